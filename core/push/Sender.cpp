@@ -146,7 +146,7 @@ Result<Verdict> Sender::deliver(const Outbox& outbox, const OutboxItem& item)
         if (auto recorded = record(item, *verdict); !recorded)
             return fail(recorded.error().in("the request was sent, but its outcome could not be recorded"));
         if (verdict->next == Verdict::Next::Poll)
-            return poll(item, std::move(*verdict));
+            return poll(outbox, item, std::move(*verdict));
         if (!wait)
             return verdict;
         tokenTried = tokenTried || newToken;
@@ -155,7 +155,7 @@ Result<Verdict> Sender::deliver(const Outbox& outbox, const OutboxItem& item)
     }
 }
 
-Result<Verdict> Sender::poll(const OutboxItem& item, Verdict taken)
+Result<Verdict> Sender::poll(const Outbox& outbox, const OutboxItem& item, Verdict taken)
 {
     const auto end = m_seams.clock.monotonic() + pollBudget;
     int failures = 0;
@@ -175,6 +175,11 @@ Result<Verdict> Sender::poll(const OutboxItem& item, Verdict taken)
             continue;
         verdict.end.serviceId = taken.end.serviceId;
         verdict.end.bytesSent = taken.end.bytesSent;
+        if (auto cleaned = redact(verdict, m_shape.kind, outbox.plain(item), m_secret); !cleaned)
+            verdict.rows.clear();
+        auto recorded = m_ledger.recordResults(m_run, item.plan.number, verdict.end, verdict.rows);
+        if (!recorded)
+            return fail(recorded.error().in("the results came in, but could not be recorded"));
         return verdict;
     }
     return taken;

@@ -36,7 +36,8 @@ private:
     tl::expected<Secret, Verdict> credential();
     tl::expected<Secret, Verdict> token(const Request& request);
     Result<Verdict> attempt(const Outbox& outbox, const OutboxItem& item, const Secret& credential);
-    Result<Verdict> poll(const OutboxItem& item, Verdict taken);
+    /// Asks for results until they are in; the rows stay accepted while they are not.
+    Result<Verdict> poll(const Outbox& outbox, const OutboxItem& item, Verdict taken);
     bool waitForTurn();
     /// Time to wait before the next attempt; nullopt = no further attempt.
     std::optional<Clock::Duration> pause(const Verdict& verdict, int next);
