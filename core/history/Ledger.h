@@ -6,6 +6,7 @@
 #include "core/base/Result.h"
 #include "core/history/Run.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -47,7 +48,9 @@ public:
     Result<void> splitUnit(RunId run, int unit, const std::vector<UnitPlan>& parts);
     /// Marks all units that were never sent as NotSent and closes the run. Fails with Bug if the sum
     /// does not hold.
-    Result<OutcomeCounts> endRun(RunId run, int exitCode, const std::string& note);
+    Result<OutcomeCounts> endRun(RunId run,
+                                 const std::function<int(const OutcomeCounts&)>& exitCode,
+                                 const std::string& note);
 
     /// Content hash last accepted for this key, if any.
     Result<std::optional<Digest128>> accepted(const std::string& connection,

@@ -50,7 +50,7 @@ public:
         RowSelection selection = {};
         Ledger* ledger = nullptr; ///< for what was last accepted; null = nothing was
         const HistoryKey* key = nullptr;
-        std::string spoolDirectory;
+        std::string spoolDirectory = {};
         std::function<Result<void>(const PlannedRow&)> record = {};
         RecordStream::Progress progress = {};
     };

@@ -54,7 +54,7 @@ Result<void> Push::prepare()
     return {};
 }
 
-Result<std::unique_ptr<RecordStream>> Push::openStream()
+Result<void> Push::openStream()
 {
     const std::string spool = m_job.directories.state;
     if (auto made = makePrivateDirectory(spool); !made)
@@ -62,20 +62,21 @@ Result<std::unique_ptr<RecordStream>> Push::openStream()
     auto input = openInput(m_job.file, spool);
     if (!input)
         return fail(std::move(input.error()));
-    return RecordStream::open(
+    auto stream = RecordStream::open(
         m_job.feed, m_job.connection, std::move(*input),
         [this](std::uint64_t done, std::uint64_t total) { m_listener.planning(done, total); });
+    if (!stream)
+        return fail(std::move(stream.error()));
+    m_stream = std::move(*stream);
+    if (m_stream->primaryField() < 0 && m_connector->shape().kind == PayloadShape::Kind::Json)
+        return fail(ErrorKind::Config, "no field is mapped that names a row (primary id)",
+                    "Map it, or name one with 'muster feed edit FEED --set primary_id=FIELD'.");
+    return {};
 }
 
 Result<Plan> Push::plan(const HistoryKey* key)
 {
-    auto stream = openStream();
-    if (!stream)
-        return fail(std::move(stream.error()));
-    if ((*stream)->primaryField() < 0 && m_connector->shape().kind == PayloadShape::Kind::Json)
-        return fail(ErrorKind::Config, "no field is mapped that names a row (primary id)",
-                    "Map it, or name one with 'muster feed edit FEED --set primary_id=FIELD'.");
-    Planner::Setup setup {**stream, *m_connector, m_job.connection.name};
+    Planner::Setup setup {*m_stream, *m_connector, m_job.connection.name};
     setup.partial = m_job.feed.partial;
     setup.full = m_job.full;
     setup.selection = m_job.selection;
@@ -86,7 +87,7 @@ Result<Plan> Push::plan(const HistoryKey* key)
     if (m_run > 0)
         setup.record = [this](const PlannedRow& row) { return m_ledger->addRow(m_run, row); };
     auto plan = Planner(std::move(setup)).run();
-    if (plan && (*stream)->rowsSeen() == 0)
+    if (plan && m_stream->rowsSeen() == 0)
         return fail(ErrorKind::BadData, m_job.file + " has a header but no rows",
                     "Nothing was sent. Export the report again and look whether it is complete.");
     return plan;
@@ -97,6 +98,8 @@ Result<PushEnd> Push::dryRun()
     const auto from = m_seams.clock.monotonic();
     if (auto prepared = prepare(); !prepared)
         return fail(std::move(prepared.error()));
+    if (auto opened = openStream(); !opened)
+        return fail(std::move(opened.error()));
     auto planned = plan(nullptr);
     if (!planned)
         return fail(std::move(planned.error()));
@@ -111,8 +114,13 @@ Result<PushEnd> Push::dryRun()
 Result<PushEnd> Push::run(const Secret& secret, const HistoryKey& key)
 {
     const auto from = m_seams.clock.monotonic();
-    if (auto opened = openRun(key); !opened)
-        return fail(std::move(opened.error()));
+    // In this order a mistake costs least: addresses and keys, then the record, then the file.
+    for (const auto step : {&Push::prepare, &Push::openLedger, &Push::openStream}) {
+        if (auto done = (this->*step)(); !done)
+            return fail(std::move(done.error()));
+    }
+    if (auto begun = beginRun(key); !begun)
+        return fail(std::move(begun.error()));
     auto planned = plan(&key);
     auto end = planned ? carry(std::move(*planned), secret)
                        : close(planned.error(), "nothing was sent");

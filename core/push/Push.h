@@ -76,8 +76,9 @@ public:
 
 private:
     Result<void> prepare();
-    Result<std::unique_ptr<RecordStream>> openStream();
-    Result<void> openRun(const HistoryKey& key);
+    Result<void> openStream();
+    Result<void> openLedger();
+    Result<void> beginRun(const HistoryKey& key);
     Result<void> lookAtUnsettled();
     Result<void> chooseFailed();
     Result<Plan> plan(const HistoryKey* key);
@@ -95,6 +96,7 @@ private:
     std::optional<RecipientKey> m_recipient;
     std::optional<Lease> m_lease;
     std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<RecordStream> m_stream;
     std::vector<UnsettledUnit> m_unsettled;
     RunId m_run = 0;
     std::uint64_t m_rowsDone = 0;

@@ -57,10 +57,8 @@ int exitCodeOf(const OutcomeCounts& counts, const std::optional<Error>& error)
     return sent ? 0 : 13;
 }
 
-Result<void> Push::openRun(const HistoryKey& key)
+Result<void> Push::openLedger()
 {
-    if (auto prepared = prepare(); !prepared)
-        return prepared;
     auto lease = Lease::take(m_job.directories.state, m_job.connection.name);
     if (!lease)
         return fail(std::move(lease.error()));
@@ -71,8 +69,11 @@ Result<void> Push::openRun(const HistoryKey& key)
     m_ledger = std::move(*ledger);
     if (auto looked = lookAtUnsettled(); !looked)
         return looked;
-    if (auto chosen = chooseFailed(); !chosen)
-        return chosen;
+    return chooseFailed();
+}
+
+Result<void> Push::beginRun(const HistoryKey& key)
+{
     RunStart start;
     start.feed = m_job.feed.name;
     start.connection = m_job.connection.name;
@@ -196,8 +197,8 @@ Result<PushEnd> Push::close(std::optional<Error> error, std::string note)
         note = error->what;
     PushEnd end;
     end.run = m_run;
-    // The exit code needs the counts and the ledger needs the code: it is set by what both agree on.
-    auto counts = m_ledger->endRun(m_run, error ? exitCodeOf(error->kind) : 0, note);
+    auto counts = m_ledger->endRun(
+        m_run, [&error](const OutcomeCounts& c) { return exitCodeOf(c, error); }, note);
     if (!counts)
         return fail(std::move(counts.error()));
     end.counts = *counts;
