@@ -24,8 +24,8 @@ public:
     SpecialScan(std::string_view text, std::size_t begin, const Needles& needles)
         : m_text(text)
         , m_base(begin)
-        , m_needles(needles)
     {
+        setNeedles(needles);
         m_mask = begin < text.size() ? maskAt(begin) : 0;
     }
 
@@ -55,19 +55,30 @@ private:
     }
 
 #if defined(__SSE2__)
+    std::uint64_t mask16(const char* bytes) const
+    {
+        const auto chunk = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes));
+        const auto ab =
+            _mm_or_si128(_mm_cmpeq_epi8(chunk, m_wide[0]), _mm_cmpeq_epi8(chunk, m_wide[1]));
+        const auto cd =
+            _mm_or_si128(_mm_cmpeq_epi8(chunk, m_wide[2]), _mm_cmpeq_epi8(chunk, m_wide[3]));
+        const auto equal = _mm_or_si128(_mm_or_si128(ab, cd), _mm_cmpeq_epi8(chunk, m_wide[4]));
+        return static_cast<std::uint32_t>(_mm_movemask_epi8(equal));
+    }
+
     std::uint64_t mask(const char* bytes) const
     {
-        std::uint64_t found = 0;
-        for (int lane = 0; lane < 4; ++lane) {
-            const auto chunk = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes) + lane);
-            __m128i equal = _mm_cmpeq_epi8(chunk, _mm_set1_epi8(m_needles[0]));
-            for (std::size_t i = 1; i < m_needles.size(); ++i)
-                equal = _mm_or_si128(equal, _mm_cmpeq_epi8(chunk, _mm_set1_epi8(m_needles[i])));
-            const auto bits = static_cast<std::uint32_t>(_mm_movemask_epi8(equal));
-            found |= static_cast<std::uint64_t>(bits) << (16 * lane);
-        }
-        return found;
+        return mask16(bytes) | mask16(bytes + 16) << 16 | mask16(bytes + 32) << 32
+            | mask16(bytes + 48) << 48;
     }
+
+    void setNeedles(const Needles& needles)
+    {
+        for (std::size_t i = 0; i < needles.size(); ++i)
+            m_wide[i] = _mm_set1_epi8(needles[i]);
+    }
+
+    __m128i m_wide[5]; ///< each needle, 16 times
 #else
     std::uint64_t mask(const char* bytes) const
     {
@@ -80,11 +91,17 @@ private:
         }
         return found;
     }
+
+    void setNeedles(const Needles& needles)
+    {
+        m_needles = needles;
+    }
+
+    Needles m_needles;
 #endif
 
     std::string_view m_text;
     std::size_t m_base;
-    Needles m_needles;
     std::uint64_t m_mask = 0;
 };
 

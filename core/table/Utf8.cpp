@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/table/Utf8.h"
 
+#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -18,6 +19,15 @@ std::size_t skipAscii(std::string_view text, std::size_t at)
         std::uint64_t words[4];
         std::memcpy(words, text.data() + at, sizeof words);
         if (((words[0] | words[1] | words[2] | words[3]) & highBits) != 0)
+            break;
+    }
+    for (; at + 8 <= text.size(); at += 8) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data() + at, sizeof word);
+        word &= highBits;
+        if (word != 0 && std::endian::native == std::endian::little)
+            return at + static_cast<std::size_t>(std::countr_zero(word)) / 8;
+        if (word != 0)
             break;
     }
     while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80)
