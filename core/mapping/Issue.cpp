@@ -73,6 +73,8 @@ constexpr std::array table = {
            "Check whether it is a placeholder; the row is sent as it is."},
     Entry {"text.control", Severity::Error, "FIELD holds a control character.",
            "Remove it at the source; the cell may come from a damaged or binary file."},
+    Entry {"text.formula", Severity::Error, "FIELD is wrapped as a spreadsheet formula.",
+           "Use the HR system's own export, or save the file without formulas."},
     Entry {"text.scientific", Severity::Error,
            "A spreadsheet has shortened the number in FIELD, and digits are lost.",
            "Use the HR system's own export, or format COLUMN as text before saving."},
