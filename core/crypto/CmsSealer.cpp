@@ -88,13 +88,16 @@ public:
     Result<void> finish() override;
 
 private:
+    bool openFilters();
+    bool sealNothing();
     void dropFilters();
     Result<void> failed(const std::string& step);
 
     Outlet m_outlet;
     CmsHandle m_cms;
     BioHandle m_end;
-    BIO* m_top = nullptr; ///< the chain of filters down to m_end
+    BIO* m_top = nullptr; ///< the chain of filters down to m_end, once there is content
+    bool m_isFinished = false;
 };
 
 Result<void> CmsSealer::start(const RecipientKey& recipient)
@@ -108,9 +111,6 @@ Result<void> CmsSealer::start(const RecipientKey& recipient)
     if (!m_end)
         return cryptoError("starting");
     BIO_set_data(m_end.get(), &m_outlet);
-    m_top = BIO_new_CMS(m_end.get(), m_cms.get());
-    if (!m_top)
-        return failed("starting the stream");
     return {};
 }
 
@@ -121,10 +121,19 @@ Result<void> CmsSealer::failed(const std::string& step)
     return cryptoError(step);
 }
 
-Result<void> CmsSealer::write(std::string_view bytes)
+bool CmsSealer::openFilters()
 {
     if (!m_top)
+        m_top = BIO_new_CMS(m_end.get(), m_cms.get());
+    return m_top != nullptr;
+}
+
+Result<void> CmsSealer::write(std::string_view bytes)
+{
+    if (m_isFinished)
         return fail(ErrorKind::Bug, "sealing goes on after its end");
+    if (!bytes.empty() && !openFilters())
+        return failed("starting the stream");
     while (!bytes.empty()) {
         const auto some = std::min<std::size_t>(bytes.size(), INT_MAX);
         const int taken = BIO_write(m_top, bytes.data(), static_cast<int>(some));
@@ -135,13 +144,23 @@ Result<void> CmsSealer::write(std::string_view bytes)
     return {};
 }
 
+// OpenSSL's stream writes its frame with the first byte of content: without one there is none.
+bool CmsSealer::sealNothing()
+{
+    const BioHandle nothing(BIO_new_mem_buf("", 0));
+    return nothing && CMS_set_detached(m_cms.get(), 0) == 1
+        && CMS_final(m_cms.get(), nothing.get(), nullptr, CMS_BINARY) == 1
+        && i2d_CMS_bio(m_end.get(), m_cms.get()) == 1;
+}
+
 Result<void> CmsSealer::finish()
 {
-    if (!m_top)
+    if (m_isFinished)
         return fail(ErrorKind::Bug, "sealing goes on after its end");
-    const bool isFlushed = BIO_flush(m_top) == 1 && !m_outlet.error;
+    m_isFinished = true;
+    const bool isWritten = m_top ? BIO_flush(m_top) == 1 : sealNothing();
     dropFilters();
-    if (!isFlushed)
+    if (!isWritten || m_outlet.error)
         return failed("finishing");
     return {};
 }
