@@ -98,6 +98,7 @@ private:
     BioHandle m_end;
     BIO* m_top = nullptr; ///< the chain of filters down to m_end, once there is content
     bool m_isFinished = false;
+    bool m_isBroken = false;
 };
 
 Result<void> CmsSealer::start(const RecipientKey& recipient)
@@ -116,6 +117,7 @@ Result<void> CmsSealer::start(const RecipientKey& recipient)
 
 Result<void> CmsSealer::failed(const std::string& step)
 {
+    m_isBroken = true;
     if (m_outlet.error)
         return fail(*m_outlet.error);
     return cryptoError(step);
@@ -158,7 +160,7 @@ Result<void> CmsSealer::finish()
     if (m_isFinished)
         return fail(ErrorKind::Bug, "sealing goes on after its end");
     m_isFinished = true;
-    const bool isWritten = m_top ? BIO_flush(m_top) == 1 : sealNothing();
+    const bool isWritten = !m_isBroken && (m_top ? BIO_flush(m_top) == 1 : sealNothing());
     dropFilters();
     if (!isWritten || m_outlet.error)
         return failed("finishing");

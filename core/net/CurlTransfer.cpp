@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <sys/socket.h>
 
 namespace muster {
 
@@ -44,19 +45,31 @@ void CurlTransfer::attach(CURL* easy)
         easy, CURLOPT_PREREQFUNCTION, +[](void* self, char*, char*, int, int) {
             return static_cast<CurlTransfer*>(self)->beforeRequest();
         });
+    curl_easy_setopt(easy, CURLOPT_OPENSOCKETDATA, this);
+    curl_easy_setopt(
+        easy, CURLOPT_OPENSOCKETFUNCTION,
+        +[](void* self, curlsocktype, curl_sockaddr* to) -> curl_socket_t {
+            if (!static_cast<CurlTransfer*>(self)->mayIssue())
+                return CURL_SOCKET_BAD;
+            return ::socket(to->family, to->socktype | SOCK_CLOEXEC, to->protocol);
+        });
     const auto size = static_cast<curl_off_t>(m_request.bodySize);
     curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, size);
 }
 
-// libcurl asks again when a kept connection turns out dead, or after a 417. A repeat is only let
-// through for the 417, which says that the service refused before any byte of the body.
+// libcurl repeats a request on its own: on a new connection when a kept one turns out dead, and
+// after a 417. That is fine while no byte of the body was touched, and never afterwards.
+bool CurlTransfer::mayIssue() const
+{
+    const bool isFirst = m_issued == 0;
+    const bool isUntouched = m_request.bodySize > 0 && m_handed == 0;
+    return isFirst || isUntouched;
+}
+
 int CurlTransfer::beforeRequest()
 {
-    const bool isRefusedExpectation = m_response.status == 417 && m_handed == 0;
-    if (m_issued > 0 && !isRefusedExpectation) {
-        m_wouldRepeat = true;
+    if (!mayIssue())
         return CURL_PREREQFUNC_ABORT;
-    }
     ++m_issued;
     return CURL_PREREQFUNC_OK;
 }

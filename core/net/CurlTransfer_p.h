@@ -36,7 +36,8 @@ public:
 
     bool isTooLarge() const { return m_isTooLarge; }
 
-    bool wouldRepeat() const { return m_wouldRepeat; }
+    /// The final answer's headers arrived to their end.
+    bool hasHeaders() const { return m_headersEnded; }
 
     const std::optional<Error>& bodyError() const { return m_bodyError; }
 
@@ -49,6 +50,7 @@ private:
     std::size_t giveBody(char* to, std::size_t size);
     void takeHeader(std::string_view line);
     std::size_t takeBody(std::string_view bytes);
+    bool mayIssue() const;
     int beforeRequest();
     bool isWithinLimit(std::size_t more);
 
@@ -61,7 +63,6 @@ private:
     int m_issued = 0;
     bool m_headersEnded = false;
     bool m_isTooLarge = false;
-    bool m_wouldRepeat = false;
     std::optional<Error> m_bodyError;
 };
 

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <sys/socket.h>
 
 namespace muster {
 
@@ -72,7 +74,7 @@ bool isMethod(const std::string& method)
 bool isAnswered(const CurlEnd& end, const CurlTransfer& transfer)
 {
     const int status = transfer.response().status;
-    if (transfer.isTooLarge() || !transfer.isIssued() || status < 200)
+    if (transfer.isTooLarge() || !transfer.isIssued() || !transfer.hasHeaders())
         return false;
     if (status < 300)
         return end.code == CURLE_OK && end.cut == Cut::None && transfer.isBodyComplete();
@@ -104,12 +106,14 @@ Exchange conclude(const CurlEnd& end, CurlTransfer& transfer, const ServiceUrl& 
 } // namespace
 
 struct CurlTransport::State {
-    MultiHandle multi;
+    MultiHandle multi; ///< owns the kept connection
+    curl_socket_t kept = CURL_SOCKET_BAD;
 
+    void dropStaleConnection();
     Exchange exchange(CurlTransfer& transfer, const Channel& channel, const ServiceUrl& url,
                       const std::stop_token& stop);
     CurlEnd run(CURL* easy, CurlTransfer& transfer, const Channel& channel,
-                const std::stop_token& stop) const;
+                const std::stop_token& stop);
 };
 
 CurlTransport::CurlTransport() : m_state(std::make_unique<State>())
@@ -135,6 +139,17 @@ Exchange CurlTransport::send(Request request, const Channel& channel, std::stop_
     return exchange;
 }
 
+// A quiet connection has nothing to read. libcurl takes a TLS goodbye waiting there for a sign of
+// life and would offer it a body.
+void CurlTransport::State::dropStaleConnection()
+{
+    char byte = 0;
+    if (multi && kept != CURL_SOCKET_BAD
+        && (::recv(kept, &byte, 1, MSG_PEEK | MSG_DONTWAIT) >= 0 || errno != EAGAIN))
+        multi.reset();
+    kept = CURL_SOCKET_BAD;
+}
+
 Exchange CurlTransport::State::exchange(CurlTransfer& transfer, const Channel& channel,
                                         const ServiceUrl& url, const std::stop_token& stop)
 {
@@ -144,6 +159,7 @@ Exchange CurlTransport::State::exchange(CurlTransfer& transfer, const Channel& c
     const auto proxy = proxyFor(channel, url);
     if (!proxy)
         return notSent(proxy.error());
+    dropStaleConnection();
     if (!multi)
         multi.reset(curl_multi_init());
     const EasyHandle easy(curl_easy_init());
@@ -164,7 +180,7 @@ Exchange CurlTransport::State::exchange(CurlTransfer& transfer, const Channel& c
 }
 
 CurlEnd CurlTransport::State::run(CURL* easy, CurlTransfer& transfer, const Channel& channel,
-                                  const std::stop_token& stop) const
+                                  const std::stop_token& stop)
 {
     CurlEnd end;
     Limits limits(channel, transfer.request().bodySize);
@@ -185,6 +201,7 @@ CurlEnd CurlTransport::State::run(CURL* easy, CurlTransfer& transfer, const Chan
     const auto* message = curl_multi_info_read(multi.get(), &left);
     end.code =
         message && message->msg == CURLMSG_DONE ? message->data.result : CURLE_ABORTED_BY_CALLBACK;
+    curl_easy_getinfo(easy, CURLINFO_ACTIVESOCKET, &kept);
     curl_multi_remove_handle(multi.get(), easy);
     return end;
 }

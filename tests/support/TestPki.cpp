@@ -10,6 +10,7 @@
 #include <array>
 #include <cctype>
 #include <cstdio>
+#include <map>
 
 namespace muster::test {
 
@@ -24,11 +25,20 @@ static File openFile(const std::string& path, const char* mode)
     return file;
 }
 
+// An RSA key takes up to a second to find, and no test cares whether two certificates share one.
 static Key makeKey(const CertificateShape& shape)
 {
+    static std::map<std::string, Key> found;
+    const auto name = shape.keyType == "RSA" ? std::to_string(shape.bits) : std::string();
+    if (const auto known = found.find(name); known != found.end() && !name.empty()) {
+        EVP_PKEY_up_ref(known->second.get());
+        return {known->second.get(), &EVP_PKEY_free};
+    }
     auto* key = shape.keyType == "RSA"
         ? EVP_PKEY_Q_keygen(nullptr, nullptr, "RSA", static_cast<std::size_t>(shape.bits))
         : EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256");
+    if (!name.empty() && EVP_PKEY_up_ref(key) == 1)
+        found.emplace(name, Key(key, &EVP_PKEY_free));
     return {key, &EVP_PKEY_free};
 }
 
