@@ -110,7 +110,8 @@ Error broken(const CurlEnd& end, const CurlTransfer& transfer, const ServiceUrl&
         return {ErrorKind::Protocol,
                 "the answer of " + place(url) + " is larger than the limit and was dropped",
                 "check that the address is the service's API"};
-    if (end.code == CURLE_OK) // a success before the whole body was there
+    const bool isWhole = end.code == CURLE_OK && transfer.hasHeaders();
+    if (isWhole && !transfer.isBodyComplete())
         return {ErrorKind::Protocol, place(url) + " answered before it had the whole body"};
     if (transfer.response().status != 0)
         return {ErrorKind::Protocol, "the answer of " + place(url) + " was cut short"};

@@ -17,6 +17,7 @@ struct CurlEnd {
     long verifyResult = 0; ///< X509_V_ERR_*
     long connectStatus = 0; ///< status of a proxy's answer to CONNECT
     bool usesProxy = false;
+    bool isGoodbyeMissing = false; ///< TLS ended without close_notify
     std::string detail; ///< libcurl's own words
 };
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/net/CurlOptions_p.h"
 
-#include <openssl/ssl.h>
-
 #include <cstdio>
 #include <memory>
 
@@ -62,7 +60,6 @@ void applyTls(CURL* easy, const Channel& channel)
     curl_easy_setopt(easy, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
-    curl_easy_setopt(easy, CURLOPT_SSL_CTX_FUNCTION, &demandGoodbye);
     if (!channel.caFile.empty()) {
         curl_easy_setopt(easy, CURLOPT_CAINFO, channel.caFile.c_str());
         // The directory of the system's list is a default of its own.
@@ -75,14 +72,6 @@ void applyTls(CURL* easy, const Channel& channel)
     }
     if (!channel.pin.empty())
         curl_easy_setopt(easy, CURLOPT_PINNEDPUBLICKEY, channel.pin.c_str());
-}
-
-// libcurl lets a peer end without TLS's goodbye; an answer of no stated length could then be cut
-// short by anyone on the way.
-CURLcode demandGoodbye(CURL*, void* context, void*)
-{
-    SSL_CTX_clear_options(static_cast<SSL_CTX*>(context), SSL_OP_IGNORE_UNEXPECTED_EOF);
-    return CURLE_OK;
 }
 
 void forbidSurprises(CURL* easy)

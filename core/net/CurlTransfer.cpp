@@ -161,13 +161,18 @@ bool CurlTransfer::hasWholeAnswer() const
 {
     if (!m_headersEnded)
         return false;
-    if (m_response.status == 204 || m_response.status == 304)
+    if (m_response.status == 204 || m_response.status == 304 || m_request.method == "HEAD")
         return true;
     const auto text = m_response.header("content-length");
     std::uint64_t length = 0;
     const auto parsed = std::from_chars(text.data(), text.data() + text.size(), length);
     return !text.empty() && parsed.ec == std::errc() && parsed.ptr == text.data() + text.size()
         && length == m_response.body.size();
+}
+
+bool CurlTransfer::endsWithConnection() const
+{
+    return !hasWholeAnswer() && m_response.header("transfer-encoding").empty();
 }
 
 } // namespace muster

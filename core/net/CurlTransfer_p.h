@@ -45,6 +45,8 @@ public:
     std::uint64_t activity() const;
     /// A final answer with a stated length arrived in full, however the connection ended.
     bool hasWholeAnswer() const;
+    /// The answer states no length: only the connection's end says that it is whole.
+    bool endsWithConnection() const;
 
 private:
     std::size_t giveBody(char* to, std::size_t size);

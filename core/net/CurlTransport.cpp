@@ -4,6 +4,7 @@
 
 #include "core/net/CurlFailure_p.h"
 #include "core/net/CurlOptions_p.h"
+#include "core/net/TlsGoodbye_p.h"
 
 #include <algorithm>
 #include <array>
@@ -69,16 +70,17 @@ bool isMethod(const std::string& method)
         && std::all_of(method.begin(), method.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-// A refusal that arrived whole is certain even if the rest of the body could not be delivered;
-// a success counts only for the whole body.
+// A refusal that arrived whole is certain even if the rest of the body could not be delivered; a
+// success counts only for the whole body.
 bool isAnswered(const CurlEnd& end, const CurlTransfer& transfer)
 {
-    const int status = transfer.response().status;
     if (transfer.isTooLarge() || !transfer.isIssued() || !transfer.hasHeaders())
         return false;
-    if (status < 300)
-        return end.code == CURLE_OK && end.cut == Cut::None && transfer.isBodyComplete();
-    return (end.code == CURLE_OK && end.cut == Cut::None) || transfer.hasWholeAnswer();
+    const bool isClean = end.code == CURLE_OK && end.cut == Cut::None
+        && !(end.isGoodbyeMissing && transfer.endsWithConnection());
+    if (transfer.response().status < 300)
+        return isClean && transfer.isBodyComplete();
+    return isClean || transfer.hasWholeAnswer();
 }
 
 Delivery deliveryOf(const CurlTransfer& transfer)
@@ -106,6 +108,7 @@ Exchange conclude(const CurlEnd& end, CurlTransfer& transfer, const ServiceUrl& 
 } // namespace
 
 struct CurlTransport::State {
+    TlsGoodbye goodbye;
     MultiHandle multi; ///< owns the kept connection
     curl_socket_t kept = CURL_SOCKET_BAD;
 
@@ -171,11 +174,14 @@ Exchange CurlTransport::State::exchange(CurlTransfer& transfer, const Channel& c
     applyProxy(easy.get(), *proxy);
     curl_easy_setopt(easy.get(), CURLOPT_HTTPHEADER, headers->get());
     transfer.attach(easy.get());
+    goodbye.forget();
+    goodbye.watch(easy.get());
     auto end = run(easy.get(), transfer, channel, stop);
     curl_easy_getinfo(easy.get(), CURLINFO_SSL_VERIFYRESULT, &end.verifyResult);
     curl_easy_getinfo(easy.get(), CURLINFO_HTTP_CONNECTCODE, &end.connectStatus);
     end.usesProxy = !proxy->isDirect();
     end.detail = words.data();
+    end.isGoodbyeMissing = url.scheme == "https" && !goodbye.isSaid();
     return conclude(end, transfer, url);
 }
 
