@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/practice/CsvParser.h"
 
+#include <algorithm>
+
 namespace muster::practice {
 
 CsvParser::CsvParser(const std::string& path) : m_file(std::fopen(path.c_str(), "rbe")) { }
@@ -77,16 +79,43 @@ CsvParser::Step CsvParser::take(char c, std::vector<std::string>& row)
     return Step::More;
 }
 
+bool CsvParser::fill()
+{
+    static constexpr std::size_t blockSize = 64 * 1024;
+    m_block.resize(blockSize);
+    m_block.resize(std::fread(m_block.data(), 1, blockSize, m_file.get()));
+    m_at = 0;
+    return !m_block.empty();
+}
+
+/// Takes what is surely content, a whole run at a time.
+void CsvParser::takeRun(std::vector<std::string>& row)
+{
+    const bool quoted = m_place == Place::Quoted;
+    if (!quoted && m_place != Place::Plain)
+        return;
+    auto end = m_at;
+    for (; end < m_block.size(); ++end) {
+        const char c = m_block[end];
+        if (c == '"' || c == '\n' || (!quoted && (c == ',' || c == '\r')))
+            break;
+    }
+    row.back().append(m_block, m_at, end - m_at);
+    m_at = end;
+}
+
 Result<bool> CsvParser::next(std::vector<std::string>& row)
 {
     if (!m_file)
         return fail(ErrorKind::Io, "the stored file cannot be read");
     row.assign(1, {});
     bool isEmpty = true;
-    int c = 0;
-    while ((c = getc_unlocked(m_file.get())) != EOF) {
+    while (m_at < m_block.size() || fill()) {
         isEmpty = false;
-        const auto step = take(static_cast<char>(c), row);
+        takeRun(row);
+        if (m_at == m_block.size())
+            continue;
+        const auto step = take(m_block[m_at++], row);
         if (step == Step::Broken)
             return error();
         if (step == Step::Record)
@@ -114,7 +143,9 @@ static int following(unsigned char lead)
 
 bool isUtf8(std::string_view text)
 {
-    for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool isAscii =
+        std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; });
+    for (std::size_t i = 0; i < text.size() && !isAscii; ++i) {
         const auto lead = static_cast<unsigned char>(text[i]);
         const int count = following(lead);
         if (count < 0 || text.size() - i <= static_cast<std::size_t>(count))

@@ -32,6 +32,8 @@ private:
 
     enum class Step { More, Record, Broken };
 
+    bool fill();
+    void takeRun(std::vector<std::string>& row);
     Step take(char c, std::vector<std::string>& row);
     Step takeUnquoted(char c, std::vector<std::string>& row);
     Step endField(char c, std::vector<std::string>& row);
@@ -39,6 +41,8 @@ private:
     tl::unexpected<Error> error() const;
 
     std::unique_ptr<std::FILE, Closer> m_file;
+    std::string m_block;
+    std::size_t m_at = 0; ///< first byte of the block not yet taken
     Place m_place = Place::FieldStart;
     std::uint64_t m_line = 1;
     const char* m_problem = "";
