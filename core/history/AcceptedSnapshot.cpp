@@ -111,4 +111,21 @@ Result<void> AcceptedSnapshot::takeOver(RunId run, int unit, UnitState state)
     return {};
 }
 
+Result<void> AcceptedSnapshot::giveUp(RunId run, int unit)
+{
+    const auto scope = scopeOf(run);
+    if (!scope)
+        return fail(scope.error());
+    auto done = m_database.run(
+        QStringLiteral("DELETE FROM accepted WHERE scope = ? AND run = ? AND key_hash IN (SELECT"
+                       " key_hash FROM outcomes WHERE run = ? AND unit = ? AND unit > 0"
+                       " AND state IS NOT NULL AND state NOT IN (%1, %2))")
+            .arg(static_cast<int>(OutcomeState::Accepted))
+            .arg(static_cast<int>(OutcomeState::Confirmed)),
+        {*scope, QVariant::fromValue<qlonglong>(run), QVariant::fromValue<qlonglong>(run), unit});
+    if (!done)
+        return fail(done.error());
+    return {};
+}
+
 } // namespace muster

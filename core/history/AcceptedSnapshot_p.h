@@ -23,6 +23,9 @@ public:
     /// Takes over the rows of a unit that read as accepted or confirmed, in the caller's
     /// transaction. A newer run's content is never replaced by an older one's.
     Result<void> takeOver(RunId run, int unit, UnitState state);
+    /// Gives up the rows of a unit that do not read as accepted after all, in the caller's
+    /// transaction: the next push sends them again.
+    Result<void> giveUp(RunId run, int unit);
 
 private:
     Result<qlonglong> scopeOf(RunId run);

@@ -98,6 +98,14 @@ Result<void> Ledger::finishSending(RunId run, int unit, const AttemptEnd& end,
     return m_state->units.finishSending(run, unit, end, verdicts, m_state->now());
 }
 
+Result<void> Ledger::recordResults(RunId run, int unit, const AttemptEnd& end,
+                                   const std::vector<RowVerdict>& verdicts)
+{
+    if (auto mine = m_state->runs.checkMine(run); !mine)
+        return mine;
+    return m_state->units.recordResults(run, unit, end, verdicts, m_state->now());
+}
+
 Result<void> Ledger::splitUnit(RunId run, int unit, const std::vector<UnitPlan>& parts)
 {
     if (auto mine = m_state->runs.checkMine(run); !mine)
@@ -105,7 +113,9 @@ Result<void> Ledger::splitUnit(RunId run, int unit, const std::vector<UnitPlan>&
     return m_state->units.split(run, unit, parts);
 }
 
-Result<OutcomeCounts> Ledger::endRun(RunId run, int exitCode, const std::string& note)
+Result<OutcomeCounts> Ledger::endRun(RunId run,
+                                     const std::function<int(const OutcomeCounts&)>& exitCode,
+                                     const std::string& note)
 {
     if (auto mine = m_state->runs.checkMine(run); !mine)
         return fail(mine.error());

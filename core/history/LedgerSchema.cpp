@@ -58,6 +58,7 @@ static constexpr const char* tables[] = {
         WHEN NOT (NEW.state = OLD.state
             OR (OLD.state IN (0, 5) AND NEW.state = 1) OR (OLD.state = 0 AND NEW.state = 5)
             OR (OLD.state = 1 AND NEW.state IN (2, 3, 4, 5, 6))
+            OR (OLD.state = 2 AND NEW.state IN (3, 4, 6))
             OR (OLD.state = 4 AND NEW.state = 7) OR (OLD.state = 6 AND NEW.state IN (3, 5)))
         BEGIN SELECT RAISE(ABORT, 'a unit cannot make this step'); END)",
 };

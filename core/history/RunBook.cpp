@@ -152,7 +152,7 @@ Result<void> RunBook::recountIfEnded(RunId run)
     return ended->toInt() == 0 ? Result<void>() : recount(run);
 }
 
-Result<OutcomeCounts> RunBook::end(RunId run, int exitCode, const std::string& note,
+Result<OutcomeCounts> RunBook::end(RunId run, const ExitCode& exitCode, const std::string& note,
                                    const std::string& now)
 {
     auto transaction = Transaction::begin(m_database);
@@ -178,7 +178,7 @@ Result<OutcomeCounts> RunBook::end(RunId run, int exitCode, const std::string& n
     auto ended = m_database.changeOne(
         QStringLiteral("UPDATE runs SET ended_at = ?, exit_code = ?, note = ?"
                        " WHERE id = ? AND ended_at IS NULL"),
-        {sql::text(now), exitCode, sql::text(note), id(run)}, "a run ends once");
+        {sql::text(now), exitCode(*counts), sql::text(note), id(run)}, "a run ends once");
     if (!ended)
         return fail(ended.error());
     if (auto done = transaction->commit(); !done)

@@ -7,6 +7,7 @@
 #include "core/history/Run.h"
 #include "core/history/RunLock.h"
 
+#include <functional>
 #include <string>
 
 namespace muster {
@@ -14,11 +15,13 @@ namespace muster {
 /// Opens and closes runs, and tells the truth about those whose program died.
 class RunBook {
 public:
+    using ExitCode = std::function<int(const OutcomeCounts&)>;
+
     RunBook(Database& database, RunLock& lock) : m_database(database), m_lock(lock) { }
 
     Result<RunId> begin(const RunStart& start, const std::string& now);
     Result<void> commitPlan(RunId run, std::uint64_t read, const std::string& sourceDigest);
-    Result<OutcomeCounts> end(RunId run, int exitCode, const std::string& note,
+    Result<OutcomeCounts> end(RunId run, const ExitCode& exitCode, const std::string& note,
                               const std::string& now);
     /// Closes every run that no living program holds: what was being sent becomes unknown, what was
     /// planned not sent.

@@ -103,6 +103,41 @@ Result<void> UnitBook::finishSending(RunId run, int unit, const AttemptEnd& end,
     return transaction->commit();
 }
 
+Result<void> UnitBook::recordResults(RunId run, int unit, const AttemptEnd& end,
+                                     const std::vector<RowVerdict>& verdicts,
+                                     const std::string& now)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return fail(transaction.error());
+    auto moved = m_database.changeOne(
+        QStringLiteral("UPDATE units SET state = ?, settled = ? WHERE run = ? AND number = ?"
+                       " AND state = 2"),
+        {code(end.state), end.state == UnitState::Unknown ? 0 : 1, id(run), unit},
+        "only an accepted unit can have results");
+    if (!moved)
+        return moved;
+    auto told = m_database.run(
+        QStringLiteral("UPDATE attempts SET state = ?, message = ?, ended_at = ? WHERE run = ? AND unit = ?"
+                       " AND number = (SELECT max(number) FROM attempts WHERE run = ? AND unit = ?)"),
+        {code(end.state), sql::text(end.message), sql::text(now), id(run), unit, id(run), unit});
+    if (!told)
+        return fail(told.error());
+    if (auto recorded = record(run, unit, mergeVerdicts(verdicts)); !recorded)
+        return recorded;
+    if (end.state != UnitState::Accepted && end.state != UnitState::Confirmed) {
+        auto all = m_database.run(
+            QStringLiteral("UPDATE outcomes SET state = ? WHERE run = ? AND unit = ? AND unit > 0"
+                           " AND state IS NULL"),
+            {static_cast<int>(outcomeOf(end.state)), id(run), unit});
+        if (!all)
+            return fail(all.error());
+    }
+    if (auto given = m_snapshot.giveUp(run, unit); !given)
+        return given;
+    return transaction->commit();
+}
+
 Result<void> UnitBook::record(RunId run, int unit, const std::vector<RowVerdict>& verdicts)
 {
     if (verdicts.empty())

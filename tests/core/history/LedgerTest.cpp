@@ -142,7 +142,7 @@ void LedgerTest::unitStates()
     const auto open = ledger.unsettled("acme");
     VERIFY_OK(open);
     QCOMPARE(open->size(), settled ? 0U : 1U);
-    VERIFY_OK(ledger.endRun(run, 0, {}));
+    VERIFY_OK(ledger.endRun(run, [](const OutcomeCounts&) { return 0; }, {}));
 }
 
 void LedgerTest::forbiddenSteps_data()
@@ -177,7 +177,7 @@ void LedgerTest::forbiddenSteps()
     QVERIFY(!ledger.finishSending(run, 2, {UnitState::Planned, 0, {}, {}, 0}, {}));
     QVERIFY(!ledger.finishSending(run, 2, {UnitState::Split, 0, {}, {}, 0}, {}));
     QVERIFY(!ledger.beginSending(run, 3)); // does not exist
-    VERIFY_OK(ledger.endRun(run, 0, {}));
+    VERIFY_OK(ledger.endRun(run, [](const OutcomeCounts&) { return 0; }, {}));
     QVERIFY(!ledger.beginSending(run, 2)); // the run is over
 }
 
@@ -199,7 +199,7 @@ void LedgerTest::aVerdictWinsOverTheUnit()
         VERIFY_OK(content);
         QCOMPARE(content->has_value(), taken.at(row - 1));
     }
-    const auto counts = m_with->ledger->endRun(run, 0, {});
+    const auto counts = m_with->ledger->endRun(run, [](const OutcomeCounts&) { return 0; }, {});
     VERIFY_OK(counts);
     QCOMPARE(counts->sum(), 4U);
 }
@@ -229,11 +229,11 @@ void LedgerTest::theSnapshotMovesWithTheAcceptance()
     VERIFY_OK(m_with->send(first, 1, UnitState::Accepted));
     QCOMPARE(ledger.acceptedCount("acme", "personnel").value(), 3U);
     VERIFY_OK(m_with->send(first, 2, UnitState::Accepted));
-    VERIFY_OK(ledger.endRun(first, 0, {}));
+    VERIFY_OK(ledger.endRun(first, [](const OutcomeCounts&) { return 0; }, {}));
     QCOMPARE(ledger.acceptedCount("acme", "personnel").value(), 6U);
     const RunId second = mustPlan(2, 3, 2);
     VERIFY_OK(m_with->send(second, 2, UnitState::Accepted));
-    VERIFY_OK(ledger.endRun(second, 0, {}));
+    VERIFY_OK(ledger.endRun(second, [](const OutcomeCounts&) { return 0; }, {}));
     QCOMPARE(ledger.acceptedCount("acme", "personnel").value(), 6U);
     for (std::uint64_t row = 1; row <= 6; ++row) {
         const auto content = ledger.accepted("acme", "personnel", "k1", keyOf(row));
@@ -247,7 +247,7 @@ void LedgerTest::snapshotsAreKeptApart()
     auto& ledger = *m_with->ledger;
     const RunId run = mustPlan(1, 1);
     VERIFY_OK(m_with->send(run, 1, UnitState::Accepted));
-    VERIFY_OK(ledger.endRun(run, 0, {}));
+    VERIFY_OK(ledger.endRun(run, [](const OutcomeCounts&) { return 0; }, {}));
     QVERIFY(ledger.accepted("acme", "personnel", "k1", keyOf(1)).value().has_value());
     QVERIFY(!ledger.accepted("acme", "personnel", "k2", keyOf(1)).value().has_value());
     QVERIFY(!ledger.accepted("acme", "accesses", "k1", keyOf(1)).value().has_value());
@@ -307,7 +307,7 @@ void LedgerTest::aRefusedUnitIsSplit()
     QVERIFY(m_with->row(run, 2) == OutcomeState::Accepted);
     QVERIFY(m_with->row(run, 3) == OutcomeState::Rejected); // position 1 of part 4
     QVERIFY(m_with->row(run, 4) == OutcomeState::Accepted);
-    const auto counts = ledger.endRun(run, 10, {});
+    const auto counts = ledger.endRun(run, [](const OutcomeCounts&) { return 10; }, {});
     VERIFY_OK(counts);
     QCOMPARE((*counts)[OutcomeState::Accepted], 9U);
     QCOMPARE((*counts)[OutcomeState::Rejected], 1U);
@@ -374,7 +374,7 @@ void LedgerTest::unknownIsSettled()
     QCOMPARE(open->front().sourceDigest, std::string("digest"));
     QVERIFY(ledger.unsettled("other").value().empty());
     if (runIsOver)
-        VERIFY_OK(ledger.endRun(run, 11, {}));
+        VERIFY_OK(ledger.endRun(run, [](const OutcomeCounts&) { return 11; }, {}));
     VERIFY_OK(ledger.settle(run, 1, as, "looked it up"));
     QVERIFY(m_with->row(run, 1) == reads);
     QVERIFY(m_with->row(run, 2) == reads);
@@ -393,7 +393,7 @@ void LedgerTest::settlingNeverGoesBack()
     auto& ledger = *m_with->ledger;
     const RunId old = mustPlan(1, 2, 1);
     VERIFY_OK(m_with->send(old, 1, UnitState::Unknown));
-    VERIFY_OK(ledger.endRun(old, 11, {}));
+    VERIFY_OK(ledger.endRun(old, [](const OutcomeCounts&) { return 11; }, {}));
     const auto newer = m_with->begin();
     VERIFY_OK(newer);
     VERIFY_OK(m_with->addUnit(*newer, 1, 1, 1, 2)); // only row 1, with newer content
@@ -425,7 +425,7 @@ void LedgerTest::supersededStaysUnknown()
     auto& ledger = *m_with->ledger;
     const RunId run = mustPlan(1, 2);
     VERIFY_OK(m_with->send(run, 1, UnitState::Unknown));
-    VERIFY_OK(ledger.endRun(run, 11, {}));
+    VERIFY_OK(ledger.endRun(run, [](const OutcomeCounts&) { return 11; }, {}));
     const RunId later = mustPlan(1, 2);
     VERIFY_OK(ledger.supersede(run, 1, later));
     QVERIFY(ledger.unsettled("acme").value().empty());
@@ -512,8 +512,8 @@ void LedgerTest::oneRunAtATime()
     PlannedRow row;
     row.ref = {1, 2};
     QVERIFY(!m_with->ledger->addRow(run + 1, row));
-    VERIFY_OK(m_with->ledger->endRun(run, 0, {}));
-    QVERIFY(!m_with->ledger->endRun(run, 0, {}));
+    VERIFY_OK(m_with->ledger->endRun(run, [](const OutcomeCounts&) { return 0; }, {}));
+    QVERIFY(!m_with->ledger->endRun(run, [](const OutcomeCounts&) { return 0; }, {}));
     VERIFY_OK(m_with->begin());
 }
 
