@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mapping/SuggestedField.h"
 
-#include "core/mapping/DateFormat.h"
+#include "core/mapping/DatePattern.h"
 #include "core/mapping/HeaderName.h"
 
 #include <algorithm>
@@ -33,7 +33,7 @@ std::vector<Transform> transformsFor(const Field& field, const ColumnSummary* su
     if (field.type == FieldType::Date || field.type == FieldType::DateTime) {
         Transform date = step("date");
         const bool isSure = summary && !summary->dateAmbiguous
-            && DateFormat::compile(summary->dateFormat).has_value();
+            && DatePattern::compile(summary->dateFormat).has_value();
         if (isSure)
             date.list.push_back(summary->dateFormat);
         transforms.push_back(std::move(date));
