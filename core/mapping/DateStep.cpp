@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mapping/Blank.h"
-#include "core/mapping/DateFormat.h"
+#include "core/mapping/DatePattern.h"
 #include "core/mapping/DateText.h"
 #include "core/mapping/Step.h"
 
@@ -29,14 +29,14 @@ public:
         , m_from(transform.list)
     {
         for (const std::string& format : transform.list) {
-            if (auto compiled = DateFormat::compile(format))
+            if (auto compiled = DatePattern::compile(format))
                 m_formats.push_back(std::move(*compiled));
         }
         for (std::size_t i = 0; i < m_from.size(); ++i)
             m_expected += (i ? " or " : "expected ") + m_from[i];
         const std::string to = transform.option("to");
         const std::string& format = to.empty() ? field.format : to;
-        m_to = DateFormat::compile(format.empty() ? "yyyy-MM-dd" : format);
+        m_to = DatePattern::compile(format.empty() ? "yyyy-MM-dd" : format);
     }
 
     void apply(CellText& cell) const override
@@ -68,7 +68,7 @@ private:
         const DateFinding recognised = recogniseDate(text, m_pivot, value);
         if (m_formats.empty() || recognised == DateFinding::Open)
             return recognised;
-        for (const DateFormat& format : m_formats) {
+        for (const DatePattern& format : m_formats) {
             if (format.read(text, m_pivot, value))
                 return isOpenEnd(value) ? DateFinding::Open : DateFinding::Date;
         }
@@ -92,9 +92,9 @@ private:
     bool m_isEnd;
     int m_pivot;
     std::vector<std::string> m_from;
-    std::vector<DateFormat> m_formats;
+    std::vector<DatePattern> m_formats;
     std::string m_expected;
-    std::optional<DateFormat> m_to;
+    std::optional<DatePattern> m_to;
 };
 
 } // namespace

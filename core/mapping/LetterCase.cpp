@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mapping/LetterCase.h"
 
+#include "core/table/Utf8.h"
+
 #include <QString>
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -25,13 +26,9 @@ static char upper(char c)
     return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
 }
 
-bool isUtf8(std::string_view text)
+static bool isUtf8(std::string_view text)
 {
-    if (isAscii(text))
-        return true;
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString decoded = decoder(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
-    return !decoded.isEmpty() && !decoder.hasError();
+    return invalidUtf8At(text) == std::string_view::npos;
 }
 
 template <class Ascii, class Wide>

@@ -16,6 +16,4 @@ void appendUpper(std::string_view text, std::string& to);
 void appendTitle(std::string_view text, std::string& to);
 /// @}
 
-bool isUtf8(std::string_view text);
-
 } // namespace muster

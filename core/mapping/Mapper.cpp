@@ -83,6 +83,8 @@ void Mapper::gather(const RowBlock& block)
     }
 }
 
+namespace {
+
 /// Collects the issues of one row and knows whether one of them is an Error.
 class RowIssues {
 public:
@@ -111,6 +113,8 @@ private:
     std::vector<Issue>& m_issues;
     std::size_t m_first;
 };
+
+} // namespace
 
 static void checkValue(MappedField& field, const CellText& cell, std::uint64_t row,
                        RowIssues& issues)

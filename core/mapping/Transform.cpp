@@ -3,7 +3,7 @@
 #include "core/mapping/Transform.h"
 
 #include "core/base/Json.h"
-#include "core/mapping/DateFormat.h"
+#include "core/mapping/DatePattern.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -84,11 +84,11 @@ bool isWidth(const std::string& text)
 Result<void> checkDate(const Transform& transform)
 {
     for (const std::string& format : transform.list) {
-        if (!DateFormat::compile(format))
+        if (!DatePattern::compile(format))
             return wrong(transform, "cannot read the format \"" + format + "\"");
     }
     const std::string to = transform.option("to");
-    if (!to.empty() && !DateFormat::compile(to))
+    if (!to.empty() && !DatePattern::compile(to))
         return wrong(transform, "cannot write the format \"" + to + "\"");
     return {};
 }

@@ -14,10 +14,10 @@ namespace muster {
 /// A date pattern as people write it in a mapping: yyyy yy MMMM MMM MM M dd d HH H hh h mm ss AP, text
 /// in single quotes, anything that is no letter as itself. YYYY and DD are understood too, and mm as
 /// the month where there are no hours. Reads and writes; immutable, any thread.
-class DateFormat {
+class DatePattern {
 public:
     /// Nothing when the pattern lacks day, month or year or has an unknown letter.
-    static std::optional<DateFormat> compile(std::string_view pattern);
+    static std::optional<DatePattern> compile(std::string_view pattern);
 
     /// Reads the whole of @p text; a day or month may lack its leading zero, and a time of day may
     /// follow a pattern that has none. Two-digit years up to @p pivot are of this century.

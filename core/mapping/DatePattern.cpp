@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/mapping/DateFormat.h"
+#include "core/mapping/DatePattern.h"
 
 #include <algorithm>
 
@@ -11,7 +11,7 @@ static bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-void DateFormat::addLiteral(std::string_view text)
+void DatePattern::addLiteral(std::string_view text)
 {
     if (!m_parts.empty() && m_parts.back().kind == Kind::Literal)
         m_parts.back().literal += text;
@@ -19,7 +19,7 @@ void DateFormat::addLiteral(std::string_view text)
         m_parts.push_back({Kind::Literal, 0, std::string(text)});
 }
 
-bool DateFormat::addLetters(char letter, int width)
+bool DatePattern::addLetters(char letter, int width)
 {
     const auto add = [&](Kind kind, int least, int most) {
         m_parts.push_back({kind, width, {}});
@@ -50,9 +50,9 @@ bool DateFormat::addLetters(char letter, int width)
     }
 }
 
-std::optional<DateFormat> DateFormat::compile(std::string_view pattern)
+std::optional<DatePattern> DatePattern::compile(std::string_view pattern)
 {
-    DateFormat format;
+    DatePattern format;
     std::size_t i = 0;
     while (i < pattern.size()) {
         const char c = pattern[i];
@@ -84,13 +84,13 @@ std::optional<DateFormat> DateFormat::compile(std::string_view pattern)
     return isComplete ? std::optional(format) : std::nullopt;
 }
 
-bool DateFormat::has(Kind kind) const
+bool DatePattern::has(Kind kind) const
 {
     return std::any_of(m_parts.begin(), m_parts.end(),
                        [kind](const Part& part) { return part.kind == kind; });
 }
 
-bool DateFormat::hasTime() const
+bool DatePattern::hasTime() const
 {
     return has(Kind::Hour) || has(Kind::Minute) || has(Kind::Second);
 }
@@ -108,7 +108,7 @@ static bool takeLiteral(std::string_view literal, std::string_view& text)
     return true;
 }
 
-bool DateFormat::readPart(std::size_t index, std::string_view& text, int pivot,
+bool DatePattern::readPart(std::size_t index, std::string_view& text, int pivot,
                           DateValue& value) const
 {
     const Part& part = m_parts[index];
@@ -146,7 +146,7 @@ bool DateFormat::readPart(std::size_t index, std::string_view& text, int pivot,
     return false;
 }
 
-bool DateFormat::read(std::string_view text, int pivot, DateValue& value) const
+bool DatePattern::read(std::string_view text, int pivot, DateValue& value) const
 {
     value = {};
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
@@ -182,7 +182,7 @@ static void append(std::string& to, int number, int width)
         to.push_back(digits[--size]);
 }
 
-void DateFormat::write(const DateValue& value, std::string& to) const
+void DatePattern::write(const DateValue& value, std::string& to) const
 {
     const bool hasHalf = has(Kind::Half);
     for (const Part& part : m_parts) {
