@@ -52,6 +52,7 @@ Error untrusted(const CurlEnd& end, const ServiceUrl& url)
     case X509_V_ERR_CERT_NOT_YET_VALID:
         return {ErrorKind::Unreachable, whose + " is not valid yet", dateHint};
     case X509_V_OK:
+    case X509_V_ERR_UNSPECIFIED: // libcurl's mark for "not looked at": it compares names first
         return {ErrorKind::Unreachable, whose + " belongs to another host name",
                 "check the address; do not go on if you did not expect this"};
     case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:

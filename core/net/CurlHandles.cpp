@@ -149,7 +149,7 @@ void startCurl()
     });
 }
 
-Result<HeaderList> headerList(const Request& request)
+Result<HeaderList> headerList(const Request& request, bool mayExpect)
 {
     HeaderList list;
     bool isComplete = true;
@@ -162,6 +162,8 @@ Result<HeaderList> headerList(const Request& request)
     }
     if (!hasType) // or libcurl would call every body a web form
         isComplete = isComplete && append(list, "Content-Type:");
+    if (!mayExpect)
+        isComplete = isComplete && append(list, "Expect:");
     if (!isComplete)
         return fail(ErrorKind::Bug, "no memory for the request's headers");
     return list;

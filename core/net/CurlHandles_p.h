@@ -33,7 +33,8 @@ using HeaderList = std::unique_ptr<curl_slist, HeaderListCloser>;
 void startCurl();
 
 /// The request's header lines as libcurl wants them. Config error for a line that HTTP cannot carry
-/// (line break, NUL, other control or non-ASCII bytes) or that the transport sets itself.
-Result<HeaderList> headerList(const Request& request);
+/// (line break, NUL, other control or non-ASCII bytes) or that the transport sets itself. Without
+/// @p mayExpect a long body goes out without asking first (Expect: 100-continue).
+Result<HeaderList> headerList(const Request& request, bool mayExpect);
 
 } // namespace muster

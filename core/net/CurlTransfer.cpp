@@ -57,13 +57,27 @@ void CurlTransfer::attach(CURL* easy)
     curl_easy_setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, size);
 }
 
-// libcurl repeats a request on its own: on a new connection when a kept one turns out dead, and
-// after a 417. That is fine while no byte of the body was touched, and never afterwards.
+// libcurl repeats a request on its own when a kept connection turns out dead. That is fine while no
+// byte of the body was touched and no answer came, and never afterwards.
 bool CurlTransfer::mayIssue() const
 {
     const bool isFirst = m_issued == 0;
     const bool isUntouched = m_request.bodySize > 0 && m_handed == 0;
-    return isFirst || isUntouched;
+    return isFirst || (isUntouched && m_response.status == 0);
+}
+
+bool CurlTransfer::isExpectationRefused() const
+{
+    return m_mayExpect && m_response.status == 417 && m_request.bodySize > 0 && m_handed == 0;
+}
+
+void CurlTransfer::startAgainPlainly()
+{
+    m_response = {};
+    m_received = 0;
+    m_issued = 0;
+    m_headersEnded = false;
+    m_mayExpect = false;
 }
 
 int CurlTransfer::beforeRequest()

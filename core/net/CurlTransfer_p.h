@@ -45,6 +45,13 @@ public:
     std::uint64_t activity() const;
     /// A final answer with a stated length arrived in full, however the connection ended.
     bool hasWholeAnswer() const;
+    /// A 417 came before any byte of the body was touched: the request may go out once more,
+    /// plainly.
+    bool isExpectationRefused() const;
+    void startAgainPlainly();
+
+    bool mayExpect() const { return m_mayExpect; }
+
     /// The answer states no length: only the connection's end says that it is whole.
     bool endsWithConnection() const;
 
@@ -64,6 +71,7 @@ private:
     std::size_t m_received = 0;
     int m_issued = 0;
     bool m_headersEnded = false;
+    bool m_mayExpect = true;
     bool m_isTooLarge = false;
     std::optional<Error> m_bodyError;
 };

@@ -137,6 +137,11 @@ Exchange CurlTransport::send(Request request, const Channel& channel, std::stop_
         return notSent({ErrorKind::Bug, "the request has no method or no body to read"});
     CurlTransfer transfer(std::move(request), channel.responseLimit);
     auto exchange = m_state->exchange(transfer, channel, *url, stop);
+    if (transfer.isExpectationRefused()) {
+        m_state->multi.reset();
+        transfer.startAgainPlainly();
+        exchange = m_state->exchange(transfer, channel, *url, stop);
+    }
     if (exchange.delivery != Delivery::Answered || !exchange.bodyComplete)
         m_state->multi.reset(); // closes every kept connection: the next attempt starts afresh
     return exchange;
@@ -156,7 +161,7 @@ void CurlTransport::State::dropStaleConnection()
 Exchange CurlTransport::State::exchange(CurlTransfer& transfer, const Channel& channel,
                                         const ServiceUrl& url, const std::stop_token& stop)
 {
-    const auto headers = headerList(transfer.request());
+    const auto headers = headerList(transfer.request(), transfer.mayExpect());
     if (!headers)
         return notSent(headers.error());
     const auto proxy = proxyFor(channel, url);

@@ -72,8 +72,9 @@ Result<ServiceUrl> ServiceUrl::parse(const std::string& url)
     if (!std::all_of(url.begin(), url.end(), isPrintable))
         return refuse("the service's address holds a space or a control character", example);
     const UrlHandle handle(curl_url());
-    if (curl_url_set(handle.get(), CURLUPART_URL, url.c_str(), CURLU_NON_SUPPORT_SCHEME)
-        != CURLUE_OK)
+    if (url.find(":///") != std::string::npos
+        || curl_url_set(handle.get(), CURLUPART_URL, url.c_str(), CURLU_NON_SUPPORT_SCHEME)
+            != CURLUE_OK)
         return refuse("the service's address is not a complete URL", example);
     // The address itself is not repeated here: it may hold the password.
     if (!part(handle, CURLUPART_USER).empty() || !part(handle, CURLUPART_PASSWORD).empty())

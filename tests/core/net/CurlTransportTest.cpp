@@ -27,7 +27,7 @@ private Q_SLOTS:
     void refusesHeaders();
     void keepsAConnection();
     void leavesAStaleConnection();
-    void repeatsOnlyARefusedExpectation();
+    void goesOnWithoutARefusedExpectation();
     void showsAClientCertificate();
     void acceptsThePinnedKey();
 };
@@ -283,7 +283,7 @@ void CurlTransportTest::leavesAStaleConnection()
     QCOMPARE(server->connections(), 3);
 }
 
-void CurlTransportTest::repeatsOnlyARefusedExpectation()
+void CurlTransportTest::goesOnWithoutARefusedExpectation()
 {
     const auto server = m_net.server(
         [](LoopbackPeer& peer) {

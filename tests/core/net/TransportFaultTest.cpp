@@ -204,7 +204,7 @@ void TransportFaultTest::neverEndingAnswerEnds()
         [](LoopbackPeer& peer) {
             peer.readRequest();
             peer.send("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n");
-            for (int i = 0; i < 40; ++i) { // outlives any idle limit
+            for (int i = 0; i < 20; ++i) { // outlives any idle limit
                 peer.send("x");
                 std::this_thread::sleep_for(milliseconds(50));
             }
