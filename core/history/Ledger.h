@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/history/Run.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace muster {
+
+/// The record of runs, units, attempts and outcomes: SQLite, WAL, synchronous=FULL, one file
+/// STATE/ledger.db (0600). Written before and after every request. One thread; several processes may
+/// have it open. Rules kept here: SENDING is committed before it returns; a SENDING unit whose
+/// process is gone is Unknown at the next open; an accepted unit can never be sent again; the
+/// accepted snapshot moves in the same transaction as the acceptance; read = sum of outcomes.
+class Ledger {
+public:
+    /// Creates the directory (0700) and the file if needed. CannotWrite when read-only or full,
+    /// Config when the database is newer than this program or on a network file system.
+    static Result<std::unique_ptr<Ledger>> open(const std::string& stateDirectory, Clock& clock);
+    ~Ledger();
+
+    Result<RunId> beginRun(const RunStart& start);
+    /// Rows in any order; committed in batches.
+    Result<void> addRow(RunId run, const PlannedRow& row);
+    Result<void> addUnit(RunId run, const UnitPlan& unit);
+    /// Ends planning: all rows and units are durable. @p read must equal the rows added.
+    Result<void> commitPlan(RunId run, std::uint64_t read, const std::string& sourceDigest);
+
+    /// Marks the unit SENDING and opens attempt number n (returned, from 1); durable on return.
+    Result<int> beginSending(RunId run, int unit);
+    /// Ends the open attempt. For Accepted and Confirmed the accepted snapshot takes over the unit's
+    /// rows but those in @p verdicts that are not accepted. A row's own verdict wins over the unit's.
+    Result<void> finishSending(RunId run, int unit, const AttemptEnd& end,
+                               const std::vector<RowVerdict>& verdicts);
+    /// What a later results answer says of an Accepted unit (Confirmed, or Rejected); rows that are
+    /// rejected after all leave the accepted snapshot again.
+    Result<void> recordResults(RunId run, int unit, const AttemptEnd& end,
+                               const std::vector<RowVerdict>& verdicts);
+    /// Replaces a refused unit by smaller ones: @p parts are consecutive position ranges of it, in
+    /// order; their numbers must be new. Rows move to their part, positions start at 1 again.
+    Result<void> splitUnit(RunId run, int unit, const std::vector<UnitPlan>& parts);
+    /// Marks all units that were never sent as NotSent and closes the run. Fails with Bug if the sum
+    /// does not hold.
+    Result<OutcomeCounts> endRun(RunId run,
+                                 const std::function<int(const OutcomeCounts&)>& exitCode,
+                                 const std::string& note);
+
+    /// Content hash last accepted for this key, if any.
+    Result<std::optional<Digest128>> accepted(const std::string& connection,
+                                              const std::string& object, const std::string& keyId,
+                                              const Digest128& keyHash);
+    Result<std::uint64_t> acceptedCount(const std::string& connection, const std::string& object);
+
+    /// Unknown units of a connection that nobody has settled.
+    Result<std::vector<UnsettledUnit>> unsettled(const std::string& connection);
+    /// A person's word on an Unknown unit: Confirmed (it was received) or NotSent (it was not).
+    Result<void> settle(RunId run, int unit, UnitState as, const std::string& note);
+    /// The unit stays Unknown in the record but a later run carried its rows: it no longer blocks.
+    Result<void> supersede(RunId run, int unit, RunId by);
+    /// Rows of an earlier run in these states, as key hashes (sorted), for --only-failed.
+    Result<std::vector<Digest128>> keysInStates(RunId run, const std::vector<OutcomeState>& states);
+
+private:
+    struct State;
+    explicit Ledger(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace muster

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/Hash.h"
+#include "core/base/RowRef.h"
+#include "core/history/Outcome.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace muster {
+
+using RunId = std::int64_t;
+
+/// What is known when a run begins. No cell values, no secrets.
+struct RunStart {
+    std::string feed;
+    std::string connection;
+    std::string service;
+    std::string object;
+    std::string source; ///< file name as given, without its directory
+    std::string mode; ///< delta, full
+    std::string trigger; ///< command
+    std::string mappingDigest;
+    std::string keyId; ///< HistoryKey::id
+    RunId parent = 0; ///< the run whose failed rows are sent again
+};
+
+/// One row of a run, written before anything is sent.
+struct PlannedRow {
+    RowRef ref;
+    int unit = 0; ///< number of the unit that carries it; 0 = none (then state is set)
+    std::uint32_t position = 0; ///< place within the unit, from 1
+    OutcomeState state = OutcomeState::NotSent; ///< only for unit 0: Held, Unchanged, NotSent
+    Digest128 keyHash {}; ///< all zero when the row has no identifier
+    std::string keyMasked;
+    Digest128 contentHash {};
+    std::string issues; ///< JSON array of {"code","field","severity"}, empty = none
+};
+
+/// One request of a run.
+struct UnitPlan {
+    int number = 0; ///< from 1, in sending order
+    std::uint64_t rows = 0;
+    std::uint64_t bytes = 0; ///< of the file or body as sent (sealed, if sealed)
+    std::string payloadSha256; ///< of the bytes before sealing; the one preview shows
+    std::string sentSha256; ///< of the bytes after sealing
+    std::string scheme; ///< none, cms
+    std::string keyId; ///< encryption_key_id
+    std::string keyFingerprint;
+};
+
+/// How an attempt to send a unit ended.
+struct AttemptEnd {
+    UnitState state = UnitState::Unknown;
+    int httpStatus = 0;
+    std::string message; ///< for people, redacted
+    std::string serviceId; ///< the service's id of the import
+    std::uint64_t bytesSent = 0;
+};
+
+/// A row the service spoke about, by its place in the unit.
+struct RowVerdict {
+    std::uint32_t position = 0; ///< from 1
+    OutcomeState state = OutcomeState::Rejected;
+    std::string field;
+    std::string message; ///< redacted
+};
+
+/// A unit whose outcome nobody knows yet.
+struct UnsettledUnit {
+    RunId run = 0;
+    int unit = 0;
+    std::string feed;
+    std::string sentAt; ///< RFC 3339
+    std::uint64_t rows = 0;
+    std::string sourceDigest;
+};
+
+} // namespace muster
