@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <concepts>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace muster {
@@ -27,8 +27,10 @@ public:
     JsonWriter& value(double number);
     JsonWriter& null();
 
-    template <std::integral T>
-    requires(!std::same_as<T, bool>) JsonWriter& value(T number)
+    // Not std::integral: moc 6.4 cannot read <concepts>.
+    template <class T,
+              std::enable_if_t<std::is_integral_v<T> && !std::is_same_v<T, bool>, bool> = true>
+    JsonWriter& value(T number)
     {
         return raw(std::to_string(number));
     }

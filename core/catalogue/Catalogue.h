@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/catalogue/Field.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,12 +22,17 @@ struct Catalogue {
     bool complete = false;
     bool freeSchema = false; ///< the file's own columns are the fields
     std::string primaryId; ///< key of the field that names a row at the service (email, id)
+    std::vector<std::string> primaryIdChoices; ///< fields that can be the primary ID, best first
+    bool primaryIdRepeats = false; ///< several rows may share it (the accesses of one person)
     std::string note;
     std::vector<Field> fields;
     std::vector<std::string> fileRules; ///< ids of the service's file rules, for the checks
 
     const Field* find(std::string_view key) const;
-    /// Adds a user's own field (Config error for a bad or taken name).
+    /// Makes the first of primaryIdChoices that @p isMapped the primary ID where the current one is
+    /// not; does nothing when none is.
+    void choosePrimaryId(const std::function<bool(const std::string& key)>& isMapped);
+    /// Adds a user's own field (Config error for a bad or taken name). Dates get ISO formats.
     Result<void> addCustom(const std::string& key, FieldType type = FieldType::Text);
 };
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace muster {
@@ -20,6 +22,7 @@ struct Field {
     FieldType type = FieldType::Text;
     Need need = Need::Optional;
     std::string format; ///< for dates: Qt-style pattern with literals in single quotes
+    std::string shape; ///< picture of a usual value: 9 digit, A letter, X either; empty = free
     bool unique = false;
     std::vector<std::string> values; ///< allowed or known values; empty = free
     std::vector<std::string> olderValues; ///< values of older lists, still accepted
@@ -30,6 +33,7 @@ struct Field {
     std::string notes;
     std::vector<std::string> roles; ///< HR roles of resources/hris that fit, best first
     std::vector<std::string> aliases; ///< further header spellings
+    bool suggest = true; ///< false: mapped only by hand, the service has not confirmed the field
     bool custom = false; ///< added by the user
 
     bool operator==(const Field&) const = default;
@@ -37,5 +41,7 @@ struct Field {
 
 std::string typeName(FieldType type);
 std::string needName(Need need);
+std::optional<FieldType> typeFromName(std::string_view name);
+std::optional<Need> needFromName(std::string_view name);
 
 } // namespace muster

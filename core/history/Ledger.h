@@ -6,6 +6,7 @@
 #include "core/base/Result.h"
 #include "core/history/Run.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -38,12 +39,18 @@ public:
     /// rows but those in @p verdicts that are not accepted. A row's own verdict wins over the unit's.
     Result<void> finishSending(RunId run, int unit, const AttemptEnd& end,
                                const std::vector<RowVerdict>& verdicts);
+    /// What a later results answer says of an Accepted unit (Confirmed, or Rejected); rows that are
+    /// rejected after all leave the accepted snapshot again.
+    Result<void> recordResults(RunId run, int unit, const AttemptEnd& end,
+                               const std::vector<RowVerdict>& verdicts);
     /// Replaces a refused unit by smaller ones: @p parts are consecutive position ranges of it, in
     /// order; their numbers must be new. Rows move to their part, positions start at 1 again.
     Result<void> splitUnit(RunId run, int unit, const std::vector<UnitPlan>& parts);
     /// Marks all units that were never sent as NotSent and closes the run. Fails with Bug if the sum
     /// does not hold.
-    Result<OutcomeCounts> endRun(RunId run, int exitCode, const std::string& note);
+    Result<OutcomeCounts> endRun(RunId run,
+                                 const std::function<int(const OutcomeCounts&)>& exitCode,
+                                 const std::string& note);
 
     /// Content hash last accepted for this key, if any.
     Result<std::optional<Digest128>> accepted(const std::string& connection,

@@ -32,6 +32,8 @@ struct IssueText {
 };
 
 IssueText issueText(const Issue& issue);
+/// The severity that the table gives a code; Error for a code it does not know.
+Severity severityOf(std::string_view code);
 std::string_view severityName(Severity severity);
 
 } // namespace muster

@@ -14,10 +14,6 @@
 
 namespace muster {
 
-/// Values that one column holds for the keys of another, gathered before mapping for "lookup" steps.
-/// Keeps only keys that rows refer to. One thread while gathering, read-only afterwards.
-class LookupTable;
-
 /// A mapping bound to a file's header and a catalogue: turns rows into checked records. Built once,
 /// then called per row; one thread (it holds scratch memory).
 ///
@@ -25,6 +21,8 @@ class LookupTable;
 /// collects unique identifiers and look-up keys), then gather() each block when needsGather().
 class Mapper {
 public:
+    struct State;
+
     /// Config error when a mapped column is not in the file (naming it and the nearest header), a
     /// field is unknown to the catalogue, or a transform is wrong; BadData when a required field is
     /// not mapped at all.
@@ -48,11 +46,10 @@ public:
     /// Returns true when no issue of the row is an Error, i.e. the row may be sent.
     bool map(const RowBlock& block, std::size_t row, Record& record, std::vector<Issue>& issues);
 
-    /// Index in fields() of the catalogue's primary identifier (or @p key), -1 if not mapped.
+    /// Index in fields() of @p key, or of the primary identifier when it is empty; -1 if not mapped.
     int indexOf(std::string_view key) const;
 
 private:
-    struct State;
     explicit Mapper(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };

@@ -15,6 +15,9 @@ namespace muster {
 /// One step between a column and a field, in words a person can read. A value. Written in a feed as
 /// {"do":"date","from":["MM/dd/yyyy"]} and on the command line as date:MM/dd/yyyy.
 ///
+/// On the command line parts are separated by colons and may stand in double quotes; map is written
+/// map:A=Active:T=Terminated:*=issue, a date's output to=FORMAT, boolean's words boolean:yes,on:no,off.
+///
 /// do: trim · upper · lower · title · split (part: first, middle, last; of "Last, First M" or "First
 /// M Last") · date (from: formats, else found unambiguously per value; to: the field's own format
 /// unless given) · ssn (nine digits or hyphenated to ###-##-####) · pad (width, with) · boolean
@@ -28,6 +31,11 @@ struct Transform {
     std::vector<std::string> list; ///< date: formats to read
 
     bool operator==(const Transform&) const = default;
+
+    /// Usage error when the name is unknown or an option is missing, surplus or out of range.
+    Result<void> validate() const;
+    /// The single value of an option, empty when it is not given.
+    std::string option(const std::string& key) const;
 
     QJsonValue toJson() const;
     static Result<Transform> fromJson(const QJsonValue& value);

@@ -25,4 +25,7 @@ private:
 /// or http to a loopback address; no user, password or fragment. Config error else.
 Result<void> checkServiceUrl(const std::string& url);
 
+/// "libcurl 7.88.1, OpenSSL/3.0.17", for people.
+std::string transportVersion();
+
 } // namespace muster

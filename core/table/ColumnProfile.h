@@ -11,8 +11,8 @@
 
 namespace muster {
 
-/// What one column holds, from all rows seen, in bounded memory (exact up to a few thousand distinct
-/// values, an estimate above).
+/// What one column holds, from all rows seen, in bounded memory (exact up to a few thousand
+/// distinct values, an estimate above).
 struct ColumnSummary {
     std::string type; ///< email, ssn, date, datetime, integer, number, boolean, code, text, blank
     double fill = 0; ///< share of rows that are not blank, 0..1

@@ -13,7 +13,8 @@ namespace muster {
 /// How one flat file is written (RFC 4180 and its relatives; words as in W3C CSVW). A value; stored
 /// in the feed. The defaults are RFC 4180 with one header row.
 struct Dialect {
-    std::string encoding = "utf-8"; ///< utf-8, utf-16le, utf-16be, windows-1252, or a name ICU knows
+    std::string encoding =
+        "utf-8"; ///< utf-8, utf-16le, utf-16be, windows-1252, or a name ICU knows
     bool byteOrderMark = false; ///< a BOM stood at the start; it is never part of the first header
     char delimiter = ',';
     char quote = '"'; ///< 0 = no quoting
@@ -27,6 +28,8 @@ struct Dialect {
 
     QJsonObject toJson() const;
     static Result<Dialect> fromJson(const QJsonObject& object);
+    /// Config when delimiter, quote and escape cannot be told apart or are line ends.
+    Result<void> checkReadable() const;
 };
 
 /// The delimiter as people write it: "comma", "tab", ... ; and back from a word or one character.

@@ -33,8 +33,9 @@ struct SniffOverrides {
 };
 
 /// Finds encoding, delimiter, quote, title lines, header rows and trailer records from up to 1 MiB
-/// of the file's beginning and up to 64 KiB of its end. BadData for what is not text (names ZIP/XLSX,
-/// PDF, images, executables). Pure.
-Result<Sniffed> sniff(std::string_view head, std::string_view tail, const SniffOverrides& overrides);
+/// of the file's beginning and up to 64 KiB of its end. BadData for what is not text (names
+/// ZIP/XLSX, PDF, images, executables). Pure.
+Result<Sniffed> sniff(std::string_view head, std::string_view tail,
+                      const SniffOverrides& overrides);
 
 } // namespace muster

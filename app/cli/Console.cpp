@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/Console.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <iostream>
+
+#include <unistd.h>
+
+namespace muster::cli {
+
+void Console::print(std::string_view line) const
+{
+    std::fwrite(line.data(), 1, line.size(), stdout);
+    std::fputc('\n', stdout);
+    std::fflush(stdout);
+}
+
+void Console::write(std::string_view bytes) const
+{
+    std::fwrite(bytes.data(), 1, bytes.size(), stdout);
+    std::fflush(stdout);
+}
+
+void Console::say(std::string_view line) const
+{
+    if (!m_quiet)
+        std::fprintf(stderr, "%.*s\n", static_cast<int>(line.size()), line.data());
+}
+
+static std::string_view kindName(ErrorKind kind)
+{
+    static constexpr std::string_view names[]
+        = {"usage",     "bad-data", "no-input", "unreachable", "bug",    "cannot-write", "io",
+           "try-later", "protocol", "refused",  "config",      "keychain", "busy", "outcome-unknown",
+           "cancelled"};
+    return names[static_cast<std::size_t>(kind)];
+}
+
+void Console::tell(const Error& error, int exitCode) const
+{
+    endProgress();
+    std::fprintf(stderr, "muster: %s\n", shown(error.what).c_str());
+    if (!error.hint.empty())
+        std::fprintf(stderr, "        %s\n", shown(error.hint).c_str());
+    if (!m_json)
+        return;
+    JsonWriter writer;
+    writer.beginObject().key("error").beginObject();
+    writer.member("kind", kindName(error.kind)).member("message", error.what).member("hint", error.hint);
+    writer.member("exit", exitCode).endObject().endObject();
+    print(writer);
+}
+
+void Console::progress(const std::string& line) const
+{
+    if (!m_quiet && !m_json && ::isatty(STDERR_FILENO))
+        std::fprintf(stderr, "\r\033[K%s", line.c_str());
+}
+
+void Console::endProgress() const
+{
+    if (!m_quiet && !m_json && ::isatty(STDERR_FILENO))
+        std::fprintf(stderr, "\r\033[K");
+}
+
+bool Console::canAsk() const
+{
+    return !m_json && !m_quiet && ::isatty(STDIN_FILENO) && ::isatty(STDERR_FILENO);
+}
+
+bool Console::confirm(const std::string& question) const
+{
+    if (!canAsk())
+        return false;
+    std::fprintf(stderr, "%s [y/N] ", question.c_str());
+    std::string answer;
+    std::getline(std::cin, answer);
+    return answer == "y" || answer == "Y" || answer == "yes";
+}
+
+static std::size_t width(std::string_view text)
+{
+    // One column per code point: good for the names and words that stand here.
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xc0U) != 0x80;
+    }));
+}
+
+void TextTable::print(const Console& console) const
+{
+    std::vector<std::size_t> widths;
+    for (const auto& row : m_rows) {
+        widths.resize(std::max(widths.size(), row.size()));
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], width(row[i]));
+    }
+    for (const auto& row : m_rows) {
+        std::string line;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            line += shown(row[i]);
+            if (i + 1 < row.size())
+                line.append(widths[i] - width(row[i]) + 2, ' ');
+        }
+        while (!line.empty() && line.back() == ' ')
+            line.pop_back();
+        console.print(line);
+    }
+}
+
+std::string shown(std::string_view text)
+{
+    std::string safe(text);
+    for (char& c : safe) {
+        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
+            c = ' ';
+    }
+    return safe;
+}
+
+std::string count(std::uint64_t number, std::string_view one, std::string_view many)
+{
+    std::string digits = std::to_string(number);
+    for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3)
+        digits.insert(static_cast<std::size_t>(at), ",");
+    return digits + " " + std::string(number == 1 ? one : many);
+}
+
+} // namespace muster::cli

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/Inspection.h"
+#include "app/cli/Verb.h"
+#include "core/base/Json.h"
+#include "core/push/RecordStream.h"
+
+#include <algorithm>
+
+namespace muster::cli {
+
+static std::string joined(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (const std::string& word : words)
+        text += (text.empty() ? "" : ", ") + word;
+    return text;
+}
+
+static void writeMapping(JsonWriter& json, const Mapping& mapping)
+{
+    json.key("mapping").beginArray();
+    for (const FieldMapping& field : mapping.fields) {
+        json.beginObject().member("field", field.field).key("columns").beginArray();
+        for (const std::string& column : field.columns)
+            json.value(column);
+        json.endArray().key("transforms").beginArray();
+        for (const Transform& transform : field.transforms)
+            json.value(transform.toText());
+        json.endArray().member("confidence", confidenceName(field.confidence));
+        json.member("reason", field.reason).endObject();
+    }
+    json.endArray();
+}
+
+static void writeList(JsonWriter& json, std::string_view name, const std::vector<std::string>& words)
+{
+    json.key(name).beginArray();
+    for (const std::string& word : words)
+        json.value(word);
+    json.endArray();
+}
+
+static void printMapping(const Console& console, const Mapping& mapping)
+{
+    TextTable table({"FIELD", "FROM", "TRANSFORMS", "CONFIDENCE", "WHY"});
+    for (const FieldMapping& field : mapping.fields) {
+        std::vector<std::string> steps;
+        for (const Transform& transform : field.transforms)
+            steps.push_back(transform.toText());
+        table.add({field.field, field.columns.empty() ? "(constant)" : joined(field.columns), joined(steps),
+                   std::string(confidenceName(field.confidence)), field.reason});
+    }
+    table.print(console);
+}
+
+static void tellNew(const Console& console, const Feed& feed, const Suggestion& found)
+{
+    if (console.json()) {
+        JsonWriter json;
+        json.beginObject().member("feed", feed.name);
+        writeMapping(json, feed.mapping);
+        writeList(json, "dropped", feed.mapping.dropped);
+        writeList(json, "unmapped_columns", found.unmappedColumns);
+        writeList(json, "missing_required", found.missingRequired);
+        json.endObject();
+        console.print(json);
+        return;
+    }
+    printMapping(console, feed.mapping);
+    if (!feed.mapping.dropped.empty())
+        console.print("Dropped, never read (sensitive and not needed): " + joined(feed.mapping.dropped));
+    if (!found.unmappedColumns.empty())
+        console.print("Not mapped: " + joined(found.unmappedColumns));
+    if (!found.missingRequired.empty())
+        console.print("Still missing, required: " + joined(found.missingRequired)
+                      + "\n  Map each with: muster feed map " + feed.name + " FIELD=COLUMN");
+    console.say("Saved the feed '" + feed.name + "'. Next: muster check " + feed.name + " --file …");
+}
+
+static Result<int> create(Context& context)
+{
+    const auto name = context.arguments.word(1, "the feed's name");
+    if (!name)
+        return fail(name.error());
+    if (auto good = TextStore::checkName(*name); !good)
+        return fail(std::move(good.error()));
+    if (context.feeds().has(*name) && !context.arguments.has("--replace"))
+        return fail(ErrorKind::Config, "there is a feed '" + *name + "' already",
+                    "Replace it with --replace, or change it with 'muster feed map' and 'feed edit'.");
+    const auto file = context.arguments.required("--file");
+    const auto connectionName = context.arguments.required("--connection");
+    if (!file || !connectionName)
+        return fail(file ? connectionName.error() : file.error());
+    auto connection = context.connections().load(*connectionName);
+    if (!connection)
+        return fail(std::move(connection.error()));
+    const auto objects = catalogueObjects(connection->service);
+    const std::string object
+        = context.arguments.value("--object", objects.empty() ? std::string() : objects.front());
+    auto catalogue = loadCatalogue(connection->service, object);
+    if (!catalogue)
+        return fail(std::move(catalogue.error()));
+    auto overrides = sniffOverrides(context.arguments);
+    if (!overrides)
+        return fail(std::move(overrides.error()));
+    auto seen = inspect(*file, *overrides, context);
+    if (!seen)
+        return fail(std::move(seen.error()));
+    const Suggestion found = suggestMapping(seen->header, seen->profiler.get(), *catalogue);
+    Feed feed;
+    feed.name = *name;
+    feed.connection = *connectionName;
+    feed.object = object;
+    feed.dialect = seen->dialect;
+    feed.headerFingerprint = seen->header.fingerprint();
+    feed.mapping = found.mapping;
+    if (connection->service == "secureframe")
+        feed.schemaSlug = object;
+    if (auto saved = context.feeds().save(feed); !saved)
+        return fail(std::move(saved.error()));
+    tellNew(context.console, feed, found);
+    return 0;
+}
+
+static Result<Feed> feedOf(Context& context)
+{
+    const auto name = context.arguments.word(1, "the feed's name");
+    if (!name)
+        return fail(name.error());
+    return context.feeds().load(*name);
+}
+
+static Result<int> show(Context& context)
+{
+    auto feed = feedOf(context);
+    if (!feed)
+        return fail(std::move(feed.error()));
+    const Console& console = context.console;
+    if (console.json()) {
+        console.write(json::pretty(feed->toJson()));
+        return 0;
+    }
+    console.print(feed->name + ": " + feed->object + " -> " + feed->connection
+                  + ", bad rows: " + std::string(badRowsName(feed->badRows)));
+    if (!feed->schemaSlug.empty())
+        console.print("schema " + feed->schemaSlug
+                      + (feed->partial ? ", partial: blanks keep what the service has"
+                                       : ", full: each row replaces the whole resource, blanks clear"));
+    console.print("read as " + feed->dialect.encoding + ", " + delimiterName(feed->dialect.delimiter) + "; file "
+                  + context.feeds().path(feed->name) + "\n");
+    printMapping(console, feed->mapping);
+    if (!feed->mapping.dropped.empty())
+        console.print("Dropped, never read: " + joined(feed->mapping.dropped));
+    return 0;
+}
+
+static Result<int> list(Context& context)
+{
+    const auto store = context.feeds();
+    JsonWriter json;
+    json.beginObject().key("feeds").beginArray();
+    TextTable table({"NAME", "OBJECT", "CONNECTION", "BAD ROWS"});
+    for (const std::string& name : store.names()) {
+        auto feed = store.load(name);
+        if (!feed) {
+            table.add({name, "(unreadable)", "", ""});
+            continue;
+        }
+        json.beginObject().member("name", name).member("object", feed->object);
+        json.member("connection", feed->connection).endObject();
+        table.add({name, feed->object, feed->connection, std::string(badRowsName(feed->badRows))});
+    }
+    json.endArray().endObject();
+    if (context.console.json())
+        context.console.print(json);
+    else if (store.names().empty())
+        context.console.print("No feeds yet. A feed remembers how to read one export: 'muster feed new --help'.");
+    else
+        table.print(context.console);
+    return 0;
+}
+
+static Result<int> edit(Context& context)
+{
+    auto feed = feedOf(context);
+    if (!feed)
+        return fail(std::move(feed.error()));
+    if (!context.arguments.has("--set"))
+        return fail(ErrorKind::Usage, "--set is missing", "Say --set path=value, as in --set on_bad_rows=hold.");
+    for (const std::string& pair : context.arguments.values("--set")) {
+        const auto equals = pair.find('=');
+        if (equals == std::string::npos)
+            return fail(ErrorKind::Usage, "--set needs path=value, not '" + pair + "'");
+        if (auto set = feed->set(pair.substr(0, equals), pair.substr(equals + 1)); !set)
+            return fail(std::move(set.error()));
+    }
+    if (auto saved = context.feeds().save(*feed); !saved)
+        return fail(std::move(saved.error()));
+    context.console.say("Saved the feed '" + feed->name + "'.");
+    return 0;
+}
+
+static Result<void> checkField(Feed& feed, const Connection& connection, const std::string& key,
+                               bool mayAdd)
+{
+    auto catalogue = catalogueFor(feed, connection);
+    if (!catalogue)
+        return fail(std::move(catalogue.error()));
+    if (catalogue->find(key))
+        return {};
+    if (catalogue->freeSchema)
+        return {};
+    if (mayAdd && catalogue->allowCustomFields) {
+        if (auto added = catalogue->addCustom(key); !added)
+            return added;
+        feed.customFields.push_back(key);
+        return {};
+    }
+    std::vector<std::string> keys;
+    for (const Field& field : catalogue->fields)
+        keys.push_back(field.key);
+    const auto near = nearest(key, keys);
+    return fail(ErrorKind::Config, "the service knows no field '" + key + "'",
+                (near.empty() ? "Fields: " + joined(keys) + "." : "Did you mean '" + near + "'?")
+                    + (catalogue->allowCustomFields ? " Add a field of your own with --add-field." : ""));
+}
+
+static Result<int> map(Context& context)
+{
+    auto feed = feedOf(context);
+    if (!feed)
+        return fail(std::move(feed.error()));
+    auto connection = context.connections().load(feed->connection);
+    if (!connection)
+        return fail(std::move(connection.error()));
+    const auto& words = context.arguments.words();
+    if (words.size() < 3)
+        return fail(ErrorKind::Usage, "say what to map: FIELD=COLUMN", "As in: muster feed map people email='Work Email|lower'");
+    for (std::size_t i = 2; i < words.size(); ++i) {
+        const std::string key = words[i].substr(0, words[i].find('='));
+        const bool removes = words[i].size() == key.size() + 1;
+        if (!removes) {
+            auto known = checkField(*feed, *connection, key, context.arguments.has("--add-field"));
+            if (!known)
+                return fail(std::move(known.error()));
+        }
+        if (auto assigned = feed->mapping.assign(words[i]); !assigned)
+            return fail(std::move(assigned.error()));
+    }
+    if (auto saved = context.feeds().save(*feed); !saved)
+        return fail(std::move(saved.error()));
+    context.console.say("Saved the feed '" + feed->name + "'.");
+    return 0;
+}
+
+static Result<int> remove(Context& context)
+{
+    const auto name = context.arguments.word(1, "the feed's name");
+    if (!name)
+        return fail(name.error());
+    if (auto removed = context.feeds().remove(*name); !removed)
+        return fail(std::move(removed.error()));
+    context.console.say("Removed the feed '" + *name + "'. Its history stays.");
+    return 0;
+}
+
+static Result<int> run(Context& context)
+{
+    return runAction(context, {{"new", &create}, {"show", &show}, {"list", &list}, {"edit", &edit}, {"map", &map}, {"remove", &remove}});
+}
+
+const Verb& feedVerb()
+{
+    static const Verb verb {
+        "feed",
+        "recipes: new, show, list, edit, map, remove",
+        "muster feed new NAME --file F --connection C [--object O]\n"
+        "muster feed show NAME · list · remove NAME\n"
+        "muster feed edit NAME --set path=value…\n"
+        "muster feed map NAME FIELD=COLUMN[,COLUMN…][|TRANSFORM…]…",
+        "A feed remembers how to read one export, how its columns become the service's fields, and where it\n"
+        "goes. 'new' suggests the mapping and says why; nothing doubtful is taken silently.\n"
+        "\n"
+        "Objects: threatswitch personnel (default), accesses, eligibilities; secureframe personnel_account\n"
+        "(default), training_record, cloud_resource, device, free.\n"
+        "\n"
+        "Transforms: trim, upper, lower, title, split:first|middle|last, date:FORMAT, ssn, pad:WIDTH:CHAR,\n"
+        "boolean, map:A=B;C=D, constant:TEXT, default:TEXT, strip, join:SEPARATOR,\n"
+        "lookup:KEY COLUMN:VALUE COLUMN. FIELD= alone unmaps the field.\n"
+        "\n"
+        "edit paths: on_bad_rows (stop|hold), connection, object, schema_slug, partial (true|false), primary_id,\n"
+        "dialect.encoding, dialect.delimiter, dialect.skipped_lines, ...: 'muster feed show NAME --json' lists them.",
+        [] {
+            std::vector<Option> options {{"--file", "F", "the export to learn from"},
+                                         {"--connection", "C", "where it goes"},
+                                         {"--object", "O", "what the rows are"},
+                                         {"--replace", "", "new: overwrite a feed of this name"},
+                                         {"--set", "path=value", "edit: may be repeated"},
+                                         {"--add-field", "", "map: a field the catalogue does not know"}};
+            options.insert(options.end(), sniffOptions().begin(), sniffOptions().end());
+            return options;
+        }(),
+        "  muster feed new people --file workday_people.csv --connection hr\n"
+        "  muster feed map people 'email=Email - Primary Work|trim|lower'\n"
+        "  muster feed map people 'hired_at=Hire Date|date:MM/dd/yyyy'\n"
+        "  muster feed edit people --set on_bad_rows=hold",
+        &run};
+    return verb;
+}
+
+} // namespace muster::cli

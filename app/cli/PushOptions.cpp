@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/PushOptions.h"
+
+#include "app/cli/Hardening.h"
+
+#include <charconv>
+
+namespace muster::cli {
+
+const std::vector<Option>& pushOptions()
+{
+    static const std::vector<Option> options {
+        {"--file", "F", "the export; - for standard input"},
+        {"--rows", "A-B", "only these data rows (1 = first)"},
+        {"--only-failed", "RUN", "only rows that were held, rejected or not sent in that run"},
+        {"--full", "", "send rows that did not change as well"},
+        {"--on-bad-rows", "P", "stop: send nothing when a row fails its checks; hold: send the others"},
+    };
+    return options;
+}
+
+static Result<RowSelection> selection(const Arguments& arguments)
+{
+    RowSelection rows;
+    if (!arguments.has("--rows"))
+        return rows;
+    const std::string text = arguments.value("--rows");
+    const char* const end = text.data() + text.size();
+    auto read = std::from_chars(text.data(), end, rows.first);
+    rows.last = rows.first;
+    if (read.ec == std::errc() && read.ptr != end && *read.ptr == '-')
+        read = std::from_chars(read.ptr + 1, end, rows.last);
+    if (read.ec != std::errc() || read.ptr != end || rows.first == 0 || rows.last < rows.first)
+        return fail(ErrorKind::Usage, "--rows needs a range such as 1-20, not '" + text + "'");
+    return rows;
+}
+
+static Result<void> choose(PushJob& job, const Arguments& arguments)
+{
+    auto rows = selection(arguments);
+    auto failed = arguments.number("--only-failed", 0);
+    auto bad = arguments.has("--on-bad-rows") ? badRowsFromName(arguments.value("--on-bad-rows"))
+                                              : Result<BadRows>(job.feed.badRows);
+    const auto standard = job.connection.settings.find("on_unknown");
+    auto unknown = onUnknownFromName(arguments.value(
+        "--on-unknown", standard == job.connection.settings.end() ? "ask" : standard->second));
+    if (!rows)
+        return fail(std::move(rows.error()));
+    if (!failed)
+        return fail(std::move(failed.error()));
+    if (!bad)
+        return fail(std::move(bad.error()));
+    if (!unknown)
+        return fail(std::move(unknown.error()));
+    job.selection = std::move(*rows);
+    job.onlyFailed = static_cast<RunId>(*failed);
+    job.badRows = *bad;
+    job.onUnknown = *unknown;
+    job.full = arguments.has("--full");
+    return {};
+}
+
+Result<PushJob> pushJob(Context& context)
+{
+    const auto name = context.arguments.word(0, "the feed's name");
+    const auto file = context.arguments.required("--file");
+    if (!name || !file)
+        return fail(name ? file.error() : name.error());
+    if (auto few = context.arguments.atMost(1); !few)
+        return fail(std::move(few.error()));
+    auto feed = context.feeds().load(*name);
+    if (!feed)
+        return fail(std::move(feed.error()));
+    auto connection = context.connections().load(feed->connection);
+    if (!connection)
+        return fail(std::move(connection.error()));
+    PushJob job;
+    job.feed = std::move(*feed);
+    job.connection = std::move(*connection);
+    job.directories = context.directories;
+    if (auto chosen = choose(job, context.arguments); !chosen)
+        return fail(std::move(chosen.error()));
+    job.file = *file;
+    return job;
+}
+
+} // namespace muster::cli

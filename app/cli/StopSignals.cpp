@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/StopSignals.h"
+
+#include <atomic>
+#include <cstdio>
+
+#include <pthread.h>
+#include <signal.h>
+
+namespace muster::cli {
+
+static std::atomic<int> received = 0;
+
+static sigset_t watched()
+{
+    sigset_t set;
+    sigemptyset(&set);
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP})
+        sigaddset(&set, signal);
+    return set;
+}
+
+StopSignals::StopSignals()
+{
+    const sigset_t set = watched();
+    pthread_sigmask(SIG_BLOCK, &set, nullptr);
+    signal(SIGPIPE, SIG_IGN);
+    m_watcher = std::jthread([this, set](const std::stop_token& end) {
+        const timespec tick {0, 100'000'000};
+        while (!end.stop_requested()) {
+            if (sigtimedwait(&set, nullptr, &tick) <= 0)
+                continue;
+            if (++received == 1) {
+                std::fputs("muster: ending after the request in flight; a second signal ends at once\n",
+                           stderr);
+                m_finish.request_stop();
+            } else {
+                m_abort.request_stop();
+            }
+        }
+    });
+}
+
+StopSignals::~StopSignals()
+{
+    m_watcher.request_stop();
+}
+
+bool StopSignals::requested()
+{
+    return received > 0;
+}
+
+} // namespace muster::cli

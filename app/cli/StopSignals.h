@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <stop_token>
+#include <thread>
+
+namespace muster::cli {
+
+/// TERM, INT and HUP during a push: the first asks to end after the request in flight, the second to
+/// end at once. Blocks the signals for the threads made after it; one object per process.
+class StopSignals {
+public:
+    StopSignals();
+    ~StopSignals();
+    StopSignals(const StopSignals&) = delete;
+    StopSignals& operator=(const StopSignals&) = delete;
+
+    std::stop_token finish() const { return m_finish.get_token(); }
+
+    std::stop_token abort() const { return m_abort.get_token(); }
+
+    static bool requested();
+
+private:
+    std::stop_source m_finish;
+    std::stop_source m_abort;
+    std::jthread m_watcher;
+};
+
+} // namespace muster::cli

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/crypto/RecipientCertificate_p.h"
+
+#include <openssl/pem.h>
+#include <openssl/x509v3.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+
+namespace muster {
+
+namespace {
+
+constexpr int leastRsaBits = 3072;
+
+tl::unexpected<Error> refuse(const std::string& path, const std::string& why, std::string hint)
+{
+    return fail(ErrorKind::Config, "the recipient certificate " + path + " " + why,
+                std::move(hint));
+}
+
+Result<CertificateHandle> readCertificate(const std::string& path)
+{
+    const BioHandle file(BIO_new_file(path.c_str(), "rb"));
+    if (!file)
+        return refuse(path, std::string("cannot be opened: ") + std::strerror(errno),
+                      "check the connection's recipient_certificate");
+    CertificateHandle certificate(PEM_read_bio_X509(file.get(), nullptr, nullptr, nullptr));
+    if (!certificate && BIO_seek(file.get(), 0) == 0)
+        certificate.reset(d2i_X509_bio(file.get(), nullptr));
+    if (!certificate)
+        return refuse(path, "is not an X.509 certificate",
+                      "it must be a certificate in PEM or DER, not a bare key");
+    return certificate;
+}
+
+Result<void> checkKey(X509* certificate, const std::string& path)
+{
+    const auto* key = X509_get0_pubkey(certificate);
+    if (!key || EVP_PKEY_is_a(key, "RSA") != 1)
+        return refuse(path, "does not hold an RSA key", "ask the service for its RSA certificate");
+    if (EVP_PKEY_get_bits(key) < leastRsaBits)
+        return refuse(path, "has a key of only " + std::to_string(EVP_PKEY_get_bits(key)) + " bits",
+                      "3072 bits or more are needed: ask the service for a newer certificate");
+    return {};
+}
+
+Result<void> checkPeriod(X509* certificate, const std::string& path)
+{
+    if (X509_cmp_current_time(X509_get0_notBefore(certificate)) >= 0)
+        return refuse(path, "is not valid yet", "check this computer's date and time");
+    if (X509_cmp_current_time(X509_get0_notAfter(certificate)) <= 0)
+        return refuse(path, "has expired",
+                      "ask the service for its current one, and check this computer's date");
+    return {};
+}
+
+Result<void> checkPurpose(X509* certificate, const std::string& path)
+{
+    if ((X509_get_extension_flags(certificate) & EXFLAG_CA) != 0)
+        return refuse(path, "is the certificate of an authority (CA), not of a recipient",
+                      "ask the service for the certificate it decrypts with");
+    // All bits are set where the certificate does not limit the key's use.
+    if ((X509_get_key_usage(certificate) & KU_KEY_ENCIPHERMENT) == 0)
+        return refuse(path, "is not meant for encryption",
+                      "its key usage must include key encipherment");
+    return {};
+}
+
+std::string fingerprintOf(const X509* certificate)
+{
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+    unsigned size = 0;
+    X509_digest(certificate, EVP_sha256(), digest.data(), &size);
+    static constexpr char digits[] = "0123456789ABCDEF";
+    std::string text;
+    for (unsigned i = 0; i < size; ++i) {
+        if (i > 0)
+            text.push_back(':');
+        text.push_back(digits[digest.at(i) >> 4]);
+        text.push_back(digits[digest.at(i) & 15]);
+    }
+    return text;
+}
+
+std::string subjectOf(const X509* certificate)
+{
+    const BioHandle text(BIO_new(BIO_s_mem()));
+    // RFC 2253 escapes control characters; UTF-8 stays readable.
+    X509_NAME_print_ex(text.get(), X509_get_subject_name(certificate), 0,
+                       XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB);
+    char* bytes = nullptr;
+    const auto size = BIO_get_mem_data(text.get(), &bytes);
+    return size > 0 ? std::string(bytes, static_cast<std::size_t>(size)) : std::string();
+}
+
+} // namespace
+
+Result<RecipientKey> RecipientKey::load(const std::string& path)
+{
+    auto certificate = readCertificate(path);
+    if (!certificate)
+        return fail(std::move(certificate.error()));
+    for (const auto check : {&checkKey, &checkPeriod, &checkPurpose}) {
+        if (auto checked = check(certificate->get(), path); !checked)
+            return fail(std::move(checked.error()));
+    }
+    auto held = std::make_shared<Certificate>();
+    held->fingerprint = fingerprintOf(certificate->get());
+    held->subject = subjectOf(certificate->get());
+    held->x509 = std::move(*certificate);
+    RecipientKey key;
+    key.m_certificate = std::move(held);
+    return key;
+}
+
+const std::string& RecipientKey::fingerprint() const
+{
+    return m_certificate->fingerprint;
+}
+
+const std::string& RecipientKey::subject() const
+{
+    return m_certificate->subject;
+}
+
+} // namespace muster

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/feed/Connection.h"
+#include "core/feed/Directories.h"
+#include "core/feed/Feed.h"
+#include "core/feed/TextStore.h"
+
+namespace muster {
+
+/// Feeds under CONFIG/feeds. Main thread.
+class FeedStore {
+public:
+    explicit FeedStore(const Directories& directories)
+        : m_files(directories.config + "/feeds", "feed")
+    {
+    }
+
+    std::vector<std::string> names() const { return m_files.names(); }
+
+    bool has(const std::string& name) const { return m_files.has(name); }
+
+    Result<Feed> load(const std::string& name) const;
+
+    Result<void> save(const Feed& feed) const { return m_files.save(feed.name, feed.toJson()); }
+
+    Result<void> remove(const std::string& name) const { return m_files.remove(name); }
+
+    std::string path(const std::string& name) const { return m_files.path(name); }
+
+private:
+    TextStore m_files;
+};
+
+/// Connections under CONFIG/connections. Main thread.
+class ConnectionStore {
+public:
+    explicit ConnectionStore(const Directories& directories)
+        : m_files(directories.config + "/connections", "connection")
+    {
+    }
+
+    std::vector<std::string> names() const { return m_files.names(); }
+
+    bool has(const std::string& name) const { return m_files.has(name); }
+
+    Result<Connection> load(const std::string& name) const;
+
+    Result<void> save(const Connection& c) const { return m_files.save(c.name, c.toJson()); }
+
+    Result<void> remove(const std::string& name) const { return m_files.remove(name); }
+
+    std::string path(const std::string& name) const { return m_files.path(name); }
+
+private:
+    TextStore m_files;
+};
+
+} // namespace muster

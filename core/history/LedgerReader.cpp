@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/history/LedgerReader.h"
+
+#include "core/history/LedgerSchema_p.h"
+#include "core/history/RowSearch_p.h"
+#include "core/history/RunLock.h"
+#include "core/history/RunSearch_p.h"
+#include "core/secrets/PrivateDirectory.h"
+
+#include <unistd.h>
+
+namespace muster {
+
+struct LedgerReader::State {
+    State(std::unique_ptr<Database> database, std::unique_ptr<RunLock> lock)
+        : db(std::move(database))
+        , runLock(std::move(lock))
+    { }
+
+    Result<void> checkRun(RunId id);
+
+    std::unique_ptr<Database> db; ///< first: it must outlive every statement below
+    std::unique_ptr<RunLock> runLock;
+    RunSearch runSearch{*db, *runLock};
+    RowSearch rowSearch{*db};
+};
+
+LedgerReader::LedgerReader(std::unique_ptr<State> state) : m_state(std::move(state)) { }
+
+LedgerReader::~LedgerReader() = default;
+
+Result<std::unique_ptr<LedgerReader>> LedgerReader::open(const std::string& stateDirectory)
+{
+    if (auto checked = checkPrivateDirectory(stateDirectory); !checked)
+        return fail(checked.error());
+    const std::string path = stateDirectory + "/ledger.db";
+    if (access(path.c_str(), F_OK) != 0)
+        return fail(ErrorKind::NoInput, "There is no history yet in " + stateDirectory + ".",
+                    "It begins with the first push.");
+    auto lock = RunLock::open(stateDirectory, RunLock::Use::Look);
+    if (!lock)
+        return fail(lock.error());
+    auto database = Database::open(path, Database::Access::ReadOnly);
+    if (!database)
+        return fail(database.error());
+    if (auto known = schema::check(**database); !known)
+        return fail(known.error());
+    auto state = std::make_unique<State>(std::move(*database), std::move(*lock));
+    return std::unique_ptr<LedgerReader>(new LedgerReader(std::move(state)));
+}
+
+static tl::unexpected<Error> noSuchRun(RunId id)
+{
+    return fail(ErrorKind::NoInput, "There is no run " + std::to_string(id) + ".",
+                "See the runs with: muster history");
+}
+
+Result<void> LedgerReader::State::checkRun(RunId id)
+{
+    const auto exists = runSearch.exists(id);
+    if (!exists)
+        return fail(exists.error());
+    if (!*exists)
+        return noSuchRun(id);
+    return {};
+}
+
+Result<std::vector<RunSummary>> LedgerReader::runs(const RunFilter& filter)
+{
+    return m_state->runSearch.page(filter);
+}
+
+Result<RunSummary> LedgerReader::run(RunId id)
+{
+    const auto found = m_state->runSearch.find(id);
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return noSuchRun(id);
+    return **found;
+}
+
+Result<std::vector<UnitSummary>> LedgerReader::units(RunId id)
+{
+    if (auto exists = m_state->checkRun(id); !exists)
+        return fail(exists.error());
+    const auto dead = m_state->runSearch.isDead(id);
+    if (!dead)
+        return fail(dead.error());
+    auto query = m_state->db->run(
+        QStringLiteral("SELECT u.number, u.row_count, u.bytes, u.payload_sha256, u.sent_sha256,"
+                       " u.scheme, u.key_id, u.key_fingerprint, u.state, u.settled, u.attempts,"
+                       " u.sent_at, coalesce(a.http_status, 0), coalesce(a.message, ''),"
+                       " coalesce(a.service_id, '') FROM units u LEFT JOIN attempts a"
+                       " ON a.run = u.run AND a.unit = u.number AND a.number = u.attempts"
+                       " WHERE u.run = ? ORDER BY u.number"),
+        {QVariant::fromValue<qlonglong>(id)});
+    if (!query)
+        return fail(query.error());
+    std::vector<UnitSummary> units;
+    while (query->next()) {
+        UnitSummary unit;
+        unit.plan = {query->value(0).toInt(), sql::number(*query, 1), sql::number(*query, 2),
+                     sql::text(*query, 3),    sql::text(*query, 4),   sql::text(*query, 5),
+                     sql::text(*query, 6),    sql::text(*query, 7)};
+        unit.state = static_cast<UnitState>(query->value(8).toInt());
+        unit.settled = query->value(9).toBool();
+        unit.attempts = query->value(10).toInt();
+        unit.sentAt = sql::text(*query, 11);
+        unit.httpStatus = query->value(12).toInt();
+        unit.message = sql::text(*query, 13);
+        unit.serviceId = sql::text(*query, 14);
+        if (*dead && unit.state == UnitState::Sending) {
+            unit.state = UnitState::Unknown;
+            unit.settled = false;
+        } else if (*dead && unit.state == UnitState::Planned) {
+            unit.state = UnitState::NotSent;
+        }
+        units.push_back(std::move(unit));
+    }
+    return units;
+}
+
+Result<std::vector<RowSummary>> LedgerReader::rows(RunId id, const RowFilter& filter)
+{
+    if (auto exists = m_state->checkRun(id); !exists)
+        return fail(exists.error());
+    return m_state->rowSearch.page(id, filter);
+}
+
+Result<std::vector<RowSummary>> LedgerReader::person(const std::vector<Digest128>& keyHashes,
+                                                     int limit)
+{
+    return m_state->rowSearch.byKeys(keyHashes, limit);
+}
+
+} // namespace muster

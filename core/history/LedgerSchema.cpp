@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/history/LedgerSchema_p.h"
+
+namespace muster::schema {
+
+static constexpr const char* tables[] = {
+    R"(CREATE TABLE runs (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        feed TEXT NOT NULL, connection TEXT NOT NULL, service TEXT NOT NULL, object TEXT NOT NULL,
+        source TEXT NOT NULL, mode TEXT NOT NULL, started_by TEXT NOT NULL,
+        mapping_digest TEXT NOT NULL, key_id TEXT NOT NULL, parent INTEGER NOT NULL DEFAULT 0,
+        pid INTEGER NOT NULL, started_at TEXT NOT NULL, ended_at TEXT,
+        planned INTEGER NOT NULL DEFAULT 0, read_rows INTEGER NOT NULL DEFAULT 0,
+        source_digest TEXT NOT NULL DEFAULT '', exit_code INTEGER NOT NULL DEFAULT -1,
+        note TEXT NOT NULL DEFAULT '', interrupted INTEGER NOT NULL DEFAULT 0,
+        unchanged INTEGER NOT NULL DEFAULT 0, held INTEGER NOT NULL DEFAULT 0,
+        not_sent INTEGER NOT NULL DEFAULT 0, accepted INTEGER NOT NULL DEFAULT 0,
+        rejected INTEGER NOT NULL DEFAULT 0, unknown INTEGER NOT NULL DEFAULT 0,
+        confirmed INTEGER NOT NULL DEFAULT 0,
+        CHECK (ended_at IS NULL OR read_rows = unchanged + held + not_sent + accepted + rejected
+               + unknown + confirmed)))",
+    R"(CREATE TABLE units (
+        run INTEGER NOT NULL REFERENCES runs(id) ON DELETE CASCADE, number INTEGER NOT NULL,
+        row_count INTEGER NOT NULL, bytes INTEGER NOT NULL, payload_sha256 TEXT NOT NULL,
+        sent_sha256 TEXT NOT NULL, scheme TEXT NOT NULL, key_id TEXT NOT NULL,
+        key_fingerprint TEXT NOT NULL, state INTEGER NOT NULL DEFAULT 0,
+        settled INTEGER NOT NULL DEFAULT 1, attempts INTEGER NOT NULL DEFAULT 0,
+        sent_at TEXT NOT NULL DEFAULT '', settled_at TEXT NOT NULL DEFAULT '',
+        settle_note TEXT NOT NULL DEFAULT '', superseded_by INTEGER NOT NULL DEFAULT 0,
+        PRIMARY KEY (run, number),
+        CHECK (number > 0), CHECK (state BETWEEN 0 AND 7), CHECK (settled = 1 OR state = 6))
+        WITHOUT ROWID)",
+    R"(CREATE TABLE attempts (
+        run INTEGER NOT NULL, unit INTEGER NOT NULL, number INTEGER NOT NULL,
+        started_at TEXT NOT NULL, ended_at TEXT, state INTEGER NOT NULL DEFAULT 1,
+        http_status INTEGER NOT NULL DEFAULT 0, bytes_sent INTEGER NOT NULL DEFAULT 0,
+        message TEXT NOT NULL DEFAULT '', service_id TEXT NOT NULL DEFAULT '',
+        PRIMARY KEY (run, unit, number),
+        FOREIGN KEY (run, unit) REFERENCES units(run, number) ON DELETE CASCADE) WITHOUT ROWID)",
+    R"(CREATE TABLE outcomes (
+        run INTEGER NOT NULL, row_no INTEGER NOT NULL, line_no INTEGER NOT NULL,
+        unit INTEGER NOT NULL, position INTEGER NOT NULL, state INTEGER, key_hash BLOB,
+        key_masked TEXT NOT NULL, content_hash BLOB, issues TEXT NOT NULL,
+        field TEXT NOT NULL DEFAULT '', message TEXT NOT NULL DEFAULT '',
+        PRIMARY KEY (run, row_no),
+        CHECK (unit > 0 OR state IS NOT NULL)) WITHOUT ROWID)",
+    "CREATE UNIQUE INDEX outcomes_by_unit ON outcomes (run, unit, position) WHERE unit > 0",
+    "CREATE INDEX outcomes_by_state ON outcomes (run, state, row_no) WHERE state IS NOT NULL",
+    R"(CREATE TABLE scopes (
+        id INTEGER PRIMARY KEY, connection TEXT NOT NULL, object TEXT NOT NULL, key_id TEXT NOT NULL,
+        last_run INTEGER NOT NULL, UNIQUE (connection, object, key_id)))",
+    R"(CREATE TABLE accepted (
+        scope INTEGER NOT NULL REFERENCES scopes(id), key_hash BLOB NOT NULL, content_hash BLOB,
+        run INTEGER NOT NULL, PRIMARY KEY (scope, key_hash)) WITHOUT ROWID)",
+    // The last line of defence behind the conditions of each UPDATE; numbers are UnitState's.
+    R"(CREATE TRIGGER unit_state_moves BEFORE UPDATE OF state ON units
+        WHEN NOT (NEW.state = OLD.state
+            OR (OLD.state IN (0, 5) AND NEW.state = 1) OR (OLD.state = 0 AND NEW.state = 5)
+            OR (OLD.state = 1 AND NEW.state IN (2, 3, 4, 5, 6))
+            OR (OLD.state = 2 AND NEW.state IN (3, 4, 6))
+            OR (OLD.state = 4 AND NEW.state = 7) OR (OLD.state = 6 AND NEW.state IN (3, 5)))
+        BEGIN SELECT RAISE(ABORT, 'a unit cannot make this step'); END)",
+};
+
+static Result<int> currentVersion(Database& database)
+{
+    auto found = database.value(QStringLiteral("PRAGMA user_version"));
+    if (!found)
+        return fail(found.error());
+    return found->toInt();
+}
+
+static tl::unexpected<Error> wrongVersion(const Database& database, int found)
+{
+    return fail(ErrorKind::Config,
+                "The ledger " + database.path() + " has version " + std::to_string(found)
+                    + "; this program knows version " + std::to_string(version) + ".",
+                found > version ? "Use the newer program that wrote it."
+                                : "Run a push with this program first; it brings the ledger up.");
+}
+
+Result<void> prepare(Database& database)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return fail(transaction.error());
+    const auto found = currentVersion(database);
+    if (!found)
+        return fail(found.error());
+    if (*found == version)
+        return {};
+    if (*found != 0)
+        return wrongVersion(database, *found);
+    for (const char* const statement : tables) {
+        if (auto made = database.run(QLatin1String(statement)); !made)
+            return fail(made.error());
+    }
+    if (auto set = database.run(QStringLiteral("PRAGMA user_version = %1").arg(version)); !set)
+        return fail(set.error());
+    return transaction->commit();
+}
+
+Result<void> check(Database& database)
+{
+    const auto found = currentVersion(database);
+    if (!found)
+        return fail(found.error());
+    if (*found != version)
+        return wrongVersion(database, *found);
+    return {};
+}
+
+QString effectiveOutcome()
+{
+    QString byUnit = QStringLiteral("coalesce(o.state, CASE u.state");
+    for (int state = 0; state <= static_cast<int>(UnitState::Split); ++state)
+        byUnit += QStringLiteral(" WHEN %1 THEN %2")
+                      .arg(state)
+                      .arg(static_cast<int>(outcomeOf(static_cast<UnitState>(state))));
+    return byUnit + QStringLiteral(" END, %1)").arg(static_cast<int>(OutcomeState::NotSent));
+}
+
+QString outcomesWithUnits()
+{
+    return QStringLiteral(
+        " FROM outcomes o LEFT JOIN units u ON u.run = o.run AND u.number = o.unit ");
+}
+
+QString countColumn(OutcomeState state)
+{
+    const auto name = outcomeName(state);
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+Result<OutcomeCounts> countOutcomes(Database& database, std::int64_t run)
+{
+    QString columns = QStringLiteral("count(*)");
+    for (std::size_t state = 0; state < outcomeStates; ++state)
+        columns +=
+            QStringLiteral(", coalesce(sum(CASE WHEN e = %1 THEN 1 ELSE 0 END), 0)").arg(state);
+    auto query =
+        database.run(QStringLiteral("SELECT %1 FROM (SELECT %2 AS e%3WHERE o.run = ?) counted")
+                         .arg(columns, effectiveOutcome(), outcomesWithUnits()),
+                     {QVariant::fromValue<qlonglong>(run)});
+    if (!query)
+        return fail(query.error());
+    OutcomeCounts counts;
+    if (query->next()) {
+        counts.read = sql::number(*query, 0);
+        for (std::size_t state = 0; state < outcomeStates; ++state)
+            counts.by[state] = sql::number(*query, static_cast<int>(state) + 1);
+    }
+    return counts;
+}
+
+} // namespace muster::schema

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/history/Database_p.h"
+#include "core/history/Outcome.h"
+
+#include <QString>
+
+namespace muster {
+
+/// The ledger's tables. States are stored as the numbers of their enums, which therefore never
+/// change.
+namespace schema {
+
+inline constexpr int version = 1;
+
+/// Creates the tables in an empty database. Config if it was written by a newer program.
+Result<void> prepare(Database& database);
+/// Config unless the database has exactly this version.
+Result<void> check(Database& database);
+
+/// What a row of `outcomes o left join units u` reads as: its own state, else its unit's.
+QString effectiveOutcome();
+/// "from outcomes o left join units u on ..."
+QString outcomesWithUnits();
+/// The column of `runs` that caches the count of @p state for an ended run.
+QString countColumn(OutcomeState state);
+
+/// Rows per outcome of one run, counted row by row.
+Result<OutcomeCounts> countOutcomes(Database& database, std::int64_t run);
+
+} // namespace schema
+
+} // namespace muster

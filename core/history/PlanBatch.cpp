@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/history/PlanBatch_p.h"
+
+namespace muster {
+
+static constexpr std::size_t mostRows = 10'000;
+static constexpr std::size_t mostUnits = 1'000;
+
+Result<void> PlanBatch::turnTo(RunId run)
+{
+    if (run == m_run)
+        return {};
+    auto done = flush();
+    m_run = run;
+    return done;
+}
+
+Result<void> PlanBatch::add(RunId run, const PlannedRow& row)
+{
+    if (auto turned = turnTo(run); !turned)
+        return turned;
+    m_rows.push_back(row);
+    return m_rows.size() >= mostRows ? flush() : Result<void>();
+}
+
+Result<void> PlanBatch::add(RunId run, const UnitPlan& unit)
+{
+    if (auto turned = turnTo(run); !turned)
+        return turned;
+    m_units.push_back(unit);
+    return m_units.size() >= mostUnits ? flush() : Result<void>();
+}
+
+Result<void> PlanBatch::flush()
+{
+    auto written = m_rows.empty() && m_units.empty() ? Result<void>() : write();
+    m_rows.clear();
+    m_units.clear();
+    return written;
+}
+
+Result<void> PlanBatch::write()
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return fail(transaction.error());
+    if (!m_insertRow) {
+        auto prepared = m_database.prepare(
+            QStringLiteral("INSERT INTO outcomes (run, row_no, line_no, unit, position, state, "
+                           "key_hash, key_masked,"
+                           " content_hash, issues) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        if (!prepared)
+            return fail(prepared.error());
+        m_insertRow.emplace(std::move(*prepared));
+    }
+    for (const auto& unit : m_units) {
+        if (auto done = insert(m_database, m_run, unit); !done)
+            return done;
+    }
+    for (const auto& row : m_rows) {
+        if (auto done = insert(row); !done)
+            return done;
+    }
+    return transaction->commit();
+}
+
+Result<void> PlanBatch::insert(const PlannedRow& row)
+{
+    auto& query = *m_insertRow;
+    query.bindValue(0, QVariant::fromValue<qlonglong>(m_run));
+    query.bindValue(1, sql::number(row.ref.row));
+    query.bindValue(2, sql::number(row.ref.line));
+    query.bindValue(3, row.unit);
+    query.bindValue(4, row.position);
+    query.bindValue(5,
+                    row.unit == 0 ? QVariant(static_cast<int>(row.state))
+                                  : QVariant(QMetaType::fromType<int>()));
+    query.bindValue(6, sql::hash(row.keyHash));
+    query.bindValue(7, sql::text(row.keyMasked));
+    query.bindValue(8, sql::hash(row.contentHash));
+    query.bindValue(9, sql::text(row.issues));
+    return m_database.execute(query);
+}
+
+Result<void> PlanBatch::insert(Database& database, RunId run, const UnitPlan& unit)
+{
+    auto done = database.run(
+        QStringLiteral(
+            "INSERT INTO units (run, number, row_count, bytes, payload_sha256, sent_sha256,"
+            " scheme, key_id, key_fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {QVariant::fromValue<qlonglong>(run), unit.number, sql::number(unit.rows),
+         sql::number(unit.bytes), sql::text(unit.payloadSha256), sql::text(unit.sentSha256),
+         sql::text(unit.scheme), sql::text(unit.keyId), sql::text(unit.keyFingerprint)});
+    if (!done)
+        return fail(done.error());
+    return {};
+}
+
+} // namespace muster

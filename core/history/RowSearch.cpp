@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/history/LedgerSchema_p.h"
+#include "core/history/RowSearch_p.h"
+
+namespace muster {
+
+QVariant likePattern(const std::string& text)
+{
+    QString pattern = QString::fromStdString(text).toLower();
+    for (const char* const special : {"!", "%", "_"}) {
+        const QLatin1String plain(special);
+        pattern.replace(plain, QLatin1Char('!') + plain);
+    }
+    return QVariant(QLatin1Char('%') + pattern + QLatin1Char('%'));
+}
+
+Result<QString> RowSearch::stateCondition(RunId run, OutcomeState state)
+{
+    const QString own = QStringLiteral(" AND o.state = %1").arg(static_cast<int>(state));
+    QStringList unitStates;
+    for (int unit = 0; unit <= static_cast<int>(UnitState::Split); ++unit) {
+        if (outcomeOf(static_cast<UnitState>(unit)) == state)
+            unitStates << QString::number(unit);
+    }
+    if (unitStates.isEmpty())
+        return own;
+    auto units = m_database.value(
+        QStringLiteral("SELECT count(*) FROM units WHERE run = ? AND state IN (%1)")
+            .arg(unitStates.join(QLatin1Char(','))),
+        {QVariant::fromValue<qlonglong>(run)});
+    if (!units)
+        return fail(units.error());
+    // Without such a unit only rows with a state of their own can match, and those have an index.
+    const bool unplanned = state == OutcomeState::NotSent;
+    if (units->toInt() == 0 && !unplanned)
+        return own;
+    return QStringLiteral(" AND %1 = %2")
+        .arg(schema::effectiveOutcome())
+        .arg(static_cast<int>(state));
+}
+
+Result<std::vector<RowSummary>> RowSearch::page(RunId run, const RowFilter& filter)
+{
+    QString tail = QStringLiteral("WHERE o.run = ? AND o.row_no > ?");
+    QVariantList values{QVariant::fromValue<qlonglong>(run), sql::number(filter.after)};
+    if (filter.state) {
+        auto condition = stateCondition(run, *filter.state);
+        if (!condition)
+            return fail(condition.error());
+        tail += *condition;
+    }
+    if (!filter.search.empty()) {
+        tail +=
+            QStringLiteral(" AND (lower(o.key_masked) LIKE ? ESCAPE '!' OR lower(o.message) LIKE ?"
+                           " ESCAPE '!' OR lower(o.issues) LIKE ? ESCAPE '!')");
+        const auto pattern = likePattern(filter.search);
+        values << pattern << pattern << pattern;
+    }
+    tail += QStringLiteral(" ORDER BY o.row_no LIMIT ?");
+    values << filter.limit;
+    return read(tail, values);
+}
+
+Result<std::vector<RowSummary>> RowSearch::byKeys(const std::vector<Digest128>& keys, int limit)
+{
+    if (keys.empty())
+        return std::vector<RowSummary>();
+    QStringList places;
+    QVariantList values;
+    for (const auto& key : keys) {
+        places << QStringLiteral("?");
+        values << sql::hash(key);
+    }
+    values << limit;
+    return read(
+        QStringLiteral("WHERE o.key_hash IN (%1) ORDER BY o.run DESC, o.row_no DESC LIMIT ?")
+            .arg(places.join(QLatin1Char(','))),
+        values);
+}
+
+Result<std::vector<RowSummary>> RowSearch::read(const QString& tail, const QVariantList& values)
+{
+    auto query = m_database.run(
+        QStringLiteral("SELECT o.run, o.row_no, o.line_no, o.key_masked, %1, o.unit, o.issues,"
+                       " o.field, o.message%2%3")
+            .arg(schema::effectiveOutcome(), schema::outcomesWithUnits(), tail),
+        values);
+    if (!query)
+        return fail(query.error());
+    std::vector<RowSummary> rows;
+    while (query->next()) {
+        RowSummary row;
+        row.run = query->value(0).toLongLong();
+        row.ref = {sql::number(*query, 1), sql::number(*query, 2)};
+        row.keyMasked = sql::text(*query, 3);
+        row.state = static_cast<OutcomeState>(query->value(4).toInt());
+        row.unit = query->value(5).toInt();
+        row.issues = sql::text(*query, 6);
+        row.field = sql::text(*query, 7);
+        row.message = sql::text(*query, 8);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace muster

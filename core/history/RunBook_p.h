@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/history/Database_p.h"
+#include "core/history/Outcome.h"
+#include "core/history/Run.h"
+#include "core/history/RunLock.h"
+
+#include <functional>
+#include <string>
+
+namespace muster {
+
+/// Opens and closes runs, and tells the truth about those whose program died.
+class RunBook {
+public:
+    using ExitCode = std::function<int(const OutcomeCounts&)>;
+
+    RunBook(Database& database, RunLock& lock) : m_database(database), m_lock(lock) { }
+
+    Result<RunId> begin(const RunStart& start, const std::string& now);
+    Result<void> commitPlan(RunId run, std::uint64_t read, const std::string& sourceDigest);
+    Result<OutcomeCounts> end(RunId run, const ExitCode& exitCode, const std::string& note,
+                              const std::string& now);
+    /// Closes every run that no living program holds: what was being sent becomes unknown, what was
+    /// planned not sent.
+    Result<void> recover(const std::string& now);
+    /// Counts a run anew if it has ended, in the caller's transaction.
+    Result<void> recountIfEnded(RunId run);
+    Result<void> checkMine(RunId run) const;
+
+private:
+    Result<void> checkUnits(RunId run);
+    Result<void> finishUnits(RunId run, const std::string& now);
+    Result<void> recoverOne(RunId run, const std::string& now);
+    Result<void> recount(RunId run);
+    Result<void> store(RunId run, const OutcomeCounts& counts);
+
+    Database& m_database;
+    RunLock& m_lock;
+    RunId m_mine = 0; ///< the open run of this ledger
+};
+
+} // namespace muster

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string_view>
+
+namespace muster {
+
+/// @p text without the blanks around it: ASCII white space and the Unicode blanks that spreadsheets
+/// leave behind (no-break, zero-width, ideographic, BOM).
+std::string_view stripBlanks(std::string_view text);
+
+/// True when nothing is left without blanks.
+bool isBlank(std::string_view text);
+
+} // namespace muster

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/mapping/FieldCheck.h"
+
+#include <algorithm>
+#include <array>
+
+namespace muster {
+
+static bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static bool isDomain(std::string_view domain)
+{
+    const bool hasDot = domain.find('.') != std::string_view::npos;
+    const auto isPart = [](char c) {
+        return isDigit(c) || isLetter(c) || c == '-' || c == '.' || (c & 0x80) != 0;
+    };
+    return hasDot && domain.size() <= 253 && domain.front() != '.' && domain.back() != '.'
+        && domain.front() != '-' && domain.find("..") == std::string_view::npos
+        && std::all_of(domain.begin(), domain.end(), isPart);
+}
+
+bool isEmail(std::string_view text)
+{
+    const auto at = text.find('@');
+    if (at == std::string_view::npos || at == 0 || at + 1 >= text.size() || text.size() > 254)
+        return false;
+    const std::string_view local = text.substr(0, at);
+    const auto isWrong = [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte <= 0x20 || byte == 0x7f || std::string_view(",;:<>()[]\\\"").find(c) != std::string_view::npos;
+    };
+    return local.size() <= 64 && local.front() != '.' && local.back() != '.'
+        && local.find("..") == std::string_view::npos
+        && std::none_of(local.begin(), local.end(), isWrong) && isDomain(text.substr(at + 1));
+}
+
+/// Bytes that no value has; line breaks and tabs may stand in text.
+static bool isControl(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return byte == 0x7f || (byte < 0x20 && c != '\t' && c != '\n' && c != '\r');
+}
+
+/// 1.23E+08
+static bool isScientific(std::string_view text)
+{
+    const auto exponent = text.find("E+");
+    if (exponent == std::string_view::npos || exponent == 0 || exponent + 2 >= text.size())
+        return false;
+    const auto isPart = [](char c) { return isDigit(c) || c == '.' || c == ','; };
+    const std::string_view digits = text.substr(exponent + 2);
+    return isDigit(text.front())
+        && std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(exponent), isPart)
+        && std::all_of(digits.begin(), digits.end(), isDigit);
+}
+
+/// ####### for a column that was too narrow, #N/A and its kin for a formula that failed.
+static bool isSpreadsheetMark(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 7> marks
+        = {"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"};
+    const bool isHashes
+        = text.size() >= 3 && text.find_first_not_of('#') == std::string_view::npos;
+    return isHashes || std::find(marks.begin(), marks.end(), text) != marks.end();
+}
+
+static std::string_view spreadsheetScar(std::string_view text)
+{
+    if (text.front() == '#')
+        return isSpreadsheetMark(text) ? "text.spreadsheet" : std::string_view();
+    if (text.front() == '=')
+        return text.starts_with("=\"") && text.back() == '"' ? "text.formula" : std::string_view();
+    return isScientific(text) ? "text.scientific" : std::string_view();
+}
+
+static bool hasShape(std::string_view text, const std::string& shape)
+{
+    return std::equal(text.begin(), text.end(), shape.begin(), shape.end(), [](char c, char picture) {
+        if (picture == '9')
+            return isDigit(c);
+        if (picture == 'A')
+            return isLetter(c);
+        return picture == 'X' ? isDigit(c) || isLetter(c) : c == picture;
+    });
+}
+
+FieldCheck::FieldCheck(const Field& field)
+    : m_type(field.type)
+    , m_shape(field.shape)
+    , m_values(field.values)
+{
+    m_values.insert(m_values.end(), field.olderValues.begin(), field.olderValues.end());
+    std::sort(m_values.begin(), m_values.end());
+    const bool isUniform = m_shape.find_first_not_of('X') == std::string::npos;
+    m_shapeText = isUniform ? std::to_string(m_shape.size()) + " letters or digits" : m_shape;
+}
+
+std::string_view FieldCheck::check(std::string_view value) const
+{
+    if (std::any_of(value.begin(), value.end(), isControl))
+        return "text.control";
+    if (const std::string_view scar = spreadsheetScar(value); !scar.empty())
+        return scar;
+    if (m_type == FieldType::Email && !isEmail(value))
+        return "email.format";
+    if (!m_values.empty() && !std::binary_search(m_values.begin(), m_values.end(), value, std::less<>()))
+        return "list.unknown";
+    if (!m_shape.empty() && !hasShape(value, m_shape))
+        return "shape.unusual";
+    return {};
+}
+
+std::string_view FieldCheck::detail(std::string_view code) const
+{
+    return code == "shape.unusual" ? std::string_view(m_shapeText) : std::string_view();
+}
+
+} // namespace muster

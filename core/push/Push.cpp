@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/push/Push.h"
+
+#include "core/connectors/ConnectorRegistry.h"
+#include "core/push/Family.h"
+
+#include <algorithm>
+
+namespace muster {
+
+Result<OnUnknown> onUnknownFromName(const std::string& name)
+{
+    if (name == "ask")
+        return OnUnknown::Ask;
+    if (name == "hold")
+        return OnUnknown::Hold;
+    if (name == "resend")
+        return OnUnknown::Resend;
+    return fail(ErrorKind::Usage, "'" + name + "' is no policy for unknown outcomes",
+                "Say ask, hold or resend.");
+}
+
+Result<std::unique_ptr<Connector>> connectorFor(const Feed& feed, const Connection& connection,
+                                                Clock::Wall now)
+{
+    Target target;
+    target.feed = feed.name;
+    target.object = feed.object;
+    target.schemaSlug = feed.schemaSlug.empty() ? feed.object : feed.schemaSlug;
+    target.partial = feed.partial;
+    target.date = rfc3339(now).substr(0, 10);
+    for (const FieldMapping& field : feed.mapping.fields) {
+        std::string source = field.columns.empty() ? field.field : field.columns.front();
+        const auto taken = std::any_of(target.columns.begin(), target.columns.end(),
+                                       [&](const auto& column) { return column.first == source; });
+        target.columns.emplace_back(taken ? field.field : source, field.field);
+    }
+    return makeConnector(connection.service, connection.settings, std::move(target));
+}
+
+Result<void> Push::prepare()
+{
+    auto connector = connectorFor(m_job.feed, m_job.connection, m_seams.clock.now());
+    if (!connector)
+        return fail(connector.error().in("connection " + m_job.connection.name));
+    m_connector = std::move(*connector);
+    if (m_connector->encryption() == "none")
+        return {};
+    auto recipient = RecipientKey::load(m_connector->recipientCertificate());
+    if (!recipient)
+        return fail(recipient.error().in("recipient_certificate"));
+    m_recipient = std::move(*recipient);
+    return {};
+}
+
+Result<void> Push::openStream()
+{
+    const std::string spool = m_job.directories.state;
+    if (auto made = makePrivateDirectory(spool); !made)
+        return fail(std::move(made.error()));
+    auto input = openInput(m_job.file, spool);
+    if (!input)
+        return fail(std::move(input.error()));
+    auto stream = RecordStream::open(
+        m_job.feed, m_job.connection, std::move(*input),
+        [this](std::uint64_t done, std::uint64_t total) { m_listener.planning(done, total); });
+    if (!stream)
+        return fail(std::move(stream.error()));
+    m_stream = std::move(*stream);
+    if (m_stream->primaryField() < 0 && m_connector->shape().kind == PayloadShape::Kind::Json)
+        return fail(ErrorKind::Config, "no field is mapped that names a row (primary id)",
+                    "Map it, or name one with 'muster feed edit FEED --set primary_id=FIELD'.");
+    return {};
+}
+
+Result<Plan> Push::plan(const HistoryKey* key)
+{
+    Planner::Setup setup {*m_stream, *m_connector, m_job.connection.name};
+    setup.partial = m_job.feed.partial;
+    setup.full = m_job.full;
+    setup.selection = m_job.selection;
+    setup.ledger = m_ledger.get();
+    setup.key = key;
+    setup.spoolDirectory = m_job.directories.state;
+    setup.progress = [this](std::uint64_t done, std::uint64_t total) { m_listener.planning(done, total); };
+    if (m_run > 0)
+        setup.record = [this](const PlannedRow& row) { return m_ledger->addRow(m_run, row); };
+    auto plan = Planner(std::move(setup)).run();
+    if (plan && m_stream->rowsSeen() == 0)
+        return fail(ErrorKind::BadData, m_job.file + " has a header but no rows",
+                    "Nothing was sent. Export the report again and look whether it is complete.");
+    return plan;
+}
+
+Result<PushEnd> Push::dryRun()
+{
+    const auto from = m_seams.clock.monotonic();
+    if (auto prepared = prepare(); !prepared)
+        return fail(std::move(prepared.error()));
+    if (auto opened = openStream(); !opened)
+        return fail(std::move(opened.error()));
+    auto planned = plan(nullptr);
+    if (!planned)
+        return fail(std::move(planned.error()));
+    m_listener.started(0, *planned);
+    PushEnd end;
+    end.counts = planned->counts;
+    end.exitCode = planned->counts[OutcomeState::Held] > 0 ? 10 : 0;
+    end.seconds = static_cast<double>((m_seams.clock.monotonic() - from).count()) / 1000;
+    return end;
+}
+
+Result<PushEnd> Push::run(const Secret& secret, const HistoryKey& key)
+{
+    const auto from = m_seams.clock.monotonic();
+    // In this order a mistake costs least: addresses and keys, then the record, then the file.
+    for (const auto step : {&Push::prepare, &Push::openLedger, &Push::openStream}) {
+        if (auto done = (this->*step)(); !done)
+            return fail(std::move(done.error()));
+    }
+    if (auto begun = beginRun(key); !begun)
+        return fail(std::move(begun.error()));
+    auto planned = plan(&key);
+    auto end = planned ? carry(std::move(*planned), secret)
+                       : close(planned.error(), "nothing was sent");
+    if (end)
+        end->seconds = static_cast<double>((m_seams.clock.monotonic() - from).count()) / 1000;
+    return end;
+}
+
+} // namespace muster

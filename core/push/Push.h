@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/feed/Connection.h"
+#include "core/feed/Directories.h"
+#include "core/feed/Feed.h"
+#include "core/push/Lease.h"
+#include "core/push/Sender.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace muster {
+
+/// What to do when an earlier unit of the same connection is still unknown.
+enum class OnUnknown {
+    Ask, ///< refuse to send until a person has settled it
+    Hold, ///< refuse the same file; a newer file takes its place
+    Resend, ///< this run carries the rows again
+};
+
+Result<OnUnknown> onUnknownFromName(const std::string& name);
+
+/// Everything a push needs to know before it starts.
+struct PushJob {
+    Feed feed;
+    Connection connection;
+    std::string file; ///< path, or "-"
+    Directories directories;
+    BadRows badRows = BadRows::Stop;
+    OnUnknown onUnknown = OnUnknown::Ask;
+    bool full = false;
+    bool dryRun = false; ///< no connection, no record
+    RowSelection selection;
+    RunId onlyFailed = 0;
+};
+
+/// How a push ended.
+struct PushEnd {
+    RunId run = 0; ///< 0 = nothing was recorded
+    OutcomeCounts counts;
+    std::optional<Error> error; ///< why it could not go on; counts are true all the same
+    int exitCode = 0;
+    double seconds = 0;
+};
+
+/// Hears how a push goes on; called on the push's thread.
+class PushListener {
+public:
+    virtual ~PushListener() = default;
+    virtual void planning(std::uint64_t /*bytes*/, std::uint64_t /*bytesTotal*/) { }
+    virtual void started(RunId /*run*/, const Plan& /*plan*/) { }
+    virtual void unit(const UnitPlan& /*unit*/, const Verdict& /*verdict*/, std::uint64_t /*rowsDone*/) { }
+};
+
+/// The connector of a feed on its connection.
+Result<std::unique_ptr<Connector>> connectorFor(const Feed& feed, const Connection& connection,
+                                                Clock::Wall now);
+
+/// Pushes one file: plan, seal, send, record, in one straight line. An Error means that nothing was
+/// recorded or sent; once a run exists its end is told by PushEnd. Main thread of its process.
+class Push {
+public:
+    Push(PushJob job, PushSeams seams, PushListener& listener)
+        : m_job(std::move(job))
+        , m_seams(std::move(seams))
+        , m_listener(listener)
+    {
+    }
+
+    Result<PushEnd> run(const Secret& secret, const HistoryKey& key);
+    /// The same road without a connection and without a record.
+    Result<PushEnd> dryRun();
+
+private:
+    Result<void> prepare();
+    Result<void> openStream();
+    Result<void> openLedger();
+    Result<void> beginRun(const HistoryKey& key);
+    Result<void> lookAtUnsettled();
+    Result<void> chooseFailed();
+    Result<Plan> plan(const HistoryKey* key);
+    /// What keeps a complete plan from being sent, if anything does.
+    std::optional<Error> obstacle(const Plan& plan) const;
+    Result<void> recordUnits(const Outbox& outbox);
+    Result<PushEnd> carry(Plan plan, const Secret& secret);
+    std::optional<Error> sendAll(Outbox& outbox, const Secret& secret);
+    Result<PushEnd> close(std::optional<Error> error, std::string note);
+
+    PushJob m_job;
+    PushSeams m_seams;
+    PushListener& m_listener;
+    std::unique_ptr<Connector> m_connector;
+    std::optional<RecipientKey> m_recipient;
+    std::optional<Lease> m_lease;
+    std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<RecordStream> m_stream;
+    std::vector<UnsettledUnit> m_unsettled;
+    RunId m_run = 0;
+    std::uint64_t m_rowsDone = 0;
+};
+
+/// Exit code of a run by what became of its rows and why it ended.
+int exitCodeOf(const OutcomeCounts& counts, const std::optional<Error>& error);
+int exitCodeOf(ErrorKind kind);
+
+} // namespace muster

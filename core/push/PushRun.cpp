@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/push/Family.h"
+#include "core/push/Push.h"
+
+#include <filesystem>
+
+// The second half of Push: the recorded run, from its first line in the ledger to its last.
+
+namespace muster {
+
+int exitCodeOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::OutcomeUnknown:
+        return 11;
+    case ErrorKind::Keychain:
+        return 14;
+    case ErrorKind::Busy:
+        return 15;
+    case ErrorKind::Usage:
+        return 64;
+    case ErrorKind::BadData:
+        return 65;
+    case ErrorKind::NoInput:
+        return 66;
+    case ErrorKind::Unreachable:
+        return 69;
+    case ErrorKind::Bug:
+        return 70;
+    case ErrorKind::CannotWrite:
+        return 73;
+    case ErrorKind::Io:
+        return 74;
+    case ErrorKind::TryLater:
+    case ErrorKind::Cancelled:
+        return 75;
+    case ErrorKind::Protocol:
+        return 76;
+    case ErrorKind::Refused:
+        return 77;
+    case ErrorKind::Config:
+        return 78;
+    }
+    return 70;
+}
+
+int exitCodeOf(const OutcomeCounts& counts, const std::optional<Error>& error)
+{
+    if (counts[OutcomeState::Unknown] > 0)
+        return 11;
+    if (error)
+        return exitCodeOf(error->kind);
+    if (counts[OutcomeState::Held] > 0 || counts[OutcomeState::Rejected] > 0)
+        return 10;
+    const bool sent = counts[OutcomeState::Accepted] > 0 || counts[OutcomeState::Confirmed] > 0;
+    return sent ? 0 : 13;
+}
+
+Result<void> Push::openLedger()
+{
+    auto lease = Lease::take(m_job.directories.state, m_job.connection.name);
+    if (!lease)
+        return fail(std::move(lease.error()));
+    m_lease = std::move(*lease);
+    auto ledger = Ledger::open(m_job.directories.state, m_seams.clock);
+    if (!ledger)
+        return fail(std::move(ledger.error()));
+    m_ledger = std::move(*ledger);
+    if (auto looked = lookAtUnsettled(); !looked)
+        return looked;
+    return chooseFailed();
+}
+
+Result<void> Push::beginRun(const HistoryKey& key)
+{
+    RunStart start;
+    start.feed = m_job.feed.name;
+    start.connection = m_job.connection.name;
+    start.service = m_job.connection.service;
+    start.object = m_connector->scope();
+    start.source = std::filesystem::path(m_job.file).filename().string();
+    start.mode = m_job.full ? "full" : "delta";
+    start.trigger = "command";
+    start.mappingDigest = m_job.feed.mapping.digest();
+    start.keyId = key.id;
+    start.parent = m_job.onlyFailed;
+    auto run = m_ledger->beginRun(start);
+    if (!run)
+        return fail(std::move(run.error()));
+    m_run = *run;
+    return {};
+}
+
+static Error unsettledError(const UnsettledUnit& unit)
+{
+    const std::string run = std::to_string(unit.run);
+    const std::string number = std::to_string(unit.unit);
+    return {ErrorKind::OutcomeUnknown,
+            std::to_string(unit.rows) + " rows were sent at " + unit.sentAt + " (run " + run + ", unit "
+                + number + ") but no valid answer came; they may or may not have arrived. Nothing was "
+                           "sent now",
+            "Look at the service, then say 'muster history resolve " + run + " --unit " + number
+                + " --as accepted' (it is there) or '--as not-received' (it is not), or send these rows "
+                  "again with --on-unknown resend."};
+}
+
+Result<void> Push::lookAtUnsettled()
+{
+    auto units = m_ledger->unsettled(m_job.connection.name);
+    if (!units)
+        return fail(std::move(units.error()));
+    if (!units->empty() && m_job.onUnknown == OnUnknown::Ask)
+        return fail(unsettledError(units->front()));
+    m_unsettled = std::move(*units);
+    return {};
+}
+
+Result<void> Push::chooseFailed()
+{
+    if (m_job.onlyFailed == 0)
+        return {};
+    using enum OutcomeState;
+    auto keys = m_ledger->keysInStates(m_job.onlyFailed, {Held, NotSent, Rejected});
+    if (!keys)
+        return fail(std::move(keys.error()));
+    m_job.selection.keys = std::move(*keys);
+    return {};
+}
+
+std::optional<Error> Push::obstacle(const Plan& plan) const
+{
+    const auto held = plan.counts[OutcomeState::Held];
+    if (m_job.badRows == BadRows::Stop && held > 0)
+        return Error {ErrorKind::BadData,
+                      std::to_string(held) + " of " + std::to_string(plan.counts.read)
+                          + " rows failed the checks, so nothing was sent",
+                      "See them with 'muster check " + m_job.feed.name
+                          + "', mend the export, or send the good rows with --on-bad-rows hold."};
+    for (const UnsettledUnit& unit : m_unsettled) {
+        if (m_job.onUnknown == OnUnknown::Hold && unit.sourceDigest == plan.sourceDigest)
+            return unsettledError(unit);
+    }
+    return std::nullopt;
+}
+
+Result<void> Push::recordUnits(const Outbox& outbox)
+{
+    for (const OutboxItem& item : outbox.items()) {
+        if (auto added = m_ledger->addUnit(m_run, item.plan); !added)
+            return added;
+    }
+    return {};
+}
+
+Result<PushEnd> Push::carry(Plan plan, const Secret& secret)
+{
+    auto outbox = Outbox::fill(plan, *m_connector, m_recipient ? &*m_recipient : nullptr,
+                               m_job.directories.state);
+    if (!outbox)
+        return close(outbox.error(), "nothing was sent");
+    if (auto recorded = recordUnits(*outbox); !recorded)
+        return close(recorded.error(), "nothing was sent");
+    if (auto done = m_ledger->commitPlan(m_run, plan.counts.read, plan.sourceDigest); !done)
+        return close(done.error(), "nothing was sent");
+    m_listener.started(m_run, plan);
+    if (auto why = obstacle(plan))
+        return close(std::move(why), "nothing was sent");
+    auto error = sendAll(*outbox, secret);
+    if (!error) {
+        for (const UnsettledUnit& unit : m_unsettled) {
+            if (auto done = m_ledger->supersede(unit.run, unit.unit, m_run); !done)
+                error = done.error();
+        }
+    }
+    return close(std::move(error), {});
+}
+
+std::optional<Error> Push::sendAll(Outbox& outbox, const Secret& secret)
+{
+    Sender sender(*m_connector, *m_ledger, m_run, m_seams, secret);
+    const auto told = [this](const OutboxItem& item, const Verdict& verdict) {
+        m_rowsDone += item.plan.rows;
+        m_listener.unit(item.plan, verdict, m_rowsDone);
+    };
+    for (const OutboxItem& item : outbox.items()) {
+        Family family(outbox, sender, *m_ledger, m_run, m_connector->shape());
+        if (auto error = family.send(item, told))
+            return error;
+    }
+    return std::nullopt;
+}
+
+Result<PushEnd> Push::close(std::optional<Error> error, std::string note)
+{
+    if (error)
+        note = error->what;
+    PushEnd end;
+    end.run = m_run;
+    auto counts = m_ledger->endRun(
+        m_run, [&error](const OutcomeCounts& c) { return exitCodeOf(c, error); }, note);
+    if (!counts)
+        return fail(std::move(counts.error()));
+    end.counts = *counts;
+    end.exitCode = exitCodeOf(end.counts, error);
+    end.error = std::move(error);
+    return end;
+}
+
+} // namespace muster
