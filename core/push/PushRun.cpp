@@ -49,9 +49,11 @@ int exitCodeOf(const OutcomeCounts& counts, const std::optional<Error>& error)
 {
     if (counts[OutcomeState::Unknown] > 0)
         return 11;
-    if (error)
+    // A file that the service refused as bad was sent: its rows are rejected, which is code 10.
+    const bool refusedRows = counts[OutcomeState::Rejected] > 0;
+    if (error && !(refusedRows && error->kind == ErrorKind::BadData))
         return exitCodeOf(error->kind);
-    if (counts[OutcomeState::Held] > 0 || counts[OutcomeState::Rejected] > 0)
+    if (counts[OutcomeState::Held] > 0 || refusedRows)
         return 10;
     const bool sent = counts[OutcomeState::Accepted] > 0 || counts[OutcomeState::Confirmed] > 0;
     return sent ? 0 : 13;

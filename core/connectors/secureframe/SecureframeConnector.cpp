@@ -143,6 +143,8 @@ Verdict SecureframeConnector::readUpload(const Exchange& exchange, std::uint64_t
         verdict.next = rows > 1 ? Verdict::Next::Split : Verdict::Next::Done;
         verdict.stopsTheLine = false;
         verdict.error.reset();
+        if (rows == 1)
+            verdict.rows.push_back({1, OutcomeState::Rejected, {}, messageOf(exchange.response)});
     } else if (status == 413 && rows > 1) {
         verdict.next = Verdict::Next::Split;
         verdict.stopsTheLine = false;
