@@ -51,8 +51,9 @@ void ColumnProfileTest::types_data()
     QTest::addColumn<bool>("ambiguous");
     const auto add = [](const char* values, const char* type, const char* format = "",
                         bool ambiguous = false) {
-        QTest::newRow(values) << QByteArray(values) << QByteArray(type) << QByteArray(format)
-                              << ambiguous;
+        QTest::newRow(
+            qPrintable(QString::fromUtf8(values).replace(QLatin1Char(10), QLatin1Char(32))))
+            << QByteArray(values) << QByteArray(type) << QByteArray(format) << ambiguous;
     };
     add("a@b.com\nc.d@e.co.uk", "email");
     add("123-45-6789\n987-65-4321", "ssn");
