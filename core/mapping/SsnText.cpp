@@ -32,17 +32,17 @@ std::string_view shapeSsn(std::string_view text, std::string& to)
 {
     to.clear();
     std::size_t digits = 0;
-    bool hasMask = false;
+    std::size_t masks = 0;
     bool hasOther = false;
     for (const char c : text) {
         digits += isDigit(c);
-        hasMask |= isMask(c);
+        masks += isMask(c);
         hasOther |= !isDigit(c) && !isMask(c) && c != '-' && c != ' ';
     }
-    if (hasMask && !hasOther)
+    if (masks >= 3 && !hasOther)
         return "ssn.masked";
     const bool isBare = digits == text.size();
-    if (hasOther || digits > 9 || (!isBare && digits == 9 && !isGrouped(text)))
+    if (hasOther || masks > 0 || digits > 9 || (!isBare && digits == 9 && !isGrouped(text)))
         return "ssn.format";
     if (digits < 9)
         return isBare && digits >= 4 ? "ssn.short" : "ssn.format";
