@@ -22,7 +22,9 @@ public:
     JsonWriter& endArray();
     JsonWriter& key(std::string_view name);
     JsonWriter& value(std::string_view text);
+
     JsonWriter& value(const char* text) { return value(std::string_view(text)); }
+
     JsonWriter& value(bool flag);
     JsonWriter& value(double number);
     JsonWriter& null();

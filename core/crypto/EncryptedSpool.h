@@ -10,9 +10,9 @@
 
 namespace muster {
 
-/// A temporary file that nobody can read: unlinked at birth, AES-256-GCM in frames of 64 KiB under a
-/// key that lives only in this object. Write first, then seal(), then read any range, any number of
-/// times. Holds payloads between encoding and sending, and standard input between two walks.
+/// A temporary file that nobody can read: unlinked at birth, AES-256-GCM in frames of 64 KiB under
+/// a key that lives only in this object. Write first, then seal(), then read any range, any number
+/// of times. Holds payloads between encoding and sending, and standard input between two walks.
 class EncryptedSpool final : public ByteSink {
 public:
     /// @p directory must exist and be writable (CannotWrite else).

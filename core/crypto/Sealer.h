@@ -13,15 +13,17 @@ namespace muster {
 /// more. Immutable after loading; copies share the key.
 class RecipientKey {
 public:
-    /// Reads a PEM or DER certificate. Config error: missing, not a certificate, not RSA, short key,
-    /// expired or not yet valid, or a CA certificate.
+    /// Reads a PEM or DER certificate. Config error: missing, not a certificate, not RSA, short
+    /// key, expired or not yet valid, or a CA certificate.
     static Result<RecipientKey> load(const std::string& path);
 
-    /// SHA-256 of the certificate in DER, "AB:CD:…", as `openssl x509 -fingerprint -sha256` prints it.
+    /// SHA-256 of the certificate in DER, "AB:CD:…", as `openssl x509 -fingerprint -sha256` prints
+    /// it.
     const std::string& fingerprint() const;
     const std::string& subject() const;
 
     struct Certificate;
+
     const Certificate& certificate() const { return *m_certificate; }
 
 private:
@@ -35,8 +37,8 @@ public:
     virtual Result<void> finish() = 0;
 };
 
-/// CMS AuthEnvelopedData (RFC 5083) in DER, AES-256-GCM (RFC 5084), RSA-OAEP with SHA-256. Opens with
-/// `openssl cms -decrypt -inform DER -inkey KEY`. @p sink must outlive the sealer.
+/// CMS AuthEnvelopedData (RFC 5083) in DER, AES-256-GCM (RFC 5084), RSA-OAEP with SHA-256. Opens
+/// with `openssl cms -decrypt -inform DER -inkey KEY`. @p sink must outlive the sealer.
 Result<std::unique_ptr<Sealer>> cmsSealer(const RecipientKey& recipient, ByteSink& sink);
 
 } // namespace muster

@@ -16,7 +16,7 @@
 namespace muster {
 
 /// Plaintext bytes of a frame; on disk each is followed by its 16-byte tag.
-constexpr std::size_t spoolFrameSize = 64 * 1024;
+constexpr std::size_t spoolFrameSize = std::size_t(64) * 1024;
 
 /// The unlinked file below a spool: numbered frames, each sealed with AES-256-GCM under this
 /// object's own key, its number as nonce. A number is written once. Wipes the key when it dies.

@@ -21,11 +21,12 @@ struct Channel {
     std::string clientCertificate; ///< PEM with certificate and key; empty = none
     std::string pin; ///< "sha256//BASE64" of the server key's SPKI; empty = none
     std::string proxy = "system"; ///< system, none, or a proxy URL
-    std::chrono::milliseconds connectTimeout {15000};
-    std::chrono::milliseconds idleTimeout {60000}; ///< no byte in either direction
+    std::chrono::milliseconds connectTimeout{15000};
+    std::chrono::milliseconds idleTimeout{60000}; ///< no byte in either direction
     /// Total limit = base + body size / 100 kB/s.
-    std::chrono::milliseconds totalTimeout {120000};
-    std::size_t responseLimit = 1024 * 1024; ///< bytes; above it the answer counts as broken
+    std::chrono::milliseconds totalTimeout{120000};
+    std::size_t responseLimit =
+        std::size_t(1024) * 1024; ///< bytes; above it the answer counts as broken
 };
 
 /// A header line. A sensitive value is shown as dots everywhere but on the wire.

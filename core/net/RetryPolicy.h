@@ -14,9 +14,9 @@ namespace muster {
 /// an HTTP date, never negative, at most 15 minutes within a run.
 struct RetryPolicy {
     int attempts = 5;
-    Clock::Duration base {1000};
-    Clock::Duration cap {60000};
-    Clock::Duration longestWait {15 * 60 * 1000};
+    Clock::Duration base{1000};
+    Clock::Duration cap{60000};
+    Clock::Duration longestWait{15 * 60 * 1000};
 
     /// Wait before attempt @p next (2 = first repeat); nullopt when there is none left.
     std::optional<Clock::Duration> backoff(int next, double random01) const;
