@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/history/AcceptedSnapshot_p.h"
+#include "core/history/LedgerSchema_p.h"
 
 #include <cstring>
 
@@ -29,6 +30,8 @@ Result<std::optional<Digest128>> AcceptedSnapshot::find(const std::string& conne
                                                         const std::string& keyId,
                                                         const Digest128& keyHash)
 {
+    if (auto folded = foldExpected(); !folded)
+        return fail(folded.error());
     if (auto scoped = findScope(connection, object, keyId); !scoped)
         return fail(scoped.error());
     if (!m_scope)
@@ -58,6 +61,8 @@ Result<std::optional<Digest128>> AcceptedSnapshot::find(const std::string& conne
 Result<std::uint64_t> AcceptedSnapshot::count(const std::string& connection,
                                               const std::string& object)
 {
+    if (auto folded = foldExpected(); !folded)
+        return fail(folded.error());
     auto counted = m_database.value(
         QStringLiteral("SELECT count(*) FROM accepted WHERE scope = (SELECT id FROM scopes"
                        " WHERE connection = ? AND object = ? ORDER BY last_run DESC LIMIT 1)"),
@@ -87,27 +92,39 @@ Result<qlonglong> AcceptedSnapshot::scopeOf(RunId run)
     return found->toLongLong();
 }
 
-Result<void> AcceptedSnapshot::takeOver(RunId run, int unit, UnitState state)
+Result<void> AcceptedSnapshot::fold(RunId run)
 {
+    m_unfolded = run == m_unfolded ? 0 : m_unfolded;
+    const auto id = QVariant::fromValue<qlonglong>(run);
+    auto waiting = m_database.value(
+        QStringLiteral("SELECT count(*) FROM units WHERE run = ? AND folded = 0"), {id});
+    if (!waiting)
+        return fail(waiting.error());
+    if (waiting->toInt() == 0)
+        return {};
     const auto scope = scopeOf(run);
     if (!scope)
         return fail(scope.error());
-    const bool good = state == UnitState::Accepted || state == UnitState::Confirmed;
-    // Sorted by key, so that a big unit walks the tree once from left to right.
-    auto done = m_database.run(
+    // Sorted by key, so that the tree is walked once from left to right.
+    auto taken = m_database.run(
         QStringLiteral(
             "INSERT INTO accepted (scope, key_hash, content_hash, run)"
-            " SELECT ?, key_hash, content_hash, run FROM outcomes"
-            " WHERE run = ? AND unit = ? AND key_hash IS NOT NULL"
-            " AND (state IN (%1, %2)%3) ORDER BY key_hash, row_no"
+            " SELECT ?, o.key_hash, o.content_hash, o.run FROM units u JOIN outcomes o"
+            " ON o.run = u.run AND o.unit = u.number WHERE u.run = ? AND u.folded = 0"
+            " AND o.key_hash IS NOT NULL AND %1 IN (%2, %3) ORDER BY o.key_hash, o.row_no"
             " ON CONFLICT (scope, key_hash) DO UPDATE SET content_hash ="
             " excluded.content_hash, run = excluded.run WHERE accepted.run <= excluded.run")
+            .arg(schema::effectiveOutcome())
             .arg(static_cast<int>(OutcomeState::Accepted))
-            .arg(static_cast<int>(OutcomeState::Confirmed))
-            .arg(good ? QStringLiteral(" OR state IS NULL") : QString()),
-        {*scope, QVariant::fromValue<qlonglong>(run), unit});
-    if (!done)
-        return fail(done.error());
+            .arg(static_cast<int>(OutcomeState::Confirmed)),
+        {*scope, id});
+    if (!taken)
+        return fail(taken.error());
+    auto marked = m_database.run(
+        QStringLiteral("UPDATE units SET folded = 1 WHERE run = ? AND folded = 0"), {id});
+    if (!marked)
+        return fail(marked.error());
+    m_scope.reset();
     return {};
 }
 
@@ -126,6 +143,18 @@ Result<void> AcceptedSnapshot::giveUp(RunId run, int unit)
     if (!done)
         return fail(done.error());
     return {};
+}
+
+Result<void> AcceptedSnapshot::foldExpected()
+{
+    if (m_unfolded == 0)
+        return {};
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return fail(transaction.error());
+    if (auto folded = fold(m_unfolded); !folded)
+        return folded;
+    return transaction->commit();
 }
 
 } // namespace muster

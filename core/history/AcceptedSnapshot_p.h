@@ -11,7 +11,10 @@
 namespace muster {
 
 /// What each service last accepted: key hash -> content hash, per connection, object and history
-/// key.
+/// key. The acceptance itself is the unit's state; a unit marked unfolded is part of the snapshot
+/// from that commit on, and is written into the table together with the run's other units, in the
+/// order of keys, before anybody looks. Unit by unit it would cost one page of the table for every
+/// row.
 class AcceptedSnapshot {
 public:
     explicit AcceptedSnapshot(Database& database) : m_database(database) { }
@@ -20,20 +23,27 @@ public:
                                           const std::string& keyId, const Digest128& keyHash);
     /// Under the history key used last.
     Result<std::uint64_t> count(const std::string& connection, const std::string& object);
-    /// Takes over the rows of a unit that read as accepted or confirmed, in the caller's
-    /// transaction. A newer run's content is never replaced by an older one's.
-    Result<void> takeOver(RunId run, int unit, UnitState state);
+
+    /// A unit of this open run was marked unfolded.
+    void expect(RunId run) { m_unfolded = run; }
+
+    /// Writes the unfolded units of @p run in the caller's transaction. A newer run's content is
+    /// never replaced by an older one's.
+    Result<void> fold(RunId run);
+
     /// Gives up the rows of a unit that do not read as accepted after all, in the caller's
     /// transaction: the next push sends them again.
     Result<void> giveUp(RunId run, int unit);
 
 private:
+    Result<void> foldExpected();
     Result<qlonglong> scopeOf(RunId run);
     Result<void> findScope(const std::string& connection, const std::string& object,
                            const std::string& keyId);
 
     Database& m_database;
     std::optional<QSqlQuery> m_find;
+    RunId m_unfolded = 0; ///< 0: all is folded
     std::string m_scopeName; ///< of the last find()
     std::optional<qlonglong> m_scope;
 };

@@ -26,7 +26,7 @@ struct Ledger::State {
     Clock& clock;
     PlanBatch plan{*db};
     AcceptedSnapshot snapshot{*db};
-    RunBook runs{*db, *runLock};
+    RunBook runs{*db, *runLock, snapshot};
     UnitBook units{*db, snapshot};
 };
 

@@ -116,7 +116,7 @@ Result<void> RunBook::finishUnits(RunId run, const std::string& now)
         if (auto done = m_database.run(QLatin1String(step), {id(run)}); !done)
             return fail(done.error());
     }
-    return {};
+    return m_snapshot.fold(run);
 }
 
 Result<void> RunBook::store(RunId run, const OutcomeCounts& counts)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/history/AcceptedSnapshot_p.h"
 #include "core/history/Database_p.h"
 #include "core/history/Outcome.h"
 #include "core/history/Run.h"
@@ -17,7 +18,11 @@ class RunBook {
 public:
     using ExitCode = std::function<int(const OutcomeCounts&)>;
 
-    RunBook(Database& database, RunLock& lock) : m_database(database), m_lock(lock) { }
+    RunBook(Database& database, RunLock& lock, AcceptedSnapshot& snapshot)
+        : m_database(database)
+        , m_snapshot(snapshot)
+        , m_lock(lock)
+    { }
 
     Result<RunId> begin(const RunStart& start, const std::string& now);
     Result<void> commitPlan(RunId run, std::uint64_t read, const std::string& sourceDigest);
@@ -38,6 +43,7 @@ private:
     Result<void> store(RunId run, const OutcomeCounts& counts);
 
     Database& m_database;
+    AcceptedSnapshot& m_snapshot;
     RunLock& m_lock;
     RunId m_mine = 0; ///< the open run of this ledger
 };

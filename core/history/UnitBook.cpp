@@ -86,21 +86,23 @@ Result<void> UnitBook::finishSending(RunId run, int unit, const AttemptEnd& end,
     if (!transaction)
         return fail(transaction.error());
     const bool known = end.state != UnitState::Unknown;
+    const bool moves = movesSnapshot(end.state, verdicts);
     auto moved = m_database.changeOne(
-        QStringLiteral("UPDATE units SET state = ?, settled = ? WHERE run = ? AND number = ?"
-                       " AND state = 1"),
-        {code(end.state), known ? 1 : 0, id(run), unit}, "only a unit being sent can be finished");
+        QStringLiteral("UPDATE units SET state = ?, settled = ?, folded = ? WHERE run = ?"
+                       " AND number = ? AND state = 1"),
+        {code(end.state), known ? 1 : 0, moves ? 0 : 1, id(run), unit},
+        "only a unit being sent can be finished");
     if (!moved)
         return moved;
     if (auto closed = closeAttempt(run, unit, end, now); !closed)
         return closed;
     if (auto recorded = record(run, unit, mergeVerdicts(verdicts)); !recorded)
         return recorded;
-    if (movesSnapshot(end.state, verdicts)) {
-        if (auto taken = m_snapshot.takeOver(run, unit, end.state); !taken)
-            return taken;
-    }
-    return transaction->commit();
+    if (auto done = transaction->commit(); !done)
+        return done;
+    if (moves)
+        m_snapshot.expect(run);
+    return {};
 }
 
 Result<void> UnitBook::recordResults(RunId run, int unit, const AttemptEnd& end,
@@ -244,9 +246,11 @@ Result<void> UnitBook::settle(RunId run, int unit, UnitState as, const std::stri
         return fail(ErrorKind::Usage, "An unknown unit was either received or not.",
                     "Say accepted or not-received.");
     auto settled = m_database.run(
-        QStringLiteral("UPDATE units SET state = ?, settled = 1, settled_at = ?, settle_note = ?"
-                       " WHERE run = ? AND number = ? AND state = 6 AND settled = 0"),
-        {code(as), sql::text(now), sql::text(note), id(run), unit});
+        QStringLiteral(
+            "UPDATE units SET state = ?, folded = ?, settled = 1, settled_at = ?,"
+            " settle_note = ? WHERE run = ? AND number = ? AND state = 6 AND settled = 0"),
+        {code(as), as == UnitState::Confirmed ? 0 : 1, sql::text(now), sql::text(note), id(run),
+         unit});
     if (!settled)
         return fail(settled.error());
     if (settled->numRowsAffected() != 1)
@@ -259,7 +263,7 @@ Result<void> UnitBook::settle(RunId run, int unit, UnitState as, const std::stri
                        {id(run), unit});
     if (!follow)
         return fail(follow.error());
-    return as == UnitState::Confirmed ? m_snapshot.takeOver(run, unit, as) : Result<void>();
+    return as == UnitState::Confirmed ? m_snapshot.fold(run) : Result<void>();
 }
 
 Result<void> UnitBook::supersede(RunId run, int unit, RunId by, const std::string& now)

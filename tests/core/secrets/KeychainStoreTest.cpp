@@ -6,6 +6,7 @@
 #include "tests/support/TestMain.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QDirIterator>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -67,7 +68,7 @@ void KeychainStoreTest::everyState()
     environment.insert(QString::fromLatin1(stateVariable), state);
     inside.setProcessEnvironment(environment);
     inside.setProcessChannelMode(QProcess::MergedChannels);
-    inside.start(QStringLiteral(MUSTER_TEST_DATA "/../support/with-keyring"),
+    inside.start(QDir::cleanPath(QStringLiteral(MUSTER_TEST_DATA "/../support/with-keyring")),
                  {state, QCoreApplication::applicationFilePath(),
                   QStringLiteral("KeychainStoreTest"), function});
     QVERIFY2(inside.waitForFinished(120'000), "with-keyring hangs");
