@@ -96,6 +96,8 @@ Result<Fault> Fault::parse(std::string_view text)
         return notAFault(text);
     if (word->hasNumber && !isNumber(fault.value))
         return notAFault(text);
+    if (fault.kind == Kind::Status && fault.value.size() != 3)
+        return notAFault(text);
     return fault;
 }
 

@@ -133,7 +133,8 @@ Settings: token_path token_style(any|json|form|basic) token_pointer token_second
   shape(flat|nested) unknown_columns(keep|refuse) rate_limit
 
 While it runs: POST /practice/faults {"clear":true,"add":["status=503@2/imports"]},
-  POST /practice/settings {"row_base":2}; GET shows them. Neither is logged.
+  POST /practice/settings {"row_base":2}; GET shows them. POST /practice/save {} writes state.json now
+  (a very large state is otherwise rewritten once for several changes). None of these is logged.
 
 Example:
   muster-practice --dir /tmp/practice --fault drop-after-body@1/imports

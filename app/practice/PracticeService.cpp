@@ -176,8 +176,14 @@ HttpReply PracticeService::control(const HttpHead& head, const std::string& body
             return HttpReply::message(400, set.error().what + ". " + set.error().hint);
         return HttpReply::json(200, m_settings.json());
     }
+    if (head.path == "/practice/save") {
+        const auto saved = m_state.save();
+        return saved ? HttpReply::json(200, "{}") : HttpReply::message(500, saved.error().what);
+    }
     if (head.path != "/practice/faults")
-        return HttpReply::message(404, "there is /practice/faults and /practice/settings");
+        return HttpReply::message(404,
+                                  "there is /practice/faults, /practice/settings and "
+                                  "/practice/save");
     std::vector<Fault> fresh;
     for (const auto& text : object->value(QStringLiteral("add")).toArray()) {
         auto fault = Fault::parse(text.toString().toStdString());

@@ -4,6 +4,7 @@
 
 #include "app/practice/FaultPlan.h"
 #include "app/practice/HttpConnection.h"
+#include "app/practice/PracticeState.h"
 #include "app/practice/RequestLog.h"
 #include "app/practice/Service.h"
 
@@ -17,9 +18,10 @@ namespace muster::practice {
 /// Leads one request through log, faults and the service it is for. Any thread.
 class PracticeService {
 public:
-    PracticeService(RequestLog& log, FaultPlan& faults, Settings settings)
+    PracticeService(RequestLog& log, FaultPlan& faults, PracticeState& state, Settings settings)
         : m_log(log)
         , m_faults(faults)
+        , m_state(state)
         , m_settings(std::move(settings))
     { }
 
@@ -47,6 +49,7 @@ private:
 
     RequestLog& m_log;
     FaultPlan& m_faults;
+    PracticeState& m_state;
     mutable std::mutex m_mutex; ///< guards m_settings
     Settings m_settings;
     std::vector<std::unique_ptr<Service>> m_services;

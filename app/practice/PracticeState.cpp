@@ -182,7 +182,9 @@ Result<void> PracticeState::write()
 void PracticeState::changed()
 {
     m_dirty = true;
-    if (m_cost > std::chrono::milliseconds(40))
+    // A rewrite that takes long must not come with every batch of a long push.
+    const auto quiet = std::chrono::steady_clock::now() - m_written;
+    if (m_cost > std::chrono::milliseconds(250) && quiet < m_cost * 10)
         return;
     if (const auto written = write(); !written)
         std::fprintf(stderr, "muster-practice: %s\n", written.error().what.c_str());

@@ -50,7 +50,7 @@ struct PracticeBooks {
 };
 
 /// The books and their file, state.json, rewritten in one step after each change; once a rewrite
-/// takes long (very many people) it is done at most every few seconds, and at the end. Any thread.
+/// takes long (very many people), changes in quick succession share one. Any thread.
 class PracticeState {
 public:
     explicit PracticeState(std::string path);

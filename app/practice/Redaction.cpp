@@ -31,9 +31,9 @@ std::string Redaction::withoutOurs(std::string text) const
 
 std::string Redaction::header(std::string_view name, std::string_view value) const
 {
-    static constexpr std::array<std::string_view, 3> private_{"Authorization",
-                                                              "Proxy-Authorization", "Cookie"};
-    const bool isPrivate = std::any_of(private_.begin(), private_.end(),
+    static constexpr std::array<std::string_view, 3> named{"Authorization", "Proxy-Authorization",
+                                                           "Cookie"};
+    const bool isPrivate = std::any_of(named.begin(), named.end(),
                                        [&](auto known) { return equalsIgnoringCase(known, name); });
     return isPrivate ? mark(value) : withoutOurs(std::string(value));
 }

@@ -55,7 +55,7 @@ static Result<void> serveUntil(const sigset_t& signals, const Options& options)
     FaultPlan faults;
     for (const auto& fault : options.faults)
         faults.add(fault);
-    PracticeService service(log, faults, options.settings);
+    PracticeService service(log, faults, state, options.settings);
     service.add(std::make_unique<ThreatSwitchService>(*account, files, state));
     service.add(std::make_unique<SecureframeService>(*account, state));
     HttpServer server(*tls, [&](HttpConnection& connection, const HttpHead& head) {

@@ -35,7 +35,8 @@ static Result<Field> readField(const QJsonObject& object)
     const auto type = typeFromName(textAt(object, QLatin1String("type")));
     const auto need = needFromName(textAt(object, QLatin1String("need")));
     if (field.key.empty() || !type || !need)
-        return fail(ErrorKind::Bug, "the built-in catalogue has a wrong field \"" + field.key + "\"");
+        return fail(ErrorKind::Bug,
+                    "the built-in catalogue has a wrong field \"" + field.key + "\"");
     field.type = *type;
     field.need = *need;
     field.label = textAt(object, QLatin1String("label"));

@@ -98,7 +98,7 @@ Result<void> AcceptedSnapshot::takeOver(RunId run, int unit, UnitState state)
         QStringLiteral(
             "INSERT INTO accepted (scope, key_hash, content_hash, run)"
             " SELECT ?, key_hash, content_hash, run FROM outcomes"
-            " WHERE run = ? AND unit = ? AND unit > 0 AND key_hash IS NOT NULL"
+            " WHERE run = ? AND unit = ? AND key_hash IS NOT NULL"
             " AND (state IN (%1, %2)%3) ORDER BY key_hash, row_no"
             " ON CONFLICT (scope, key_hash) DO UPDATE SET content_hash ="
             " excluded.content_hash, run = excluded.run WHERE accepted.run <= excluded.run")

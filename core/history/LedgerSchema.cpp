@@ -40,12 +40,12 @@ static constexpr const char* tables[] = {
         FOREIGN KEY (run, unit) REFERENCES units(run, number) ON DELETE CASCADE) WITHOUT ROWID)",
     R"(CREATE TABLE outcomes (
         run INTEGER NOT NULL, row_no INTEGER NOT NULL, line_no INTEGER NOT NULL,
-        unit INTEGER NOT NULL, position INTEGER NOT NULL, state INTEGER, key_hash BLOB,
+        unit INTEGER, position INTEGER NOT NULL, state INTEGER, key_hash BLOB,
         key_masked TEXT NOT NULL, content_hash BLOB, issues TEXT NOT NULL,
         field TEXT NOT NULL DEFAULT '', message TEXT NOT NULL DEFAULT '',
         PRIMARY KEY (run, row_no),
-        CHECK (unit > 0 OR state IS NOT NULL)) WITHOUT ROWID)",
-    "CREATE UNIQUE INDEX outcomes_by_unit ON outcomes (run, unit, position) WHERE unit > 0",
+        CHECK (unit IS NOT NULL OR state IS NOT NULL)) WITHOUT ROWID)",
+    "CREATE UNIQUE INDEX outcomes_by_unit ON outcomes (run, unit, position) WHERE unit IS NOT NULL",
     "CREATE INDEX outcomes_by_state ON outcomes (run, state, row_no) WHERE state IS NOT NULL",
     R"(CREATE TABLE scopes (
         id INTEGER PRIMARY KEY, connection TEXT NOT NULL, object TEXT NOT NULL, key_id TEXT NOT NULL,
@@ -53,6 +53,15 @@ static constexpr const char* tables[] = {
     R"(CREATE TABLE accepted (
         scope INTEGER NOT NULL REFERENCES scopes(id), key_hash BLOB NOT NULL, content_hash BLOB,
         run INTEGER NOT NULL, PRIMARY KEY (scope, key_hash)) WITHOUT ROWID)",
+    // Typical sizes for the query planner: a database that was never analysed takes one run for a
+    // handful of rows, and then reads the whole run for each of its units.
+    "ANALYZE",
+    R"(INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
+        ('outcomes', 'outcomes', '10000000 100000 1'),
+        ('outcomes', 'outcomes_by_unit', '10000000 100000 500 1'),
+        ('outcomes', 'outcomes_by_state', '1000000 10000 1000 1'),
+        ('units', 'units', '10000 100 1'), ('attempts', 'attempts', '12000 120 2 1'),
+        ('accepted', 'accepted', '1000000 100000 1'))",
     // The last line of defence behind the conditions of each UPDATE; numbers are UnitState's.
     R"(CREATE TRIGGER unit_state_moves BEFORE UPDATE OF state ON units
         WHEN NOT (NEW.state = OLD.state

@@ -71,11 +71,10 @@ Result<void> PlanBatch::insert(const PlannedRow& row)
     query.bindValue(0, QVariant::fromValue<qlonglong>(m_run));
     query.bindValue(1, sql::number(row.ref.row));
     query.bindValue(2, sql::number(row.ref.line));
-    query.bindValue(3, row.unit);
+    const QVariant none(QMetaType::fromType<int>());
+    query.bindValue(3, row.unit == 0 ? none : QVariant(row.unit));
     query.bindValue(4, row.position);
-    query.bindValue(5,
-                    row.unit == 0 ? QVariant(static_cast<int>(row.state))
-                                  : QVariant(QMetaType::fromType<int>()));
+    query.bindValue(5, row.unit == 0 ? QVariant(static_cast<int>(row.state)) : none);
     query.bindValue(6, sql::hash(row.keyHash));
     query.bindValue(7, sql::text(row.keyMasked));
     query.bindValue(8, sql::hash(row.contentHash));

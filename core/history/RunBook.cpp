@@ -59,7 +59,7 @@ Result<void> RunBook::checkUnits(RunId run)
 {
     auto wrong = m_database.value(
         QStringLiteral("SELECT u.number FROM units u LEFT JOIN (SELECT unit, count(*) AS n"
-                       " FROM outcomes WHERE run = ? AND unit > 0 GROUP BY unit) c"
+                       " FROM outcomes WHERE run = ? AND unit IS NOT NULL GROUP BY unit) c"
                        " ON c.unit = u.number WHERE u.run = ? AND u.row_count <> coalesce(c.n, 0)"
                        " ORDER BY u.number LIMIT 1"),
         {id(run), id(run)});
@@ -69,7 +69,7 @@ Result<void> RunBook::checkUnits(RunId run)
         return bug("Unit " + wrong->toString().toStdString()
                    + " does not hold as many rows as its plan says.");
     auto lost = m_database.value(
-        QStringLiteral("SELECT (SELECT count(*) FROM outcomes WHERE run = ? AND unit > 0)"
+        QStringLiteral("SELECT (SELECT count(*) FROM outcomes WHERE run = ? AND unit IS NOT NULL)"
                        " - (SELECT coalesce(sum(row_count), 0) FROM units WHERE run = ?)"),
         {id(run), id(run)});
     if (!lost)

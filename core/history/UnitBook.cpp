@@ -142,9 +142,9 @@ Result<void> UnitBook::record(RunId run, int unit, const std::vector<RowVerdict>
 {
     if (verdicts.empty())
         return {};
-    auto update = m_database.prepare(
-        QStringLiteral("UPDATE outcomes SET state = ?, field = ?, message = ?"
-                       " WHERE run = ? AND unit = ? AND unit > 0 AND position = ?"));
+    auto update =
+        m_database.prepare(QStringLiteral("UPDATE outcomes SET state = ?, field = ?, message = ?"
+                                          " WHERE run = ? AND unit = ? AND position = ?"));
     if (!update)
         return fail(update.error());
     for (const auto& verdict : verdicts) {
@@ -188,7 +188,7 @@ Result<void> UnitBook::moveRows(RunId run, int unit, const UnitPlan& part, std::
         return added;
     auto moved = m_database.run(
         QStringLiteral("UPDATE outcomes SET unit = ?, position = position - ?, state = NULL,"
-                       " field = '', message = '' WHERE run = ? AND unit = ? AND unit > 0"
+                       " field = '', message = '' WHERE run = ? AND unit = ?"
                        " AND position > ? AND position <= ?"),
         {part.number, sql::number(offset), id(run), unit, sql::number(offset),
          sql::number(offset + part.rows)});
@@ -252,11 +252,11 @@ Result<void> UnitBook::settle(RunId run, int unit, UnitState as, const std::stri
     if (settled->numRowsAffected() != 1)
         return whyNotUnsettled(run, unit);
     // Rows that were unknown for themselves follow the person's word about the unit.
-    auto follow = m_database.run(
-        QStringLiteral("UPDATE outcomes SET state = NULL WHERE run = ? AND unit = ? AND unit > 0"
-                       " AND state = %1")
-            .arg(static_cast<int>(OutcomeState::Unknown)),
-        {id(run), unit});
+    auto follow =
+        m_database.run(QStringLiteral("UPDATE outcomes SET state = NULL WHERE run = ? AND unit = ?"
+                                      " AND state = %1")
+                           .arg(static_cast<int>(OutcomeState::Unknown)),
+                       {id(run), unit});
     if (!follow)
         return fail(follow.error());
     return as == UnitState::Confirmed ? m_snapshot.takeOver(run, unit, as) : Result<void>();

@@ -13,7 +13,8 @@ namespace {
 
 /// Single letters of status columns (A, L, T) are not here: what they mean is for a person to say.
 constexpr const char* usualYes = "true,yes,y,1,on,active,enabled,current,employed";
-constexpr const char* usualNo = "false,no,n,0,off,inactive,disabled,terminated,separated,former,retired";
+constexpr const char* usualNo =
+    "false,no,n,0,off,inactive,disabled,terminated,separated,former,retired";
 
 class BooleanStep final : public Step {
 public:

@@ -22,9 +22,13 @@ public:
                                    const Header& header);
 
     const Field& field() const { return m_field; }
+
     bool blankClears() const { return m_blankClears; }
+
     bool reads(std::size_t column) const;
+
     bool hasLookup() const { return m_table != nullptr; }
+
     /// Name of a source column by its index in the file, empty for a constant.
     const std::string& columnName(const CellText& cell) const;
 

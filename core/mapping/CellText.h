@@ -7,8 +7,8 @@
 
 namespace muster {
 
-/// The text of one cell on its way through the steps of a field, with two buffers that are reused so
-/// that steady mapping allocates nothing. Views stay valid until the next start(). One thread.
+/// The text of one cell on its way through the steps of a field, with two buffers that are reused
+/// so that steady mapping allocates nothing. Views stay valid until the next start(). One thread.
 class CellText {
 public:
     void start(std::string_view text, std::size_t column)
@@ -53,6 +53,7 @@ public:
     bool hasFailed() const { return m_hasFailed; }
 
     std::string_view code() const { return m_code; } ///< empty when all is well
+
     std::string_view detail() const { return m_detail; }
 
     std::size_t column() const { return m_column; } ///< index of the source column

@@ -55,7 +55,8 @@ void weighType(ColumnRole& role, const ColumnSummary& summary, std::string_view 
 {
     const double share = hasType(summary, type) ? summary.typeShare : 0;
     if (share >= enough) {
-        role.reason += share >= 1 ? "; all values are " : "; " + percent(share) + " of the values are ";
+        role.reason +=
+            share >= 1 ? "; all values are " : "; " + percent(share) + " of the values are ";
         role.reason += pluralOf(type);
     } else {
         lower(role);
@@ -70,8 +71,10 @@ void weighType(ColumnRole& role, const ColumnSummary& summary, std::string_view 
 
 void weighDistinct(ColumnRole& role, const ColumnSummary& summary, std::uint64_t rows)
 {
-    const auto filled = static_cast<std::uint64_t>(std::llround(summary.fill * static_cast<double>(rows)));
-    const bool isIdentifier = isOneOf(role.role, {"employee_id", "external_id", "id", "serial_number"});
+    const auto filled =
+        static_cast<std::uint64_t>(std::llround(summary.fill * static_cast<double>(rows)));
+    const bool isIdentifier =
+        isOneOf(role.role, {"employee_id", "external_id", "id", "serial_number"});
     if (isIdentifier && !summary.distinctIsEstimate && summary.distinct == filled)
         role.reason += "; every value is different";
 }
@@ -127,7 +130,8 @@ void weighManager(std::vector<RoleEvidence>& columns, std::size_t index, const H
         role.confidence = isPosition ? Confidence::Medium : Confidence::High;
         columns[index].rank += isPosition ? 1000 : 0;
         role.reason = "\"" + header.names[index] + "\" holds values of \"" + header.names[other]
-            + (isPosition ? "\", so it is the manager's position" : "\", so it names the manager by number");
+            + (isPosition ? "\", so it is the manager's position"
+                          : "\", so it names the manager by number");
         return;
     }
 }

@@ -8,9 +8,9 @@
 
 namespace muster {
 
-static constexpr std::array<std::string_view, 12> monthNames
-    = {"January", "February", "March",     "April",   "May",      "June",
-       "July",    "August",   "September", "October", "November", "December"};
+static constexpr std::array<std::string_view, 12> monthNames = {
+    "January", "February", "March",     "April",   "May",      "June",
+    "July",    "August",   "September", "October", "November", "December"};
 
 static bool isDigit(char c)
 {
@@ -36,8 +36,8 @@ static void skipSpaces(std::string_view& text)
 bool DateValue::isInCalendar() const
 {
     using namespace std::chrono;
-    const bool isTime = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0
-        && second <= 60;
+    const bool isTime =
+        hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second <= 60;
     return isTime && year >= 1 && year <= 9999 && month >= 1 && day >= 1
         && year_month_day(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
                           std::chrono::day(static_cast<unsigned>(day)))
@@ -49,9 +49,9 @@ DateValue DateValue::inUtc() const
     using namespace std::chrono;
     if (!hasTime || !hasOffset || isMidnight())
         return *this;
-    const sys_days date = year_month_day(std::chrono::year(year),
-                                         std::chrono::month(static_cast<unsigned>(month)),
-                                         std::chrono::day(static_cast<unsigned>(day)));
+    const sys_days date =
+        year_month_day(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                       std::chrono::day(static_cast<unsigned>(day)));
     const auto instant = sys_seconds(date) + hours(hour) + minutes(minute - offsetMinutes);
     const auto midnight = floor<days>(instant);
     const year_month_day utcDate(midnight);
@@ -137,7 +137,8 @@ static bool readZone(std::string_view text, DateValue& value)
 
 bool takeHalfOfDay(std::string_view& text, DateValue& value)
 {
-    if (text.size() < 2 || lower(text[1]) != 'm' || (lower(text[0]) != 'a' && lower(text[0]) != 'p'))
+    if (text.size() < 2 || lower(text[1]) != 'm'
+        || (lower(text[0]) != 'a' && lower(text[0]) != 'p'))
         return true;
     const bool isAfternoon = lower(text[0]) == 'p';
     text.remove_prefix(2);

@@ -109,11 +109,11 @@ static bool takeLiteral(std::string_view literal, std::string_view& text)
 }
 
 bool DatePattern::readPart(std::size_t index, std::string_view& text, int pivot,
-                          DateValue& value) const
+                           DateValue& value) const
 {
     const Part& part = m_parts[index];
-    const bool isFollowedByDigits
-        = index + 1 < m_parts.size() && m_parts[index + 1].kind != Kind::Literal;
+    const bool isFollowedByDigits =
+        index + 1 < m_parts.size() && m_parts[index + 1].kind != Kind::Literal;
     const int least = isFollowedByDigits ? part.width : 1;
     const auto number = [&](int& to) { return (to = takeNumber(text, least, 2)) >= 0; };
     switch (part.kind) {
@@ -122,8 +122,8 @@ bool DatePattern::readPart(std::size_t index, std::string_view& text, int pivot,
     case Kind::ShortYear: {
         const int year = takeNumber(text, 2, 2);
         value.year = fullYear(year, pivot);
-        return year >= 0 && (text.empty() || text.front() < '0' || text.front() > '9'
-                             || isFollowedByDigits);
+        return year >= 0
+            && (text.empty() || text.front() < '0' || text.front() > '9' || isFollowedByDigits);
     }
     case Kind::Month:
         return number(value.month);

@@ -11,9 +11,9 @@
 
 namespace muster {
 
-/// A date pattern as people write it in a mapping: yyyy yy MMMM MMM MM M dd d HH H hh h mm ss AP, text
-/// in single quotes, anything that is no letter as itself. YYYY and DD are understood too, and mm as
-/// the month where there are no hours. Reads and writes; immutable, any thread.
+/// A date pattern as people write it in a mapping: yyyy yy MMMM MMM MM M dd d HH H hh h mm ss AP,
+/// text in single quotes, anything that is no letter as itself. YYYY and DD are understood too, and
+/// mm as the month where there are no hours. Reads and writes; immutable, any thread.
 class DatePattern {
 public:
     /// Nothing when the pattern lacks day, month or year or has an unknown letter.

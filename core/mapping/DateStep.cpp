@@ -11,8 +11,8 @@ namespace muster {
 
 namespace {
 
-/// Two-digit years up to here are of this century. A birth lies in the past of an employee; any other
-/// date of a personnel file lies around today.
+/// Two-digit years up to here are of this century. A birth lies in the past of an employee; any
+/// other date of a personnel file lies around today.
 constexpr int birthPivot = 12;
 constexpr int otherPivot = 69;
 

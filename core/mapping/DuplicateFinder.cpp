@@ -12,8 +12,7 @@ namespace muster {
 DuplicateFinder::DuplicateFinder(bool ignoresCase, std::size_t cap)
     : m_ignoresCase(ignoresCase)
     , m_runs(cap)
-{
-}
+{ }
 
 const std::string& DuplicateFinder::compared(std::string_view value)
 {

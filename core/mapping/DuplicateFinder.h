@@ -14,15 +14,16 @@
 namespace muster {
 
 /// Finds rows that share an identifier, in two walks over the file: add() every value and finish(),
-/// then confirm() every value of a second walk if there are suspects. Only values that a suspect hash
-/// points at are kept, so memory is bounded by the repeated ones. A hash collision is never reported.
-/// One thread.
+/// then confirm() every value of a second walk if there are suspects. Only values that a suspect
+/// hash points at are kept, so memory is bounded by the repeated ones. A hash collision is never
+/// reported. One thread.
 class DuplicateFinder {
 public:
     explicit DuplicateFinder(bool ignoresCase, std::size_t cap = HashRuns::defaultCap);
 
     void add(std::string_view value);
     void finish();
+
     bool hasSuspects() const { return !m_suspects.empty(); }
 
     void confirm(std::string_view value, std::uint64_t row);

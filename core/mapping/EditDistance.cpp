@@ -36,7 +36,8 @@ std::string nearestName(std::string_view name, const std::vector<std::string>& n
     std::size_t best = std::max<std::size_t>(2, wanted.size() / 3) + 1;
     std::string nearest;
     for (const std::string& candidate : names) {
-        const std::size_t distance = editDistance(wanted, joinedHeader(normalisedHeader(candidate)));
+        const std::size_t distance =
+            editDistance(wanted, joinedHeader(normalisedHeader(candidate)));
         if (distance < best) {
             best = distance;
             nearest = candidate;

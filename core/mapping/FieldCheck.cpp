@@ -36,7 +36,8 @@ bool isEmail(std::string_view text)
     const std::string_view local = text.substr(0, at);
     const auto isWrong = [](char c) {
         const auto byte = static_cast<unsigned char>(c);
-        return byte <= 0x20 || byte == 0x7f || std::string_view(",;:<>()[]\\\"").find(c) != std::string_view::npos;
+        return byte <= 0x20 || byte == 0x7f
+            || std::string_view(",;:<>()[]\\\"").find(c) != std::string_view::npos;
     };
     return local.size() <= 64 && local.front() != '.' && local.back() != '.'
         && local.find("..") == std::string_view::npos
@@ -66,10 +67,9 @@ static bool isScientific(std::string_view text)
 /// ####### for a column that was too narrow, #N/A and its kin for a formula that failed.
 static bool isSpreadsheetMark(std::string_view text)
 {
-    static constexpr std::array<std::string_view, 7> marks
-        = {"#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"};
-    const bool isHashes
-        = text.size() >= 3 && text.find_first_not_of('#') == std::string_view::npos;
+    static constexpr std::array<std::string_view, 7> marks = {
+        "#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!"};
+    const bool isHashes = text.size() >= 3 && text.find_first_not_of('#') == std::string_view::npos;
     return isHashes || std::find(marks.begin(), marks.end(), text) != marks.end();
 }
 
@@ -84,13 +84,14 @@ static std::string_view spreadsheetScar(std::string_view text)
 
 static bool hasShape(std::string_view text, const std::string& shape)
 {
-    return std::equal(text.begin(), text.end(), shape.begin(), shape.end(), [](char c, char picture) {
-        if (picture == '9')
-            return isDigit(c);
-        if (picture == 'A')
-            return isLetter(c);
-        return picture == 'X' ? isDigit(c) || isLetter(c) : c == picture;
-    });
+    return std::equal(text.begin(), text.end(), shape.begin(), shape.end(),
+                      [](char c, char picture) {
+                          if (picture == '9')
+                              return isDigit(c);
+                          if (picture == 'A')
+                              return isLetter(c);
+                          return picture == 'X' ? isDigit(c) || isLetter(c) : c == picture;
+                      });
 }
 
 FieldCheck::FieldCheck(const Field& field)
@@ -112,7 +113,8 @@ std::string_view FieldCheck::check(std::string_view value) const
         return scar;
     if (m_type == FieldType::Email && !isEmail(value))
         return "email.format";
-    if (!m_values.empty() && !std::binary_search(m_values.begin(), m_values.end(), value, std::less<>()))
+    if (!m_values.empty()
+        && !std::binary_search(m_values.begin(), m_values.end(), value, std::less<>()))
         return "list.unknown";
     if (!m_shape.empty() && !hasShape(value, m_shape))
         return "shape.unusual";

@@ -2,20 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mapping/HashRuns.h"
 
-#include <algorithm>
 #include <queue>
+
+#include <algorithm>
 
 namespace muster {
 
 /// Reads one run front to back through a buffer of its own.
 class HashRuns::RunReader {
 public:
-    RunReader(std::FILE* file, const Run& run)
-        : m_file(file)
-        , m_at(run.begin)
-        , m_left(run.size)
-    {
-    }
+    RunReader(std::FILE* file, const Run& run) : m_file(file), m_at(run.begin), m_left(run.size) { }
 
     bool next(std::uint64_t& hash)
     {
@@ -62,8 +58,8 @@ bool HashRuns::spill()
     if (!m_file)
         return false;
     std::sort(m_hashes.begin(), m_hashes.end());
-    const bool isWritten
-        = fseeko(m_file.get(), static_cast<off_t>(m_written * sizeof(std::uint64_t)), SEEK_SET) == 0
+    const bool isWritten =
+        fseeko(m_file.get(), static_cast<off_t>(m_written * sizeof(std::uint64_t)), SEEK_SET) == 0
         && std::fwrite(m_hashes.data(), sizeof(std::uint64_t), m_hashes.size(), m_file.get())
             == m_hashes.size()
         && std::fflush(m_file.get()) == 0;
@@ -106,7 +102,8 @@ std::vector<std::uint64_t> HashRuns::merge()
     std::uint64_t last = 0;
     while (!heads.empty() || inMemory < m_hashes.size()) {
         std::uint64_t hash = 0;
-        if (heads.empty() || (inMemory < m_hashes.size() && m_hashes[inMemory] <= heads.top().first)) {
+        if (heads.empty()
+            || (inMemory < m_hashes.size() && m_hashes[inMemory] <= heads.top().first)) {
             hash = m_hashes[inMemory++];
         } else {
             hash = heads.top().first;

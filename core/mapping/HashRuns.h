@@ -16,10 +16,7 @@ class HashRuns {
 public:
     static constexpr std::size_t defaultCap = 512 * 1024;
 
-    explicit HashRuns(std::size_t cap = defaultCap)
-        : m_cap(cap)
-    {
-    }
+    explicit HashRuns(std::size_t cap = defaultCap) : m_cap(cap) { }
 
     void add(std::uint64_t hash);
     /// Ends the adding: the numbers seen at least twice, sorted; memory and file are given back.

@@ -95,7 +95,8 @@ HeaderFit HeaderDictionary::fitOfRest(const std::vector<std::string_view>& words
                                       const std::vector<std::string_view>& spelling) const
 {
     for (const std::string_view word : words) {
-        const bool isInSpelling = std::find(spelling.begin(), spelling.end(), word) != spelling.end();
+        const bool isInSpelling =
+            std::find(spelling.begin(), spelling.end(), word) != spelling.end();
         if (!isInSpelling && !m_benign.contains(word))
             return HeaderFit::Near;
     }
@@ -107,9 +108,9 @@ HeaderFit HeaderDictionary::fitOfRest(const std::vector<std::string_view>& words
 std::optional<HeaderMatch> HeaderDictionary::findWords(const std::string& form) const
 {
     const auto words = headerWords(form);
-    const bool isAboutOthers = std::any_of(words.begin(), words.end(), [this](std::string_view word) {
-        return m_otherPeople.contains(word);
-    });
+    const bool isAboutOthers =
+        std::any_of(words.begin(), words.end(),
+                    [this](std::string_view word) { return m_otherPeople.contains(word); });
     if (isAboutOthers)
         return std::nullopt;
     std::size_t longest = 1;
@@ -131,7 +132,7 @@ std::optional<HeaderMatch> HeaderDictionary::findSensitive(const std::string& fo
 {
     for (const std::string_view word : headerWords(form)) {
         if (const auto found = m_sensitive.find(word); found != m_sensitive.end())
-            return HeaderMatch {found->second, 0, found->first, HeaderFit::Sensitive};
+            return HeaderMatch{found->second, 0, found->first, HeaderFit::Sensitive};
     }
     return std::nullopt;
 }

@@ -39,6 +39,7 @@ public:
     std::optional<HeaderMatch> find(std::string_view header) const;
     /// "employee number" for employee_id.
     std::string label(const std::string& role) const;
+
     const std::set<std::string>& roles() const { return m_roles; }
 
 private:

@@ -8,8 +8,8 @@
 
 namespace muster {
 
-/// One spelling for headers that mean the same: NFKC, without BOM and quotes, camelCase split, lower
-/// case, # as "number", 's as s, all other punctuation one blank.
+/// One spelling for headers that mean the same: NFKC, without BOM and quotes, camelCase split,
+/// lower case, # as "number", 's as s, all other punctuation one blank.
 std::string normalisedHeader(std::string_view header);
 
 /// A normalised header without its blanks.

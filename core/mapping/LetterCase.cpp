@@ -37,7 +37,8 @@ static void appendChanged(std::string_view text, std::string& to, Ascii ascii, W
     if (isAscii(text))
         std::transform(text.begin(), text.end(), std::back_inserter(to), ascii);
     else if (isUtf8(text))
-        to += wide(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))).toStdString();
+        to +=
+            wide(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))).toStdString();
     else
         to += text;
 }

@@ -9,10 +9,7 @@
 
 namespace muster {
 
-Mapper::Mapper(std::unique_ptr<State> state)
-    : m_state(std::move(state))
-{
-}
+Mapper::Mapper(std::unique_ptr<State> state) : m_state(std::move(state)) { }
 
 Mapper::~Mapper() = default;
 
@@ -92,8 +89,7 @@ public:
         : m_ref(ref)
         , m_issues(issues)
         , m_first(issues.size())
-    {
-    }
+    { }
 
     void add(std::string_view code, const MappedField& field, const CellText& cell,
              std::string_view detail)

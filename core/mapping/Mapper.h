@@ -37,8 +37,8 @@ public:
     bool needsGather() const;
     void survey(const RowBlock& block);
     void gather(const RowBlock& block);
-    /// Ends the survey: finds duplicate identifiers. Values are confirmed while gathering, so a hash
-    /// collision never holds a row.
+    /// Ends the survey: finds duplicate identifiers. Values are confirmed while gathering, so a
+    /// hash collision never holds a row.
     void finishSurvey();
 
     /// Fills @p record from one row and appends what is wrong with it to @p issues: the reader's
@@ -46,7 +46,8 @@ public:
     /// Returns true when no issue of the row is an Error, i.e. the row may be sent.
     bool map(const RowBlock& block, std::size_t row, Record& record, std::vector<Issue>& issues);
 
-    /// Index in fields() of @p key, or of the primary identifier when it is empty; -1 if not mapped.
+    /// Index in fields() of @p key, or of the primary identifier when it is empty; -1 if not
+    /// mapped.
     int indexOf(std::string_view key) const;
 
 private:

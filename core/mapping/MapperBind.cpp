@@ -114,7 +114,7 @@ static Result<MappedField> bindField(const FieldMapping& mapped, const Header& h
         return fail(ErrorKind::Config,
                     "the identifier \"" + field.key + "\" cannot come from a look-up",
                     "Map it to a column that holds it in every row.");
-    MappedField ready {std::move(*bound), FieldCheck(field), isPrimary, std::nullopt};
+    MappedField ready{std::move(*bound), FieldCheck(field), isPrimary, std::nullopt};
     ready.isRequired |= field.need == Need::Required;
     if (isUnique)
         ready.duplicates.emplace(field.type == FieldType::Email);

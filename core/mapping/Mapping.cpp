@@ -124,8 +124,7 @@ static Result<FieldMapping> readField(const QJsonObject& object)
     }
     mapped.blankClears = object.value(QLatin1String("blank_clears")).toBool();
     mapped.custom = json::text(object.value(QLatin1String("custom")));
-    mapped.confidence
-        = confidenceFromName(json::text(object.value(QLatin1String("confidence"))));
+    mapped.confidence = confidenceFromName(json::text(object.value(QLatin1String("confidence"))));
     mapped.reason = json::text(object.value(QLatin1String("reason")));
     return mapped;
 }

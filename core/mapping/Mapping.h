@@ -26,7 +26,8 @@ struct FieldMapping {
     Combine combine = Combine::First;
     std::string separator = " "; ///< for Join
     std::vector<Transform> transforms;
-    std::string custom; ///< type name of a field of the user's own ("text"); empty = the catalogue's
+    std::string
+        custom; ///< type name of a field of the user's own ("text"); empty = the catalogue's
     bool blankClears = false; ///< a blank cell is sent as "clear this"; else it is left out
     Confidence confidence = Confidence::Person;
     std::string reason; ///< why it was suggested, one sentence
@@ -46,12 +47,13 @@ struct Mapping {
 
     QJsonObject toJson() const;
     static Result<Mapping> fromJson(const QJsonObject& object);
-    /// Changes one field from "field=column[,column…][|transform…]"; an empty right side removes it.
-    /// Names with a comma or bar stand in double quotes. Further steps: join:SEPARATOR, first, clear (a
-    /// blank is sent as "clear this"). "+name=…" or "+name:date=…" maps to a field of the user's own.
+    /// Changes one field from "field=column[,column…][|transform…]"; an empty right side removes
+    /// it. Names with a comma or bar stand in double quotes. Further steps: join:SEPARATOR, first,
+    /// clear (a blank is sent as "clear this"). "+name=…" or "+name:date=…" maps to a field of the
+    /// user's own.
     Result<void> assign(const std::string& text);
-    /// SHA-256 of the canonical JSON without confidence, reason and dropped columns: when it changes,
-    /// rows count as changed.
+    /// SHA-256 of the canonical JSON without confidence, reason and dropped columns: when it
+    /// changes, rows count as changed.
     std::string digest() const;
 };
 

@@ -9,8 +9,8 @@
 
 namespace muster {
 
-static constexpr const char* syntaxHint
-    = "Write field=column[,column][|step], for example hired_at=\"Hire Date\"|trim|date:MM/dd/yyyy.";
+static constexpr const char* syntaxHint =
+    "Write field=column[,column][|step], for example hired_at=\"Hire Date\"|trim|date:MM/dd/yyyy.";
 
 /// The left side: a field of the catalogue, or "+name[:type]" for a field of the user's own.
 static Result<void> readTarget(FieldMapping& mapped, const std::string& left)
@@ -61,9 +61,10 @@ static Result<void> readSource(FieldMapping& mapped, const std::vector<std::stri
         if (auto step = readStep(mapped, parts[i]); !step)
             return step;
     }
-    const bool isConstant = std::any_of(
-        mapped.transforms.begin(), mapped.transforms.end(),
-        [](const Transform& step) { return step.name == "constant" || step.name == "default"; });
+    const bool isConstant =
+        std::any_of(mapped.transforms.begin(), mapped.transforms.end(), [](const Transform& step) {
+            return step.name == "constant" || step.name == "default";
+        });
     if (mapped.columns.empty() && !isConstant)
         return fail(ErrorKind::Usage, "no column is named for \"" + mapped.field + "\"",
                     "Name a column, or write " + mapped.field + "=|constant:VALUE.");

@@ -9,12 +9,12 @@
 
 namespace muster {
 
-static constexpr std::array<std::string_view, 12> suffixes
-    = {"jr", "sr", "ii", "iii", "iv", "md", "phd", "esq", "cpa", "pe", "dds", "rn"};
+static constexpr std::array<std::string_view, 12> suffixes = {
+    "jr", "sr", "ii", "iii", "iv", "md", "phd", "esq", "cpa", "pe", "dds", "rn"};
 
-static constexpr std::array<std::string_view, 24> particles
-    = {"van", "von", "der", "den",  "de",  "del", "della", "di",  "da", "do",  "dos", "du",
-       "la",  "le",  "bin", "ibn",  "al",  "el",  "ter",   "ten", "st", "st.", "zu",  "af"};
+static constexpr std::array<std::string_view, 24> particles = {
+    "van", "von", "der", "den", "de", "del", "della", "di",  "da", "do",  "dos", "du",
+    "la",  "le",  "bin", "ibn", "al", "el",  "ter",   "ten", "st", "st.", "zu",  "af"};
 
 static char lower(char c)
 {

@@ -13,8 +13,8 @@ struct NameParts {
     std::string_view last;
 };
 
-/// Splits "Last, First Middle" (a comma decides) or "First Middle Last"; particles such as "van der"
-/// stay with the last name, a suffix such as "Jr." behind the name is left out. Pure.
+/// Splits "Last, First Middle" (a comma decides) or "First Middle Last"; particles such as "van
+/// der" stay with the last name, a suffix such as "Jr." behind the name is left out. Pure.
 NameParts splitName(std::string_view fullName);
 
 /// @p name without decorations behind it: "(On Leave)", "[C]".

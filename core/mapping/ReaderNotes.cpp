@@ -31,8 +31,8 @@ static Issue issueOf(const Mapper::State& state, const RowBlock::Note& note, Row
     issue.code = codeOf(note.finding);
     issue.severity = severityOf(issue.code);
     issue.row = ref;
-    const bool isRow
-        = note.finding == RowFinding::TooFewCells || note.finding == RowFinding::TooManyCells;
+    const bool isRow =
+        note.finding == RowFinding::TooFewCells || note.finding == RowFinding::TooManyCells;
     if (isRow || note.column >= state.headerNames.size())
         return issue;
     issue.column = state.headerNames[note.column];

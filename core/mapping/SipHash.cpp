@@ -52,8 +52,8 @@ SipHash::SipHash()
 
 std::uint64_t SipHash::operator()(std::string_view bytes) const
 {
-    State state {m_key0 ^ 0x736f6d6570736575ULL, m_key1 ^ 0x646f72616e646f6dULL,
-                 m_key0 ^ 0x6c7967656e657261ULL, m_key1 ^ 0x7465646279746573ULL};
+    State state{m_key0 ^ 0x736f6d6570736575ULL, m_key1 ^ 0x646f72616e646f6dULL,
+                m_key0 ^ 0x6c7967656e657261ULL, m_key1 ^ 0x7465646279746573ULL};
     const std::size_t whole = bytes.size() / 8 * 8;
     for (std::size_t i = 0; i < whole; i += 8) {
         std::uint64_t word = 0;
@@ -62,7 +62,8 @@ std::uint64_t SipHash::operator()(std::string_view bytes) const
     }
     std::uint64_t last = static_cast<std::uint64_t>(bytes.size()) << 56;
     for (std::size_t i = whole; i < bytes.size(); ++i)
-        last |= static_cast<std::uint64_t>(static_cast<unsigned char>(bytes[i])) << (8 * (i - whole));
+        last |= static_cast<std::uint64_t>(static_cast<unsigned char>(bytes[i]))
+            << (8 * (i - whole));
     state.add(last);
     state.v2 ^= 0xff;
     for (int i = 0; i < 4; ++i)

@@ -14,11 +14,7 @@ public:
     /// A fresh random key.
     SipHash();
 
-    SipHash(std::uint64_t key0, std::uint64_t key1)
-        : m_key0(key0)
-        , m_key1(key1)
-    {
-    }
+    SipHash(std::uint64_t key0, std::uint64_t key1) : m_key0(key0), m_key1(key1) { }
 
     std::uint64_t operator()(std::string_view bytes) const;
 

@@ -26,10 +26,7 @@ public:
 
 class CaseStep final : public Step {
 public:
-    explicit CaseStep(void (*append)(std::string_view, std::string&))
-        : m_append(append)
-    {
-    }
+    explicit CaseStep(void (*append)(std::string_view, std::string&)) : m_append(append) { }
 
     void apply(CellText& cell) const override
     {
@@ -44,11 +41,10 @@ private:
 class SplitStep final : public Step {
 public:
     explicit SplitStep(const std::string& part)
-        : m_part(part == "first"       ? &NameParts::first
+        : m_part(part == "first"      ? &NameParts::first
                      : part == "last" ? &NameParts::last
                                       : &NameParts::middle)
-    {
-    }
+    { }
 
     void apply(CellText& cell) const override
     {
@@ -81,18 +77,15 @@ public:
 
 class PadStep final : public Step {
 public:
-    PadStep(std::size_t width, char fill)
-        : m_width(width)
-        , m_fill(fill)
-    {
-    }
+    PadStep(std::size_t width, char fill) : m_width(width), m_fill(fill) { }
 
     void apply(CellText& cell) const override
     {
         const std::string_view text = cell.text();
-        const auto size = static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-            return (static_cast<unsigned char>(c) & 0xC0) != 0x80; // one per code point
-        }));
+        const auto size =
+            static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+                return (static_cast<unsigned char>(c) & 0xC0) != 0x80; // one per code point
+            }));
         if (size >= m_width)
             return;
         std::string& padded = cell.spare();
@@ -108,8 +101,7 @@ private:
 
 class MapStep final : public Step {
 public:
-    explicit MapStep(const Transform& transform)
-        : m_other(transform.option("other"))
+    explicit MapStep(const Transform& transform) : m_other(transform.option("other"))
     {
         for (const auto& [from, to] : transform.values) {
             std::string key;
@@ -141,8 +133,7 @@ public:
     ConstantStep(std::string value, bool isDefault)
         : m_value(std::move(value))
         , m_isDefault(isDefault)
-    {
-    }
+    { }
 
     void apply(CellText& cell) const override
     {

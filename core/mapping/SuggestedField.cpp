@@ -61,7 +61,8 @@ static int columnNamed(const SuggestionContext& context, const std::vector<std::
     for (const std::string& name : names) {
         const std::string wanted = joinedHeader(normalisedHeader(name));
         for (std::size_t i = 0; i < context.header.names.size(); ++i) {
-            if (!wanted.empty() && joinedHeader(normalisedHeader(context.header.names[i])) == wanted)
+            if (!wanted.empty()
+                && joinedHeader(normalisedHeader(context.header.names[i])) == wanted)
                 return static_cast<int>(i);
         }
     }
@@ -96,13 +97,15 @@ static std::optional<FieldMapping> byOwnName(const SuggestionContext& context, c
     const bool isKnown = role.role == field.key;
     const bool isDoubted = isKnown && role.confidence == Confidence::Medium;
     mapped.confidence = isDoubted ? Confidence::Medium : Confidence::High;
-    mapped.reason = isKnown ? role.reason
-                            : "\"" + mapped.columns.front() + "\" is the service's own name of the field";
+    mapped.reason = isKnown
+        ? role.reason
+        : "\"" + mapped.columns.front() + "\" is the service's own name of the field";
     return mapped;
 }
 
 /// A name part out of a column with whole names, where the part has no column of its own.
-static std::optional<FieldMapping> fromFullName(const SuggestionContext& context, const Field& field)
+static std::optional<FieldMapping> fromFullName(const SuggestionContext& context,
+                                                const Field& field)
 {
     const std::string part = field.key.substr(0, field.key.find('_'));
     const bool isPart = field.key == "first_name" || field.key == "last_name"
@@ -128,7 +131,8 @@ static std::optional<FieldMapping> byManager(const SuggestionContext& context, c
     if (manager < 0 || employee < 0 || email < 0)
         return std::nullopt;
     FieldMapping mapped = mappingTo(context, field, manager);
-    Transform lookup = step("lookup", "by", context.header.names[static_cast<std::size_t>(employee)]);
+    Transform lookup =
+        step("lookup", "by", context.header.names[static_cast<std::size_t>(employee)]);
     lookup.options.emplace("take", context.header.names[static_cast<std::size_t>(email)]);
     mapped.transforms.push_back(std::move(lookup));
     mapped.confidence = Confidence::Medium;

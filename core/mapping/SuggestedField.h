@@ -25,8 +25,9 @@ struct SuggestionContext {
     int columnOf(std::string_view role) const;
 };
 
-/// The column that feeds a field: one that bears the field's own name, else the best of its roles in
-/// order, else one that bears another name of it. Nothing when there is none that is sure enough.
+/// The column that feeds a field: one that bears the field's own name, else the best of its roles
+/// in order, else one that bears another name of it. Nothing when there is none that is sure
+/// enough.
 std::optional<FieldMapping> suggestField(const SuggestionContext& context, const Field& field);
 
 /// The steps a field of this type starts with.

@@ -64,7 +64,8 @@ static void listLeftovers(const SuggestionContext& context, Suggestion& suggesti
         return std::any_of(suggestion.mapping.fields.begin(), suggestion.mapping.fields.end(),
                            [&](const FieldMapping& mapped) {
                                const auto& columns = mapped.columns;
-                               return std::find(columns.begin(), columns.end(), name) != columns.end();
+                               return std::find(columns.begin(), columns.end(), name)
+                                   != columns.end();
                            });
     };
     for (std::size_t i = 0; i < context.header.names.size(); ++i) {
@@ -80,8 +81,9 @@ static void listLeftovers(const SuggestionContext& context, Suggestion& suggesti
 
 static void listMissing(const Catalogue& catalogue, Suggestion& suggestion)
 {
-    const auto isMapped
-        = [&](const std::string& key) { return suggestion.mapping.find(key) != nullptr; };
+    const auto isMapped = [&](const std::string& key) {
+        return suggestion.mapping.find(key) != nullptr;
+    };
     for (const Field& field : catalogue.fields) {
         if (field.need == Need::Required && !isMapped(field.key))
             suggestion.missingRequired.push_back(field.key);
@@ -96,8 +98,9 @@ static void listMissing(const Catalogue& catalogue, Suggestion& suggestion)
 Suggestion suggestMapping(const Header& header, const ColumnProfiler* profiler,
                           const Catalogue& catalogue)
 {
-    const SuggestionContext context {header, roleEvidence(header, profiler),
-                                     profiler ? profiler->summaries() : std::vector<ColumnSummary>()};
+    const SuggestionContext context{header, roleEvidence(header, profiler),
+                                    profiler ? profiler->summaries()
+                                             : std::vector<ColumnSummary>()};
     Suggestion suggestion;
     if (catalogue.freeSchema)
         suggestFree(context, suggestion.mapping);

@@ -12,8 +12,8 @@
 
 namespace muster {
 
-/// What a column seems to be: a key of resources/hris/headers.json ("employee_id", "_sensitive_pay")
-/// or a field of a Secureframe model.
+/// What a column seems to be: a key of resources/hris/headers.json ("employee_id",
+/// "_sensitive_pay") or a field of a Secureframe model.
 struct ColumnRole {
     std::string role; ///< empty = not recognised
     Confidence confidence = Confidence::None;

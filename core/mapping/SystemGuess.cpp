@@ -43,7 +43,8 @@ std::vector<std::string> evidenceFor(const Score& score, std::size_t columns, bo
     std::string own;
     for (std::size_t i = 0; i < std::min<std::size_t>(score.own.size(), 3); ++i)
         own += (i ? ", \"" : "\"") + score.own[i] + "\"";
-    evidence.push_back(own + (score.own.size() == 1 ? " is a name of its own" : " are names of its own"));
+    evidence.push_back(
+        own + (score.own.size() == 1 ? " is a name of its own" : " are names of its own"));
     if (hasTitle)
         evidence.push_back("a report title stands above the headers");
     return evidence;
@@ -54,8 +55,8 @@ std::vector<std::string> evidenceFor(const Score& score, std::size_t columns, bo
 SystemGuess guessSystem(const Header& header, const std::string& firstTitleLine)
 {
     const auto isNamed = [](const std::string& name) { return !isBlank(name); };
-    const auto columns = static_cast<std::size_t>(
-        std::count_if(header.names.begin(), header.names.end(), isNamed));
+    const auto columns =
+        static_cast<std::size_t>(std::count_if(header.names.begin(), header.names.end(), isNamed));
     std::vector<Score> scores;
     for (const HrSystem& system : hrSystems()) {
         Score score = scoreOf(system, header);

@@ -26,20 +26,20 @@ struct Rule {
 };
 
 constexpr std::array rules = {
-    Rule {"trim", {}, 0},
-    Rule {"upper", {}, 0},
-    Rule {"lower", {}, 0},
-    Rule {"title", {}, 0},
-    Rule {"split", {"part"}, 1},
-    Rule {"date", {"to"}, 0, false, true},
-    Rule {"ssn", {}, 0},
-    Rule {"pad", {"width", "with"}, 1},
-    Rule {"boolean", {"true", "false"}, 0},
-    Rule {"map", {"other"}, 0, true},
-    Rule {"constant", {"value"}, 1},
-    Rule {"default", {"value"}, 1},
-    Rule {"strip", {}, 0},
-    Rule {"lookup", {"by", "take"}, 2},
+    Rule{"trim", {}, 0},
+    Rule{"upper", {}, 0},
+    Rule{"lower", {}, 0},
+    Rule{"title", {}, 0},
+    Rule{"split", {"part"}, 1},
+    Rule{"date", {"to"}, 0, false, true},
+    Rule{"ssn", {}, 0},
+    Rule{"pad", {"width", "with"}, 1},
+    Rule{"boolean", {"true", "false"}, 0},
+    Rule{"map", {"other"}, 0, true},
+    Rule{"constant", {"value"}, 1},
+    Rule{"default", {"value"}, 1},
+    Rule{"strip", {}, 0},
+    Rule{"lookup", {"by", "take"}, 2},
 };
 
 const Rule* ruleOf(std::string_view name)

@@ -16,14 +16,16 @@ namespace muster {
 /// {"do":"date","from":["MM/dd/yyyy"]} and on the command line as date:MM/dd/yyyy.
 ///
 /// On the command line parts are separated by colons and may stand in double quotes; map is written
-/// map:A=Active:T=Terminated:*=issue, a date's output to=FORMAT, boolean's words boolean:yes,on:no,off.
+/// map:A=Active:T=Terminated:*=issue, a date's output to=FORMAT, boolean's words
+/// boolean:yes,on:no,off.
 ///
-/// do: trim · upper · lower · title · split (part: first, middle, last; of "Last, First M" or "First
-/// M Last") · date (from: formats, else found unambiguously per value; to: the field's own format
-/// unless given) · ssn (nine digits or hyphenated to ###-##-####) · pad (width, with) · boolean
-/// (true: words, false: words) · map (values: {from: to}, other: keep|blank|issue) · constant (value)
-/// · default (value, if blank) · strip (a trailing "(On Leave)" or "[C]") · lookup (by: column with
-/// the keys, take: column whose value to use; within the same file, any row order).
+/// do: trim · upper · lower · title · split (part: first, middle, last; of "Last, First M" or
+/// "First M Last") · date (from: formats, else found unambiguously per value; to: the field's own
+/// format unless given) · ssn (nine digits or hyphenated to ###-##-####) · pad (width, with) ·
+/// boolean (true: words, false: words) · map (values: {from: to}, other: keep|blank|issue) ·
+/// constant (value) · default (value, if blank) · strip (a trailing "(On Leave)" or "[C]") · lookup
+/// (by: column with the keys, take: column whose value to use; within the same file, any row
+/// order).
 struct Transform {
     std::string name;
     std::map<std::string, std::string> options; ///< single values

@@ -25,8 +25,7 @@ public:
     explicit RowBuilder(std::uint64_t firstRow = 1, std::uint64_t firstLine = 2)
         : m_row(firstRow)
         , m_line(firstLine)
-    {
-    }
+    { }
 
     RowBuilder& add(const Cells& cells)
     {

@@ -29,8 +29,8 @@ private Q_SLOTS:
 void CatalogueTest::offersTheObjectsInOrder()
 {
     const std::vector<std::string> threatswitch = {"personnel", "accesses", "eligibilities"};
-    const std::vector<std::string> secureframe
-        = {"personnel_account", "training_record", "cloud_resource", "device", "free"};
+    const std::vector<std::string> secureframe = {"personnel_account", "training_record",
+                                                  "cloud_resource", "device", "free"};
     QVERIFY(catalogueObjects("threatswitch") == threatswitch);
     QVERIFY(catalogueObjects("secureframe") == secureframe);
     QVERIFY(catalogueObjects("nobody").empty());
@@ -42,7 +42,8 @@ void CatalogueTest::requiresWhatTheServiceRequires_data()
     QTest::addColumn<QString>("object");
     QTest::addColumn<QStringList>("required");
     const auto add = [](const char* service, const char* object, const QStringList& required) {
-        QTest::newRow(object) << QString::fromUtf8(service) << QString::fromUtf8(object) << required;
+        QTest::newRow(object) << QString::fromUtf8(service) << QString::fromUtf8(object)
+                              << required;
     };
     const auto list = [](const char* text) {
         return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -83,7 +84,8 @@ void CatalogueTest::everyFieldIsUsable()
             for (const Field& field : catalogue->fields) {
                 QVERIFY2(keys.insert(field.key).second, field.key.c_str());
                 QVERIFY2(!field.label.empty() && !field.confidence.empty(), field.key.c_str());
-                const bool isDate = field.type == FieldType::Date || field.type == FieldType::DateTime;
+                const bool isDate =
+                    field.type == FieldType::Date || field.type == FieldType::DateTime;
                 QCOMPARE(isDate, !field.format.empty());
             }
             for (const std::string& id : catalogue->primaryIdChoices)
@@ -142,7 +144,8 @@ void CatalogueTest::addsOwnFields()
 void CatalogueTest::refusesBadNames_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char* name : {"", "EMAIL", "a=b", "a|b", "a,b", ".a", "a.", "a..b", " a", "a\nb", "\"a\""})
+    for (const char* name :
+         {"", "EMAIL", "a=b", "a|b", "a,b", ".a", "a.", "a..b", " a", "a\nb", "\"a\""})
         QTest::newRow(name) << QString::fromUtf8(name);
 }
 

@@ -167,6 +167,13 @@ bool inKilledChild(const std::function<bool()>& work)
     return WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
 }
 
+int exitOf(pid_t child)
+{
+    int status = 0;
+    waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 121;
+}
+
 int asNobody(const std::function<int()>& work)
 {
     const pid_t child = fork();
@@ -176,9 +183,7 @@ int asNobody(const std::function<int()>& work)
             _exit(120);
         _exit(work());
     }
-    int status = 0;
-    waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : 121;
+    return exitOf(child);
 }
 
 } // namespace muster::test

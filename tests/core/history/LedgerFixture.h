@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <sys/types.h>
 
 namespace muster::test {
 
@@ -63,6 +64,8 @@ Digest128 contentOf(std::uint64_t row, unsigned char version);
 /// Runs @p work in a child that is then killed with SIGKILL, wherever @p work left things. The
 /// child opens its own ledger; false when it could not do its work.
 bool inKilledChild(const std::function<bool()>& work);
+/// Waits for a child and tells its exit code; 121 when a signal ended it.
+int exitOf(pid_t child);
 /// Runs @p work in a child as user nobody; its return value is the result.
 int asNobody(const std::function<int()>& work);
 

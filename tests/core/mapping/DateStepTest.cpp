@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mapping/Step.h"
-
 #include "tests/support/TestMain.h"
 
 using namespace muster;
@@ -53,8 +52,10 @@ void DateStepTest::readsDates_data()
     QTest::addColumn<QStringList>("from");
     QTest::addColumn<QString>("format");
     QTest::addColumn<QString>("expected");
-    const auto add = [](const char* value, const char* from, const char* format, const char* expected) {
-        const QStringList list = QString::fromUtf8(from).split(QLatin1Char(';'), Qt::SkipEmptyParts);
+    const auto add = [](const char* value, const char* from, const char* format,
+                        const char* expected) {
+        const QStringList list =
+            QString::fromUtf8(from).split(QLatin1Char(';'), Qt::SkipEmptyParts);
         QTest::addRow("%s [%s] %s", value, from, format)
             << QString::fromUtf8(value) << list << QString::fromUtf8(format)
             << QString::fromUtf8(expected);
@@ -124,7 +125,8 @@ void DateStepTest::readsDates()
 void DateStepTest::refusesPatterns_data()
 {
     QTest::addColumn<QString>("pattern");
-    for (const char* pattern : {"", "yyyy", "MM/yyyy", "yyyy-MM-dd 'open", "dd.MM.yyy", "xx/dd/yyyy", "date"})
+    for (const char* pattern :
+         {"", "yyyy", "MM/yyyy", "yyyy-MM-dd 'open", "dd.MM.yyy", "xx/dd/yyyy", "date"})
         QTest::newRow(pattern) << QString::fromUtf8(pattern);
 }
 
@@ -145,7 +147,8 @@ void DateStepTest::keepsTheDayWhateverTheZoneOfTheMachine()
     for (const char* zone : {"Pacific/Kiritimati", "America/Los_Angeles", "UTC"}) {
         qputenv("TZ", zone);
         tzset();
-        QCOMPARE(result(QStringLiteral("1/31/2024"), {}, iso), QStringLiteral("2024-01-31T00:00:00Z"));
+        QCOMPARE(result(QStringLiteral("1/31/2024"), {}, iso),
+                 QStringLiteral("2024-01-31T00:00:00Z"));
         QCOMPARE(result(QStringLiteral("2024-03-10 02:30"), {}, iso),
                  QStringLiteral("2024-03-10T02:30:00Z"));
     }
@@ -157,9 +160,12 @@ void DateStepTest::knowsWhichCenturyABirthIsIn()
 {
     const QStringList from = {QStringLiteral("MM/dd/yy")};
     const std::vector<std::string> birth = {"date_of_birth"};
-    QCOMPARE(result(QStringLiteral("01/31/60"), from, "yyyy-MM-dd", birth), QStringLiteral("1960-01-31"));
-    QCOMPARE(result(QStringLiteral("01/31/05"), from, "yyyy-MM-dd", birth), QStringLiteral("2005-01-31"));
-    QCOMPARE(result(QStringLiteral("01/31/24"), from, "yyyy-MM-dd", birth), QStringLiteral("1924-01-31"));
+    QCOMPARE(result(QStringLiteral("01/31/60"), from, "yyyy-MM-dd", birth),
+             QStringLiteral("1960-01-31"));
+    QCOMPARE(result(QStringLiteral("01/31/05"), from, "yyyy-MM-dd", birth),
+             QStringLiteral("2005-01-31"));
+    QCOMPARE(result(QStringLiteral("01/31/24"), from, "yyyy-MM-dd", birth),
+             QStringLiteral("1924-01-31"));
     QCOMPARE(result(QStringLiteral("01/31/60"), from, "yyyy-MM-dd"), QStringLiteral("2060-01-31"));
 }
 

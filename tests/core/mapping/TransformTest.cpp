@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/mapping/Step.h"
 #include "core/mapping/Transform.h"
 
+#include "core/mapping/Step.h"
 #include "tests/support/TestMain.h"
 
 #include <QJsonArray>
@@ -81,7 +81,8 @@ void TransformTest::changesText_data()
     add("ssn", "999-55-5555", "999-55-5555");
     add("ssn", "1.23E+08", "<ssn.format>");
     add("pad:6", "123", "000123");
-    add("pad:4:é", "1", "error: the step \"pad\" needs a width from 1 to 100 and one character to fill with");
+    add("pad:4:é", "1",
+        "error: the step \"pad\" needs a width from 1 to 100 and one character to fill with");
     add("pad:4:x", "né", "xxné");
     add("pad:2", "123", "123");
     add("boolean", "Yes", "true");
@@ -114,11 +115,11 @@ void TransformTest::changesText()
 void TransformTest::survivesTextAndJson_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text : {"trim", "split:last", "pad:6:0", "pad:6", "pad:9:\" \"", "date",
-                             "date:MM/dd/yyyy:yyyy-MM-dd", "date:\"yyyy-MM-dd HH:mm\":to=yyyyMMdd",
-                             "boolean:yes,on:no,off", "map:A=Active:\"B=C\"=\"x:y\":*=issue",
-                             "map:\"*\"=star", "constant:\"a, b | c\"", "default:\"say \"\"hi\"\"\"",
-                             "lookup:Employee ID:Work Email"})
+    for (const char* text :
+         {"trim", "split:last", "pad:6:0", "pad:6", "pad:9:\" \"", "date",
+          "date:MM/dd/yyyy:yyyy-MM-dd", "date:\"yyyy-MM-dd HH:mm\":to=yyyyMMdd",
+          "boolean:yes,on:no,off", "map:A=Active:\"B=C\"=\"x:y\":*=issue", "map:\"*\"=star",
+          "constant:\"a, b | c\"", "default:\"say \"\"hi\"\"\"", "lookup:Employee ID:Work Email"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
@@ -136,9 +137,10 @@ void TransformTest::survivesTextAndJson()
 void TransformTest::refusesWrongSteps_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text : {"", "shout", "split", "split:nick", "pad", "pad:0", "pad:x", "pad:1000",
-                             "map", "map:A", "constant", "default:", "lookup:ID", "trim:left",
-                             "map:A=B:*=guess", "boolean:yes", "lookup:a:b:c", "date:to=yyyy"})
+    for (const char* text :
+         {"", "shout", "split", "split:nick", "pad", "pad:0", "pad:x", "pad:1000", "map", "map:A",
+          "constant", "default:", "lookup:ID", "trim:left", "map:A=B:*=guess", "boolean:yes",
+          "lookup:a:b:c", "date:to=yyyy"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
@@ -159,7 +161,8 @@ void TransformTest::writesTheJsonThatFeedsHold()
     QCOMPARE(object.value(QLatin1String("do")).toString(), QStringLiteral("date"));
     QCOMPARE(object.value(QLatin1String("from")).toArray().at(0).toString(),
              QStringLiteral("MM/dd/yyyy"));
-    const auto wrong = Transform::fromJson(QJsonObject {{QStringLiteral("do"), QStringLiteral("pad")}});
+    const auto wrong =
+        Transform::fromJson(QJsonObject{{QStringLiteral("do"), QStringLiteral("pad")}});
     QVERIFY(!wrong);
     QVERIFY(wrong.error().kind == ErrorKind::Config);
 }

@@ -47,8 +47,11 @@ void describeBlock(const RowBlock& block, std::string& to)
     }
 }
 
-    /// A text as QCOMPARE can print it.
-    QByteArray shown(const std::string& text) { return QByteArray::fromStdString(text); }
+/// A text as QCOMPARE can print it.
+QByteArray shown(const std::string& text)
+{
+    return QByteArray::fromStdString(text);
+}
 
 struct Reading {
     std::string text;
