@@ -8,13 +8,13 @@ import re
 import lint
 
 # Made-up people live under names that nobody can own (RFC 2606, RFC 6761).
-RESERVED = re.compile(r"(^|\.)(example\.(com|org|net)|example|invalid|test|localhost)$", re.I)
+RESERVED = re.compile(r"(^|\.)(example\.(com|org|net)|example|invalid|test|localhost|tld)$", re.I)
 ADDRESS = re.compile(r"[\w.+-]+@((?:[\w-]+\.)+[A-Za-z]{2,})\b")
 WORDS = (
     ("names a folder of one machine", re.compile(r"(?<![\w.:-])/(?:work|Users|home/(?!user\b|you\b|ada\b)\w+)/\w")),
     ("names notes that are not in the project", re.compile(r"\bshared/(?:design|reference|tools|data)\b")),
     ("names a package host", re.compile(r"\b(?:pypi|npmjs|crates|rubygems|deb\.debian)\.(?:org|com|io)\b")),
-    ("has a note to oneself", re.compile(r"\b(?:TO[D]O|FIX[M]E|X[X]X)\b")),
+    ("has a note to oneself", re.compile(r"\b(?:TO[D]O|FIX[M]E)\b")),
 )
 BINARY = {".png", ".ico", ".ttf", ".otf", ".woff2", ".qm", ".xlsx", ".der", ".gz", ".zip"}
 

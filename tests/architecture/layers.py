@@ -21,7 +21,7 @@ FOREIGN = (
     (r"(QtSql/|QSql|sqlite3\.h)", ("core/history/",)),
     (r"httplib\.h", ("app/practice/", "app/bench/")),
 )
-PUBLIC_HEADER_MAY = re.compile(r"^([a-z0-9_]+|tl/expected\.hpp|Q[A-Za-z0-9]+|Qt[A-Z][A-Za-z]+/Q[A-Za-z0-9]+)$")
+PUBLIC_HEADER_MAY = re.compile(r"^([a-z0-9_]+|[a-z]+intrin\.h|tl/expected\.hpp|Q[A-Za-z0-9]+|Qt[A-Z][A-Za-z]+/Q[A-Za-z0-9]+)$")
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.M)
 
 
