@@ -81,7 +81,7 @@ CsvParser::Step CsvParser::take(char c, std::vector<std::string>& row)
 
 bool CsvParser::fill()
 {
-    static constexpr std::size_t blockSize = 64 * 1024;
+    static constexpr std::size_t blockSize = 65536;
     m_block.resize(blockSize);
     m_block.resize(std::fread(m_block.data(), 1, blockSize, m_file.get()));
     m_at = 0;

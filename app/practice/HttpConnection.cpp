@@ -9,8 +9,8 @@
 
 namespace muster::practice {
 
-static constexpr std::size_t headLimit = 64 * 1024;
-static constexpr std::size_t readSize = 64 * 1024;
+static constexpr std::size_t headLimit = 65536;
+static constexpr std::size_t readSize = 65536;
 
 bool HttpConnection::fill()
 {

@@ -127,6 +127,14 @@ void Importer::take(PracticeBooks& books, ImportObject object, const ImportRow& 
     person = person.empty() ? std::move(fields) : merged(person, fields);
 }
 
+RowProblem Importer::problemFrom(const RowFinding& finding, std::uint64_t row) const
+{
+    auto message = finding.message;
+    if (m_call.echoValues && !finding.value.empty())
+        message.append(": ").append(finding.value);
+    return {row, finding.field, std::move(message)};
+}
+
 Result<void> Importer::importRows(const std::string& path, ImportObject object,
                                   ImportRecord& record)
 {
@@ -140,24 +148,21 @@ Result<void> Importer::importRows(const std::string& path, ImportObject object,
     CsvParser parser(path);
     std::vector<std::string> cells;
     auto got = parser.next(cells); // the header
-    m_state.with([&](PracticeBooks& books) {
+    const auto takeRows = [&](PracticeBooks& books) {
         for (got = parser.next(cells); got && *got; got = parser.next(cells)) {
             ++record.total;
             const ImportRow row{m_fields, cells};
-            const auto finding = rules.check(row);
-            if (!finding) {
-                ++record.imported;
-                take(books, object, row);
+            if (const auto finding = rules.check(row)) {
+                record.problems.push_back(problemFrom(*finding, record.total));
                 continue;
             }
-            auto message = finding->message;
-            if (m_call.echoValues && !finding->value.empty())
-                message.append(": ").append(finding->value);
-            record.problems.push_back({record.total, finding->field, std::move(message)});
+            ++record.imported;
+            take(books, object, row);
         }
         books.imports.push_back(record);
         return true;
-    });
+    };
+    m_state.with(takeRows);
     return got ? Result<void>() : fail(got.error());
 }
 

@@ -21,6 +21,7 @@ private:
     Result<void> readHeaders(const ImportForm& form, const std::string& path, ImportObject object);
     Result<void> checkFile(const std::string& path) const;
     Result<void> importRows(const std::string& path, ImportObject object, ImportRecord& record);
+    RowProblem problemFrom(const RowFinding& finding, std::uint64_t row) const;
     void take(PracticeBooks& books, ImportObject object, const ImportRow& row) const;
 
     PracticeState& m_state;

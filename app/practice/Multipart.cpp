@@ -17,8 +17,8 @@ struct FileCloser {
 
 using File = std::unique_ptr<std::FILE, FileCloser>;
 
-static constexpr std::size_t blockSize = 256 * 1024;
-static constexpr std::size_t fieldLimit = 1024 * 1024;
+static constexpr std::size_t blockSize = 262144;
+static constexpr std::size_t fieldLimit = 1048576;
 
 /// Walks the body with a window of one block; the delimiter is CRLF "--" BOUNDARY.
 class MultipartReader {

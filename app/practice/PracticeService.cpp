@@ -78,7 +78,7 @@ bool PracticeService::takeBody(Exchange& exchange)
     auto writer = m_log.bodyWriter(exchange.logged);
     const bool half = exchange.has(Fault::Kind::DropMidBody);
     auto most = half ? std::max<std::uint64_t>(exchange.head.contentLength / 2, 1) : UINT64_MAX;
-    std::vector<char> block(256 * 1024);
+    std::vector<char> block(262144);
     std::ptrdiff_t got = 1;
     while (most > 0 && got > 0) {
         got =

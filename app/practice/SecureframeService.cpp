@@ -134,26 +134,42 @@ static std::string resourceJson(const std::string& model, const std::string& slu
     return out.text();
 }
 
+/// Which of many resources a list shows.
+struct ListPage {
+    std::size_t first;
+    std::size_t count;
+    std::size_t total = 0; ///< seen so far
+
+    bool takesNext()
+    {
+        const auto at = total++;
+        return at >= first && at < first + count;
+    }
+};
+
+static void appendResources(const PracticeBooks& books, const std::string& model, ListPage& page,
+                            JsonWriter& out)
+{
+    for (const auto& [slug, resources] : books.resources) {
+        if (ResourceSchema::fromJson(books.schemas.at(slug)).model() != model)
+            continue;
+        for (const auto& resource : resources)
+            if (page.takesNext())
+                out.raw(resourceJson(model, slug, resource));
+    }
+}
+
 HttpReply SecureframeService::list(const HttpHead& head, const std::string& model)
 {
     const auto perPage = std::min<std::size_t>(pageNumber(head, "per_page", 100), 100);
-    const auto first = (pageNumber(head, "page", 1) - 1) * perPage;
-    std::size_t total = 0;
+    ListPage page{(pageNumber(head, "page", 1) - 1) * perPage, perPage};
     JsonWriter out;
     out.beginObject().key("data").beginArray();
     m_state.with([&](const PracticeBooks& books) {
-        for (const auto& [slug, resources] : books.resources) {
-            if (ResourceSchema::fromJson(books.schemas.at(slug)).model() != model)
-                continue;
-            for (const auto& resource : resources) {
-                if (total >= first && total < first + perPage)
-                    out.raw(resourceJson(model, slug, resource));
-                ++total;
-            }
-        }
+        appendResources(books, model, page, out);
         return false;
     });
-    out.endArray().key("meta").beginObject().member("total", total).endObject().endObject();
+    out.endArray().key("meta").beginObject().member("total", page.total).endObject().endObject();
     return HttpReply::json(200, out.text());
 }
 

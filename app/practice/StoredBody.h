@@ -27,7 +27,7 @@ struct StoredBody {
 /// may hold a secret that must not reach the disk. One thread.
 class BodyWriter {
 public:
-    static constexpr std::size_t smallLimit = 64 * 1024;
+    static constexpr std::size_t smallLimit = 65536;
 
     BodyWriter(std::string path, const Redaction& redaction);
 

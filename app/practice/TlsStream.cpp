@@ -98,7 +98,7 @@ void TlsStream::close()
     ::shutdown(m_socket, SHUT_WR);
 }
 
-void TlsStream::drop()
+void TlsStream::drop() const
 {
     ::shutdown(m_socket, SHUT_RDWR);
 }

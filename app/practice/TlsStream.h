@@ -45,7 +45,7 @@ public:
     /// Says goodbye properly.
     void close();
     /// Ends the connection without a TLS goodbye, as a crashed server does.
-    void drop();
+    void drop() const;
     /// Wakes a blocked read or write.
     void interrupt() const;
 

@@ -19,7 +19,7 @@ private:
 
     QString seal(const QString& plain) const
     {
-        const auto sealed = plain + q(".cms");
+        auto sealed = plain + q(".cms");
         QProcess openssl;
         openssl.start(q("openssl"),
                       {q("cms"), q("-encrypt"), q("-aes-256-gcm"), q("-binary"), q("-stream"),
