@@ -16,17 +16,17 @@ namespace muster {
 namespace {
 
 constexpr std::size_t leastBlockBytes = 16;
-constexpr std::size_t mostBlockBytes = 1024 * 1024 * 1024;
+constexpr std::size_t mostBlockBytes = 1024UL * 1024 * 1024;
 constexpr std::size_t rowCells = 8; ///< a row is held up to this many times the cell limit
 
 } // namespace
 
 struct CsvReader::State {
-    State(TextWindow window, const Dialect& dialect_, const Options& options_)
+    State(TextWindow window, const Dialect& asDialect, const Options& withOptions)
         : text(std::move(window))
-        , dialect(dialect_)
-        , options(options_)
-        , cutter(dialect_)
+        , dialect(asDialect)
+        , options(withOptions)
+        , cutter(asDialect)
     { }
 
     /// One window's worth of rows, cells still as written.

@@ -15,8 +15,8 @@ namespace muster {
 class CsvReader final : public RowSource {
 public:
     struct Options {
-        std::size_t blockBytes = 256 * 1024; ///< grows only for a single row longer than this
-        std::size_t cellBytes = 1024 * 1024; ///< a longer cell is noted as TooLong
+        std::size_t blockBytes = 256 * 1024UL; ///< grows only for a single row longer than this
+        std::size_t cellBytes = 1024UL * 1024; ///< a longer cell is noted as TooLong
         std::uint64_t sizeTotal = 0; ///< for progress
     };
 

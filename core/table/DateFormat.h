@@ -15,10 +15,10 @@ using DateFormats = std::uint32_t;
 DateFormats dateFormats(std::string_view text);
 
 /// The most specific notation of the set, as in "MM/dd/yyyy"; empty for the empty set.
-std::string_view dateFormatName(DateFormats formats);
+std::string_view dateFormatName(DateFormats set);
 
-bool hasMonthFirst(DateFormats formats); ///< such as MM/dd/yyyy
-bool hasDayFirst(DateFormats formats); ///< such as dd/MM/yyyy
-bool isOnlyCompact(DateFormats formats); ///< yyyyMMdd, which may as well be a number
+bool hasMonthFirst(DateFormats set); ///< such as MM/dd/yyyy
+bool hasDayFirst(DateFormats set); ///< such as dd/MM/yyyy
+bool isOnlyCompact(DateFormats set); ///< yyyyMMdd, which may as well be a number
 
 } // namespace muster

@@ -56,7 +56,7 @@ private:
         return {};
     }
 
-    static constexpr std::size_t rawBytes = 64 * 1024;
+    static constexpr std::size_t rawBytes = 64 * 1024UL;
 
     std::unique_ptr<RewindableSource> m_source;
     std::unique_ptr<Decoder> m_decoder;

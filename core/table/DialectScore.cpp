@@ -12,7 +12,7 @@ namespace muster {
 
 namespace {
 
-constexpr std::size_t scoredBytes = 128 * 1024;
+constexpr std::size_t scoredBytes = 128 * 1024UL;
 constexpr std::size_t scoredRows = 300;
 constexpr double oneColumnScore = 0.1;
 

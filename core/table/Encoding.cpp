@@ -84,14 +84,11 @@ public:
         to.reserve(to.size() + bytes.size() + bytes.size() / 8);
         for (const char c : bytes) {
             const auto byte = static_cast<unsigned char>(c);
-            if (byte < 0x80)
-                to.push_back(c);
-            else if (byte >= 0xA0)
-                appendUtf8(to, byte);
-            else if (upper[byte - 0x80] != 0)
-                appendUtf8(to, upper[byte - 0x80]);
+            const char32_t point = byte < 0x80 || byte >= 0xA0 ? byte : upper[byte - 0x80];
+            if (point != 0 || byte == 0)
+                appendUtf8(to, point);
             else
-                to.push_back(c); // the five unassigned bytes; alone they are not valid UTF-8
+                to.push_back(c); // one of the five unassigned bytes; alone it is not valid UTF-8
         }
     }
 

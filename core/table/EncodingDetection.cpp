@@ -48,7 +48,7 @@ enum class NulPattern { None, LittleEndian, BigEndian };
 
 NulPattern nulPattern(std::string_view head)
 {
-    const std::size_t pairs = std::min<std::size_t>(head.size(), 64 * 1024) / 2;
+    const std::size_t pairs = std::min<std::size_t>(head.size(), 64 * 1024UL) / 2;
     std::size_t first = 0;
     std::size_t second = 0;
     for (std::size_t i = 0; i < pairs; ++i) {
@@ -112,7 +112,7 @@ Result<void> requireText(std::string_view head, const std::string& encoding)
             return fail(ErrorKind::BadData,
                         std::string("this is not a text file; it looks like ") + signature.what,
                         signature.hint);
-    const auto sample = head.substr(0, 64 * 1024);
+    const auto sample = head.substr(0, 64 * 1024UL);
     // A stray control character does not make a file binary; one in fifty bytes does.
     if (!isUtf16(sample) && controls(sample) > std::max<std::size_t>(2, sample.size() / 50))
         return fail(ErrorKind::BadData,

@@ -60,25 +60,27 @@ bool isMostlyBlank(const Sample& sample, std::size_t index)
     return lookAt(sample, index).filled * 2 <= sample.block.row(index).cellCount;
 }
 
-/// Does a cell of this record stand again below, in its own column, in most columns? Then it is
-/// data.
-bool repeatsBelow(const Sample& sample, std::size_t index)
+/// Does the cell stand again in its own column, in the records below the next one?
+bool repeatsBelow(const RowBlock& block, std::size_t index, std::uint32_t column)
+{
+    const auto end = std::min(block.rows(), index + 100);
+    for (std::size_t below = index + 2; below < end; ++below)
+        if (block.cell(below, column) == block.cell(index, column))
+            return true;
+    return false;
+}
+
+/// Most of a record's cells stand again below: it is data.
+bool isRepeatedBelow(const Sample& sample, std::size_t index)
 {
     const auto& block = sample.block;
     std::size_t filled = 0;
     std::size_t repeats = 0;
-    const auto end = std::min(block.rows(), index + 100);
     for (std::uint32_t column = 0; column < block.row(index).cellCount; ++column) {
-        const auto cell = block.cell(index, column);
-        if (cell.empty())
+        if (block.cell(index, column).empty())
             continue;
         ++filled;
-        for (std::size_t below = index + 2; below < end; ++below) {
-            if (block.cell(below, column) == cell) {
-                ++repeats;
-                break;
-            }
-        }
+        repeats += repeatsBelow(block, index, column) ? 1 : 0;
     }
     return filled > 0 && repeats * 2 >= filled;
 }
@@ -153,7 +155,7 @@ int headerRowsAt(const Sample& sample, std::size_t index)
         keys += isKey(key) ? 1 : 0;
         alike += !label.empty() && keyOf(key) == label ? 1 : 0;
     }
-    return keys * 10 >= cells * 9 && alike * 5 >= cells * 2 ? 2 : 1;
+    return keys * 10 >= cells * 9UL && alike * 5 >= cells * 2UL ? 2 : 1;
 }
 
 FoundHeader findHeader(const Sample& sample)
@@ -169,8 +171,8 @@ FoundHeader findHeader(const Sample& sample)
             continue;
         firstFull = std::min(firstFull, index);
         if (isHeaderLike(sample, index))
-            return repeatsBelow(sample, index) ? noHeaderAt(sample, firstFull)
-                                               : headerAt(sample, index);
+            return isRepeatedBelow(sample, index) ? noHeaderAt(sample, firstFull)
+                                                  : headerAt(sample, index);
         if (isHeaderAbove(sample, index, usual))
             return headerAt(sample, index - 1);
         if (!isMostlyBlank(sample, index))

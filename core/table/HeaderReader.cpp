@@ -12,7 +12,7 @@ namespace muster {
 
 namespace {
 
-constexpr std::size_t mostHeaderBytes = 64 * 1024 * 1024;
+constexpr std::size_t mostHeaderBytes = 64UL * 1024 * 1024;
 
 constexpr const char* chooseHeader =
     "Choose the line that holds the column names (header row), or export the file again.";

@@ -17,7 +17,7 @@ namespace muster {
 
 namespace {
 
-constexpr std::size_t headBytes = 1024 * 1024;
+constexpr std::size_t headBytes = 1024UL * 1024;
 constexpr std::size_t sampleRows = 400;
 
 std::string counted(std::size_t count, const std::string& one, const std::string& many)

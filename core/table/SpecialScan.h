@@ -26,7 +26,8 @@ public:
         , m_base(begin)
     {
         setNeedles(needles);
-        m_mask = begin < text.size() ? maskAt(begin) : 0;
+        if (begin < text.size())
+            advanceTo(begin);
     }
 
     /// Position of the next needle, or the size of the text.
@@ -36,7 +37,7 @@ public:
             m_base += 64;
             if (m_base >= m_text.size())
                 return m_text.size();
-            m_mask = maskAt(m_base);
+            advanceTo(m_base);
         }
         const auto position = m_base + static_cast<std::size_t>(std::countr_zero(m_mask));
         m_mask &= m_mask - 1;
@@ -44,6 +45,8 @@ public:
     }
 
 private:
+    void advanceTo(std::size_t at) { m_mask = maskAt(at); }
+
     std::uint64_t maskAt(std::size_t at) const
     {
         if (at + 64 <= m_text.size())

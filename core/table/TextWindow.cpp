@@ -11,7 +11,7 @@ namespace muster {
 
 namespace {
 
-constexpr std::size_t headBytes = 64 * 1024;
+constexpr std::size_t headBytes = 64 * 1024UL;
 
 Result<std::string> readHead(RewindableSource& source)
 {
