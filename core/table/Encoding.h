@@ -56,6 +56,6 @@ Result<std::unique_ptr<RewindableSource>> decodingSource(std::unique_ptr<Rewinda
 
 /// BadData, naming what it is, when the first bytes of a file are not text: an Excel workbook or
 /// ZIP, PDF, image, program or any other binary format.
-Result<void> requireText(std::string_view head);
+Result<void> requireText(std::string_view head, const std::string& encoding = {});
 
 } // namespace muster

@@ -101,8 +101,12 @@ bool isMostlyUtf8(std::string_view head, bool isWhole)
 
 } // namespace
 
-Result<void> requireText(std::string_view head)
+Result<void> requireText(std::string_view head, const std::string& encoding)
 {
+    if (encoding.starts_with("utf-16") || encoding.starts_with("utf-32")) {
+        const auto text = decoded(head, encoding);
+        return text ? requireText(*text) : Result<void>(fail(text.error()));
+    }
     for (const auto& signature : signatures)
         if (head.starts_with(signature.bytes))
             return fail(ErrorKind::BadData,

@@ -29,14 +29,6 @@ Result<std::string> readHead(RewindableSource& source)
     return head;
 }
 
-Result<void> refuseBinary(std::string_view head, const std::string& encoding)
-{
-    if (!encoding.starts_with("utf-16") && !encoding.starts_with("utf-32"))
-        return requireText(head);
-    const auto text = decoded(head, encoding);
-    return text ? requireText(*text) : Result<void>(fail(text.error()));
-}
-
 } // namespace
 
 Result<TextWindow> TextWindow::open(std::unique_ptr<RewindableSource> source,
@@ -48,7 +40,7 @@ Result<TextWindow> TextWindow::open(std::unique_ptr<RewindableSource> source,
     if (head->empty())
         return fail(ErrorKind::BadData, "the file is empty (0 bytes)",
                     "Run the export again and check that it finished.");
-    if (auto text = refuseBinary(*head, encoding); !text)
+    if (auto text = requireText(*head, encoding); !text)
         return fail(text.error());
     if (auto rewound = source->rewind(); !rewound)
         return fail(rewound.error());

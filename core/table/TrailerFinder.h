@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/table/Dialect.h"
+
+#include <string_view>
+
+namespace muster {
+
+/// How many records at the end of a file are trailers, not data: a record type with a count
+/// ("TRL,000250"), a total line, "End of report", or the end mark of old transfers. @p tail is
+/// decoded text up to the file's last byte, beginning anywhere unless @p isWhole; @p columns as in
+/// the header.
+int trailerRecords(std::string_view tail, const Dialect& dialect, std::uint32_t columns,
+                   bool isWhole);
+
+} // namespace muster
