@@ -36,15 +36,16 @@ public:
     /// Marks the unit SENDING and opens attempt number n (returned, from 1); durable on return.
     Result<int> beginSending(RunId run, int unit);
     /// Ends the open attempt. For Accepted and Confirmed the accepted snapshot takes over the unit's
-    /// rows but those in @p verdicts that are not accepted. A row's own verdict wins over the unit's.
+    /// rows but those in @p verdicts that are not accepted. A row's own verdict wins over the unit's;
+    /// several about one row are joined, the worst counts; one for a place outside it is left out.
     Result<void> finishSending(RunId run, int unit, const AttemptEnd& end,
                                const std::vector<RowVerdict>& verdicts);
     /// What a later results answer says of an Accepted unit (Confirmed, or Rejected); rows that are
     /// rejected after all leave the accepted snapshot again.
     Result<void> recordResults(RunId run, int unit, const AttemptEnd& end,
                                const std::vector<RowVerdict>& verdicts);
-    /// Replaces a refused unit by smaller ones: @p parts are consecutive position ranges of it, in
-    /// order; their numbers must be new. Rows move to their part, positions start at 1 again.
+    /// Replaces a unit that ended as Rejected by smaller ones: @p parts are consecutive position
+    /// ranges of it, in order; their numbers must be new. Rows move to their part, positions start at 1 again.
     Result<void> splitUnit(RunId run, int unit, const std::vector<UnitPlan>& parts);
     /// Marks all units that were never sent as NotSent and closes the run. Fails with Bug if the sum
     /// does not hold.
@@ -52,7 +53,7 @@ public:
                                  const std::function<int(const OutcomeCounts&)>& exitCode,
                                  const std::string& note);
 
-    /// Content hash last accepted for this key, if any.
+    /// Content hash last accepted for this key, if any; all zero when it had none.
     Result<std::optional<Digest128>> accepted(const std::string& connection,
                                               const std::string& object, const std::string& keyId,
                                               const Digest128& keyHash);

@@ -7,11 +7,9 @@
 
 #include <QString>
 
-namespace muster {
-
 /// The ledger's tables. States are stored as the numbers of their enums, which therefore never
 /// change.
-namespace schema {
+namespace muster::schema {
 
 inline constexpr int version = 1;
 
@@ -30,6 +28,4 @@ QString countColumn(OutcomeState state);
 /// Rows per outcome of one run, counted row by row.
 Result<OutcomeCounts> countOutcomes(Database& database, std::int64_t run);
 
-} // namespace schema
-
-} // namespace muster
+} // namespace muster::schema
