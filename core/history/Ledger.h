@@ -45,7 +45,8 @@ public:
     Result<void> recordResults(RunId run, int unit, const AttemptEnd& end,
                                const std::vector<RowVerdict>& verdicts);
     /// Replaces a unit that ended as Rejected by smaller ones: @p parts are consecutive position
-    /// ranges of it, in order; their numbers must be new. Rows move to their part, positions start at 1 again.
+    /// ranges of it, in order; their numbers must be new. Rows move to their part, positions
+    /// start at 1 again.
     Result<void> splitUnit(RunId run, int unit, const std::vector<UnitPlan>& parts);
     /// Marks all units that were never sent as NotSent and closes the run. Fails with Bug if the sum
     /// does not hold.
