@@ -57,7 +57,7 @@ void PushReport::unit(const UnitPlan& unit, const Verdict& verdict, std::uint64_
         return;
     }
     m_console.progress(std::to_string(rowsDone) + " of " + count(m_total, "row", "rows"));
-    if (++m_units > mostLines)
+    if (verdict.end.state == UnitState::NotSent || ++m_units > mostLines)
         return;
     m_console.endProgress();
     m_console.print("receipt: run " + std::to_string(m_run) + ", request " + std::to_string(unit.number) + ", "

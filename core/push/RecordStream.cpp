@@ -31,6 +31,59 @@ Result<Catalogue> catalogueFor(const Feed& feed, const Connection& connection)
     return catalogue;
 }
 
+namespace {
+
+/// The samples of an input as a source of their own.
+class SampleSource final : public RewindableSource {
+public:
+    explicit SampleSource(const std::string& text)
+        : m_text(text)
+    {
+    }
+
+    Result<std::size_t> read(char* to, std::size_t size) override
+    {
+        const auto count = m_text.copy(to, size, m_at);
+        m_at += count;
+        return count;
+    }
+
+    Result<void> rewind() override
+    {
+        m_at = 0;
+        return {};
+    }
+
+private:
+    const std::string& m_text;
+    std::size_t m_at = 0;
+};
+
+} // namespace
+
+/// Mapped columns that the file's header lacks when it is read this way.
+static std::size_t missingColumns(const Input& input, const Dialect& dialect, const Mapping& mapping)
+{
+    const auto reader = CsvReader::open(std::make_unique<SampleSource>(input.head), dialect, {});
+    std::size_t missing = 0;
+    for (const FieldMapping& field : mapping.fields) {
+        for (const std::string& column : field.columns)
+            missing += !reader || (*reader)->header().indexOf(column) < 0;
+    }
+    return missing;
+}
+
+Dialect fittingDialect(const Input& input, const Feed& feed)
+{
+    const auto missing = missingColumns(input, feed.dialect, feed.mapping);
+    if (missing == 0)
+        return feed.dialect;
+    const auto sniffed = sniff(input.head, input.tail, {});
+    if (sniffed && missingColumns(input, sniffed->dialect, feed.mapping) < missing)
+        return sniffed->dialect;
+    return feed.dialect;
+}
+
 Result<std::unique_ptr<RecordStream>> RecordStream::open(const Feed& feed,
                                                          const Connection& connection, Input input,
                                                          const Progress& progress)
@@ -41,7 +94,8 @@ Result<std::unique_ptr<RecordStream>> RecordStream::open(const Feed& feed,
     std::unique_ptr<RecordStream> stream(new RecordStream);
     stream->m_catalogue = std::move(*catalogue);
     const std::string name = input.name;
-    auto rows = openRows(std::move(input), feed.dialect);
+    const Dialect dialect = fittingDialect(input, feed);
+    auto rows = openRows(std::move(input), dialect);
     if (!rows)
         return fail(std::move(rows.error()));
     stream->m_rows = std::move(*rows);

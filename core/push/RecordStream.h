@@ -64,6 +64,10 @@ private:
     std::uint64_t m_rowsSeen = 0;
 };
 
+/// The feed's dialect, or, where the mapped columns are not found with it, the one that this very
+/// file shows: exports gain and lose title lines from month to month.
+Dialect fittingDialect(const Input& input, const Feed& feed);
+
 /// The catalogue as a feed and its connection see it: custom fields added, the file's columns for a
 /// free schema, the connection's date form.
 Result<Catalogue> catalogueFor(const Feed& feed, const Connection& connection);

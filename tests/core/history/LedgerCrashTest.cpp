@@ -193,7 +193,7 @@ void LedgerCrashTest::aLivingRunIsLeftAlone()
     QCOMPARE(with.ledger->unsettled("acme").value().size(), 1U);
     QVERIFY(with.summary(1)->interrupted);
     QVERIFY(!with.summary(*mine)->interrupted);
-    VERIFY_OK(with.ledger->endRun(*mine, 0, {}));
+    VERIFY_OK(with.ledger->endRun(*mine, [](const OutcomeCounts&) { return 0; }, {}));
 }
 
 void LedgerCrashTest::killedAtAnyMoment()
@@ -207,7 +207,7 @@ void LedgerCrashTest::killedAtAnyMoment()
         const pid_t child = fork();
         if (child == 0) {
             for (;;) {
-                if (!walk(with, Killed::AfterLast) || !with.ledger->endRun(1, 0, {}))
+                if (!walk(with, Killed::AfterLast) || !with.ledger->endRun(1, [](const OutcomeCounts&) { return 0; }, {}))
                     with.ledger.reset(); // only the first run is number 1; the others are left open
             }
         }

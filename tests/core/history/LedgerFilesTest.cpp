@@ -78,7 +78,7 @@ void LedgerFilesTest::bytesOnDiskAreThoseGiven()
     const auto run = with.planned(1, 3);
     VERIFY_OK(run);
     VERIFY_OK(with.send(*run, 1, UnitState::Accepted));
-    VERIFY_OK(with.ledger->endRun(*run, 0, {}));
+    VERIFY_OK(with.ledger->endRun(*run, [](const OutcomeCounts&) { return 0; }, {}));
     with.ledger.reset();
     QFile file(QString::fromStdString(with.directory + "/ledger.db"));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -157,7 +157,7 @@ void LedgerFilesTest::fullDisk()
         for (int run = 0; done && run < 50; ++run) {
             const auto planned = with.planned(1, 1000);
             if (planned)
-                done = with.ledger->endRun(*planned, 0, {}).map([](const auto&) {});
+                done = with.ledger->endRun(*planned, [](const OutcomeCounts&) { return 0; }, {}).map([](const auto&) {});
             else
                 done = fail(planned.error());
         }
@@ -242,7 +242,7 @@ void LedgerFilesTest::manyRows()
     VERIFY_OK(run);
     VERIFY_OK(
         with.send(*run, 1, UnitState::Accepted, {{123'456, OutcomeState::Rejected, "email", {}}}));
-    const auto counts = with.ledger->endRun(*run, 10, {});
+    const auto counts = with.ledger->endRun(*run, [](const OutcomeCounts&) { return 10; }, {});
     VERIFY_OK(counts);
     QCOMPARE((*counts)[OutcomeState::Accepted], rows - 1);
     QCOMPARE(counts->sum(), rows);

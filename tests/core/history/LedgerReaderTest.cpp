@@ -49,14 +49,14 @@ void LedgerReaderTest::initTestCase()
     VERIFY_OK(m_with.send(*first, 1, UnitState::Accepted,
                           {{2, OutcomeState::Rejected, "email", "100% Wrong_one"}}));
     VERIFY_OK(m_with.send(*first, 2, UnitState::Unknown));
-    VERIFY_OK(ledger.endRun(*first, 11, "no answer"));
+    VERIFY_OK(ledger.endRun(*first, [](const OutcomeCounts&) { return 11; }, "no answer"));
     m_with.clock.wall += std::chrono::hours(24);
     const auto second = m_with.begin("other");
     VERIFY_OK(second);
     VERIFY_OK(m_with.addUnit(*second, 1, 1, 2, 2));
     VERIFY_OK(ledger.commitPlan(*second, 2, "d2"));
     VERIFY_OK(m_with.send(*second, 1, UnitState::Accepted));
-    VERIFY_OK(ledger.endRun(*second, 0, {}));
+    VERIFY_OK(ledger.endRun(*second, [](const OutcomeCounts&) { return 0; }, {}));
     const auto third = m_with.begin("acme");
     VERIFY_OK(third);
     VERIFY_OK(m_with.addUnit(*third, 1, 1, 2));

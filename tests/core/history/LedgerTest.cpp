@@ -82,7 +82,7 @@ void LedgerTest::aRunAddsUp()
     VERIFY_OK(ledger.commitPlan(*run, 8, "digest"));
     VERIFY_OK(
         m_with->send(*run, 1, UnitState::Accepted, {{2, OutcomeState::Rejected, "email", "bad"}}));
-    const auto counts = ledger.endRun(*run, 10, "one refused");
+    const auto counts = ledger.endRun(*run, [](const OutcomeCounts&) { return 10; }, "one refused");
     VERIFY_OK(counts);
     QCOMPARE(counts->read, 8U);
     QCOMPARE(counts->sum(), 8U);
@@ -279,7 +279,7 @@ void LedgerTest::rowsWithoutAKeyStayOutOfTheSnapshot()
     VERIFY_OK(ledger.commitPlan(*run, 1, {}));
     VERIFY_OK(m_with->send(*run, 1, UnitState::Accepted));
     QCOMPARE(ledger.acceptedCount("acme", "personnel").value(), 0U);
-    QCOMPARE(ledger.endRun(*run, 0, {}).value()[OutcomeState::Accepted], 1U);
+    QCOMPARE(ledger.endRun(*run, [](const OutcomeCounts&) { return 0; }, {}).value()[OutcomeState::Accepted], 1U);
 }
 
 static UnitPlan part(int number, std::uint64_t rows)
@@ -399,7 +399,7 @@ void LedgerTest::settlingNeverGoesBack()
     VERIFY_OK(m_with->addUnit(*newer, 1, 1, 1, 2)); // only row 1, with newer content
     VERIFY_OK(ledger.commitPlan(*newer, 1, {}));
     VERIFY_OK(m_with->send(*newer, 1, UnitState::Accepted));
-    VERIFY_OK(ledger.endRun(*newer, 0, {}));
+    VERIFY_OK(ledger.endRun(*newer, [](const OutcomeCounts&) { return 0; }, {}));
     VERIFY_OK(ledger.settle(old, 1, UnitState::Confirmed, {}));
     QVERIFY(ledger.accepted("acme", "personnel", "k1", keyOf(1)).value() == contentOf(1, 2));
     QVERIFY(ledger.accepted("acme", "personnel", "k1", keyOf(2)).value() == contentOf(2, 1));
@@ -498,7 +498,7 @@ void LedgerTest::aBrokenOffPlanIsClosed()
     VERIFY_OK(run);
     VERIFY_OK(m_with->addUnit(*run, 1, 1, 3));
     VERIFY_OK(m_with->addLoose(*run, 4, OutcomeState::Held));
-    const auto counts = ledger.endRun(*run, 65, "the file broke off");
+    const auto counts = ledger.endRun(*run, [](const OutcomeCounts&) { return 65; }, "the file broke off");
     VERIFY_OK(counts);
     QCOMPARE(counts->read, 4U);
     QCOMPARE((*counts)[OutcomeState::NotSent], 3U);
