@@ -24,7 +24,8 @@ def words_in(path, content, own_paths):
     found += [f"{path}: names a folder of one machine: {own}" for own in own_paths if own in content]
     if path.name != "LICENSE":
         found += [f"{path}: the address @{domain} could be somebody's"
-                  for domain in sorted(set(ADDRESS.findall(content))) if not RESERVED.search(domain)]
+                  for domain in sorted(set(ADDRESS.findall(content)))
+                  if not RESERVED.search(domain) and len(domain.split(".")[0]) > 3]  # a@b.co is nobody
     return found
 
 
