@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/bench/Benchmark.h"
-
 #include "core/history/Ledger.h"
 #include "core/mapping/Suggester.h"
 #include "core/push/Outbox.h"
@@ -85,17 +84,23 @@ Result<Feed> feedFor(const Setting& setting, const Connection& connection)
 
 static Connection secureframe()
 {
-    return {"bench", "secureframe",
-            {{"connection_id", "123e4567-e89b-12d3-a456-426614174000"}, {"vendor_slug", "bench"}, {"api_key", "K"}}};
+    return {"bench",
+            "secureframe",
+            {{"connection_id", "123e4567-e89b-12d3-a456-426614174000"},
+             {"vendor_slug", "bench"},
+             {"api_key", "K"}}};
 }
 
 static Connection threatSwitch()
 {
-    return {"bench", "threatswitch", {{"base_url", "https://bench.example.com"}, {"client_id", "bench"}}};
+    return {"bench",
+            "threatswitch",
+            {{"base_url", "https://bench.example.com"}, {"client_id", "bench"}}};
 }
 
 /// Everything up to the payload in the spool: parse, map, check, write.
-static Result<Plan> planned(const Setting& setting, const Connection& connection, const Feed& feed, bool csv)
+static Result<Plan> planned(const Setting& setting, const Connection& connection, const Feed& feed,
+                            bool csv)
 {
     auto input = openInput(setting.file, setting.directory);
     if (!input)
@@ -104,10 +109,11 @@ static Result<Plan> planned(const Setting& setting, const Connection& connection
     if (!rows)
         return fail(std::move(rows.error()));
     Feed target = feed;
-    auto connector = connectorFor(target, csv ? threatSwitch() : secureframe(), SystemClock().now());
+    auto connector =
+        connectorFor(target, csv ? threatSwitch() : secureframe(), SystemClock().now());
     if (!connector)
         return fail(std::move(connector.error()));
-    Planner::Setup setup {**rows, **connector, "bench"};
+    Planner::Setup setup{**rows, **connector, "bench"};
     setup.spoolDirectory = setting.directory;
     return Planner(std::move(setup)).run();
 }
@@ -191,7 +197,8 @@ static Result<Work> ledgerRows(const Setting& setting)
     unit.rows = setting.rows;
     AttemptEnd end;
     end.state = UnitState::Accepted;
-    for (auto step : {(*ledger)->addUnit(*run, unit), (*ledger)->commitPlan(*run, setting.rows, "")}) {
+    for (auto step :
+         {(*ledger)->addUnit(*run, unit), (*ledger)->commitPlan(*run, setting.rows, "")}) {
         if (!step)
             return fail(std::move(step.error()));
     }
@@ -202,12 +209,12 @@ static Result<Work> ledgerRows(const Setting& setting)
     auto ended = (*ledger)->endRun(*run, [](const OutcomeCounts&) { return 0; }, {});
     if (!ended)
         return fail(std::move(ended.error()));
-    return Work {0, setting.rows, 0};
+    return Work{0, setting.rows, 0};
 }
 
 const std::vector<Benchmark>& benchmarks()
 {
-    static const std::vector<Benchmark> all {
+    static const std::vector<Benchmark> all{
         {"count", "parse every field of a file", &countCells},
         {"map-csv", "parse, map, check, write the CSV", &mapCsv},
         {"map-json", "parse, map, check, write JSON batches", &mapJson},

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/bench/Benchmark.h"
-
 #include "core/base/Json.h"
 #include "core/net/CurlTransport.h"
 #include "core/push/Push.h"
@@ -18,7 +17,8 @@ static Result<QJsonObject> card(const std::string& directory)
     text << file.rdbuf();
     auto object = json::parseObject(text.str());
     if (!object)
-        return fail(ErrorKind::NoInput, "no practice service in " + directory, "Start one: muster practice --dir D");
+        return fail(ErrorKind::NoInput, "no practice service in " + directory,
+                    "Start one: muster practice --dir D");
     return object;
 }
 
@@ -28,13 +28,14 @@ Result<Work> pushToPractice(const Setting& setting)
     if (!practice)
         return fail(std::move(practice.error()));
     const auto at = [&](const char* pointer) { return json::text(json::at(*practice, pointer)); };
-    Connection connection {"bench", "threatswitch",
-                           {{"base_url", at("/base_url")},
-                            {"client_id", at("/threatswitch/client_id")},
-                            {"ca_file", at("/ca_file")},
-                            {"encryption", "cms"},
-                            {"recipient_certificate", at("/recipient_certificate")},
-                            {"encryption_key_id", at("/threatswitch/encryption_key_id")}}};
+    Connection connection{"bench",
+                          "threatswitch",
+                          {{"base_url", at("/base_url")},
+                           {"client_id", at("/threatswitch/client_id")},
+                           {"ca_file", at("/ca_file")},
+                           {"encryption", "cms"},
+                           {"recipient_certificate", at("/recipient_certificate")},
+                           {"encryption_key_id", at("/threatswitch/encryption_key_id")}}};
     auto feed = feedFor(setting, connection);
     if (!feed)
         return fail(std::move(feed.error()));
@@ -48,9 +49,10 @@ Result<Work> pushToPractice(const Setting& setting)
     CurlTransport transport;
     SystemClock clock;
     PushListener silent;
-    PushSeams seams {transport, clock, [] { return 0.5; }, {}, {}};
-    const HistoryKey key {randomSecret(32), "bench", true};
-    auto end = Push(std::move(job), std::move(seams), silent).run(Secret(at("/threatswitch/client_secret")), key);
+    PushSeams seams{transport, clock, [] { return 0.5; }, {}, {}};
+    const HistoryKey key{randomSecret(32), "bench", true};
+    auto end = Push(std::move(job), std::move(seams), silent)
+                   .run(Secret(at("/threatswitch/client_secret")), key);
     if (!end)
         return fail(std::move(end.error()));
     if (end->error)

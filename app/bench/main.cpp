@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/bench/Benchmark.h"
-
 #include "core/base/JsonWriter.h"
 
 #include <QCoreApplication>
@@ -10,7 +9,6 @@
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
-
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -19,16 +17,18 @@ namespace muster::bench {
 static int usage()
 {
     std::puts("muster-bench --list\n"
-              "muster-bench NAME --file F [--json] [--columns N] [--recipient CERT] [--practice D] [--rows N]\n\n"
+              "muster-bench NAME --file F [--json] [--columns N] [--recipient CERT] [--practice D] "
+              "[--rows N]\n\n"
               "--columns N   map the first N columns as they are instead of the suggested mapping");
     for (const Benchmark& benchmark : benchmarks())
-        std::printf("  %-12s %s\n", std::string(benchmark.name).c_str(), std::string(benchmark.about).c_str());
+        std::printf("  %-12s %s\n", std::string(benchmark.name).c_str(),
+                    std::string(benchmark.about).c_str());
     return 64;
 }
 
 static double peakMegabytes()
 {
-    rusage used {};
+    rusage used{};
     getrusage(RUSAGE_SELF, &used);
     return static_cast<double>(used.ru_maxrss) / 1024;
 }
@@ -37,17 +37,23 @@ static void report(const Benchmark& benchmark, const Work& work, double seconds,
 {
     const double megabytes = static_cast<double>(work.bytes) / 1e6;
     JsonWriter writer;
-    writer.beginObject().member("benchmark", benchmark.name).member("bytes", work.bytes).member("rows", work.rows);
-    writer.member("fields", work.fields).member("seconds", seconds).member("mb_per_s", megabytes / seconds);
+    writer.beginObject()
+        .member("benchmark", benchmark.name)
+        .member("bytes", work.bytes)
+        .member("rows", work.rows);
+    writer.member("fields", work.fields)
+        .member("seconds", seconds)
+        .member("mb_per_s", megabytes / seconds);
     writer.member("rows_per_s", static_cast<double>(work.rows) / seconds);
     writer.member("peak_rss_mb", peakMegabytes()).endObject();
     if (json)
         std::puts(writer.text().c_str());
     else
-        std::printf("%s: %llu bytes, %llu rows in %.3f s: %.1f MB/s, %.0f rows/s, peak RSS %.1f MB\n",
-                    std::string(benchmark.name).c_str(), static_cast<unsigned long long>(work.bytes),
-                    static_cast<unsigned long long>(work.rows), seconds, megabytes / seconds,
-                    static_cast<double>(work.rows) / seconds, peakMegabytes());
+        std::printf(
+            "%s: %llu bytes, %llu rows in %.3f s: %.1f MB/s, %.0f rows/s, peak RSS %.1f MB\n",
+            std::string(benchmark.name).c_str(), static_cast<unsigned long long>(work.bytes),
+            static_cast<unsigned long long>(work.rows), seconds, megabytes / seconds,
+            static_cast<double>(work.rows) / seconds, peakMegabytes());
 }
 
 static bool readOption(Setting& setting, const char* name, const char* value)
@@ -70,7 +76,8 @@ static bool readOption(Setting& setting, const char* name, const char* value)
 
 static int run(const Benchmark& benchmark, Setting setting, bool json)
 {
-    const auto scratch = std::filesystem::temp_directory_path() / ("muster-bench-" + std::to_string(::getpid()));
+    const auto scratch =
+        std::filesystem::temp_directory_path() / ("muster-bench-" + std::to_string(::getpid()));
     std::filesystem::create_directory(scratch);
     std::filesystem::permissions(scratch, std::filesystem::perms::owner_all);
     setting.directory = scratch.string();
@@ -79,7 +86,8 @@ static int run(const Benchmark& benchmark, Setting setting, bool json)
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - from;
     std::filesystem::remove_all(scratch);
     if (!work) {
-        std::fprintf(stderr, "muster-bench: %s\n        %s\n", work.error().what.c_str(), work.error().hint.c_str());
+        std::fprintf(stderr, "muster-bench: %s\n        %s\n", work.error().what.c_str(),
+                     work.error().hint.c_str());
         return 1;
     }
     report(benchmark, *work, seconds.count(), json);

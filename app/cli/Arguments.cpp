@@ -11,7 +11,7 @@ namespace muster::cli {
 
 const std::vector<Option>& globalOptions()
 {
-    static const std::vector<Option> options {
+    static const std::vector<Option> options{
         {"--help", "", "show this help"},
         {"--version", "", "show the version"},
         {"--json", "", "print JSON for programs"},
@@ -47,7 +47,8 @@ Result<Arguments> Arguments::parse(const std::vector<std::string>& words,
         const std::string& word = words[i];
         if (word == "--") {
             arguments.m_words.insert(arguments.m_words.end(),
-                                     words.begin() + static_cast<std::ptrdiff_t>(i) + 1, words.end());
+                                     words.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                                     words.end());
             break;
         }
         if (word == "-h") {
@@ -67,7 +68,8 @@ Result<Arguments> Arguments::parse(const std::vector<std::string>& words,
         if ((*option)->value.empty() && inlineValue)
             return fail(ErrorKind::Usage, name + " takes no value");
         if (!(*option)->value.empty() && !inlineValue && i + 1 == words.size())
-            return fail(ErrorKind::Usage, name + " needs a value: " + name + " " + std::string((*option)->value));
+            return fail(ErrorKind::Usage,
+                        name + " needs a value: " + name + " " + std::string((*option)->value));
         std::string value;
         if (inlineValue)
             value = word.substr(equals + 1);
@@ -107,7 +109,8 @@ Result<std::string> Arguments::word(std::size_t index, std::string_view what) co
 {
     if (index < m_words.size())
         return m_words[index];
-    return fail(ErrorKind::Usage, std::string(what) + " is missing", "--help shows how the command is written.");
+    return fail(ErrorKind::Usage, std::string(what) + " is missing",
+                "--help shows how the command is written.");
 }
 
 Result<void> Arguments::atMost(std::size_t most) const
@@ -122,7 +125,8 @@ Result<std::string> Arguments::required(std::string_view option) const
 {
     if (has(option))
         return value(option);
-    return fail(ErrorKind::Usage, std::string(option) + " is missing", "--help shows how the command is written.");
+    return fail(ErrorKind::Usage, std::string(option) + " is missing",
+                "--help shows how the command is written.");
 }
 
 } // namespace muster::cli

@@ -12,8 +12,7 @@ namespace {
 /// Prints each issue as it is found, so that a file of any size can be checked.
 class Report {
 public:
-    explicit Report(const Console& console)
-        : m_console(console)
+    explicit Report(const Console& console) : m_console(console)
     {
         if (m_console.json())
             m_console.write("{\"issues\":[");
@@ -29,7 +28,8 @@ public:
     int end(std::uint64_t rows)
     {
         if (m_console.json()) {
-            m_console.print("],\"rows\":" + std::to_string(rows) + ",\"ok\":" + std::to_string(m_good) + "}");
+            m_console.print("],\"rows\":" + std::to_string(rows)
+                            + ",\"ok\":" + std::to_string(m_good) + "}");
             return m_good == rows ? 0 : 10;
         }
         if (!m_causes.empty())
@@ -58,10 +58,12 @@ private:
     {
         const IssueText text = issueText(issue);
         const std::string severity(severityName(issue.severity));
-        m_console.print("row " + std::to_string(issue.row.row) + ", line " + std::to_string(issue.row.line) + ", "
-                        + (issue.field.empty() ? issue.column : issue.field) + ": " + severity + ": "
-                        + shown(text.message) + " " + shown(text.remedy));
-        ++m_causes[severity + " " + std::string(issue.code) + (issue.field.empty() ? "" : " in " + issue.field)];
+        m_console.print("row " + std::to_string(issue.row.row) + ", line "
+                        + std::to_string(issue.row.line) + ", "
+                        + (issue.field.empty() ? issue.column : issue.field) + ": " + severity
+                        + ": " + shown(text.message) + " " + shown(text.remedy));
+        ++m_causes[severity + " " + std::string(issue.code)
+                   + (issue.field.empty() ? "" : " in " + issue.field)];
     }
 
     const Console& m_console;
@@ -109,12 +111,14 @@ static Result<int> run(Context& context)
 
 const Verb& checkVerb()
 {
-    static const Verb verb {
+    static const Verb verb{
         "check",
         "check every row of an export, send nothing",
         "muster check FEED --file F",
-        "Maps and checks every row as push would, and tells each problem with its row (1 = first data row),\n"
-        "physical line, field, what is wrong and what to do. Values are never shown. A row with an error is\n"
+        "Maps and checks every row as push would, and tells each problem with its row (1 = first "
+        "data row),\n"
+        "physical line, field, what is wrong and what to do. Values are never shown. A row with an "
+        "error is\n"
         "held by push; a warning is sent. Exit code 10 when a row would be held.",
         {{"--file", "F", "the export; - for standard input"}},
         "  muster check people --file workday_people.csv\n"

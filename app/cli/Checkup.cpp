@@ -10,7 +10,6 @@
 #include "core/secrets/KeychainStore.h"
 
 #include <filesystem>
-
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
@@ -22,11 +21,14 @@ using Findings = std::vector<CheckupFinding>;
 
 static CheckupFinding directoryFinding(const std::string& what, const std::string& path)
 {
-    struct stat info {};
+    struct stat info { };
+
     if (::stat(path.c_str(), &info) != 0)
         return {what, Grade::Ok, path + " (will be made)", {}};
     if (::access(path.c_str(), W_OK | X_OK) != 0)
-        return {what, Grade::Fail, path + " cannot be written to", "Give yourself the right to write there, or choose another with --config-dir or --state-dir."};
+        return {what, Grade::Fail, path + " cannot be written to",
+                "Give yourself the right to write there, or choose another with --config-dir or "
+                "--state-dir."};
     if ((info.st_mode & 022) != 0 || (info.st_uid != ::geteuid() && info.st_uid != 0))
         return {what, Grade::Fail, path + " can be changed by others", "chmod 700 " + path};
     return {what, Grade::Ok, path, {}};
@@ -39,12 +41,17 @@ static CheckupFinding diskFinding(const Directories& directories)
     std::error_code ignored;
     while (!fs::exists(path, ignored) && path.has_parent_path() && path != path.parent_path())
         path = path.parent_path();
-    struct statvfs info {};
+
+    struct statvfs info { };
+
     if (::statvfs(path.c_str(), &info) != 0)
-        return {"disk", Grade::Warn, "free space cannot be told", "Look at the file system of " + path.string()};
-    const std::uint64_t mib = static_cast<std::uint64_t>(info.f_bavail) * info.f_frsize / (1024 * 1024);
+        return {"disk", Grade::Warn, "free space cannot be told",
+                "Look at the file system of " + path.string()};
+    const std::uint64_t mib =
+        static_cast<std::uint64_t>(info.f_bavail) * info.f_frsize / (1024 * 1024);
     if (mib < 200)
-        return {"disk", mib < 20 ? Grade::Fail : Grade::Warn, std::to_string(mib) + " MiB free for the record and the spool",
+        return {"disk", mib < 20 ? Grade::Fail : Grade::Warn,
+                std::to_string(mib) + " MiB free for the record and the spool",
                 "Free some space: a push needs about the size of the export."};
     return {"disk", Grade::Ok, std::to_string(mib) + " MiB free", {}};
 }
@@ -62,7 +69,8 @@ static CheckupFinding ledgerFinding(const Directories& directories)
     if (!runs)
         return {"record", Grade::Fail, runs.error().what, runs.error().hint};
     if (!runs->empty())
-        return {"record", Grade::Warn, std::to_string(runs->size()) + " run(s) with unknown outcomes",
+        return {"record", Grade::Warn,
+                std::to_string(runs->size()) + " run(s) with unknown outcomes",
                 "See 'muster history --state unknown', then 'muster history resolve'."};
     return {"record", Grade::Ok, "readable", {}};
 }
@@ -72,10 +80,12 @@ static CheckupFinding keychainFinding()
     KeychainStore keychain;
     switch (keychain.storeState()) {
     case SecretState::Locked:
-        return {"keychain", Grade::Warn, keychain.describe() + " is locked", "Unlock it, or give the secret with --secret-file."};
+        return {"keychain", Grade::Warn, keychain.describe() + " is locked",
+                "Unlock it, or give the secret with --secret-file."};
     case SecretState::Absent:
         return {"keychain", Grade::Warn, "no keychain answers in this session",
-                "Install gnome-keyring or KWallet; on a server use --secret-file, --secret-fd or a systemd credential."};
+                "Install gnome-keyring or KWallet; on a server use --secret-file, --secret-fd or a "
+                "systemd credential."};
     case SecretState::Missing:
     case SecretState::Present:
         break;
@@ -86,18 +96,24 @@ static CheckupFinding keychainFinding()
 static CheckupFinding historyKeyFinding(const Directories& directories)
 {
     const std::string path = directories.state + "/history.key";
-    struct stat info {};
+
+    struct stat info { };
+
     if (::stat(path.c_str(), &info) != 0)
         return {"history key", Grade::Ok, "in the keychain, or not made yet", {}};
     if ((info.st_mode & 077) != 0)
         return {"history key", Grade::Fail, path + " can be read by others", "chmod 600 " + path};
-    return {"history key", Grade::Warn, "in the file " + path + ", the weaker choice: who copies this directory can test guesses of e-mail addresses against the record",
+    return {"history key", Grade::Warn,
+            "in the file " + path
+                + ", the weaker choice: who copies this directory can test guesses of e-mail "
+                  "addresses against the record",
             "Where there is a keychain, push with the secret stored in it."};
 }
 
 static CheckupFinding tlsFinding()
 {
-    for (const auto* bundle : {"/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/cert.pem"}) {
+    for (const auto* bundle : {"/etc/ssl/certs/ca-certificates.crt",
+                               "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/cert.pem"}) {
         if (::access(bundle, R_OK) == 0)
             return {"TLS", Grade::Ok, transportVersion() + ", authorities in " + bundle, {}};
     }
@@ -109,7 +125,8 @@ static CheckupFinding clockFinding()
 {
     const std::string now = rfc3339(SystemClock().now());
     if (now.substr(0, 4) < "2026")
-        return {"clock", Grade::Fail, "the computer's date is " + now, "Set the clock: certificates cannot be checked."};
+        return {"clock", Grade::Fail, "the computer's date is " + now,
+                "Set the clock: certificates cannot be checked."};
     return {"clock", Grade::Ok, now, {}};
 }
 
@@ -119,11 +136,15 @@ static void addConnections(Findings& findings, const Directories& directories)
     for (const std::string& name : store.names()) {
         auto connection = store.load(name);
         const std::string what = "connection " + name;
-        auto checked = connection ? checkConnection(connection->service, connection->settings) : fail(connection.error());
+        auto checked = connection ? checkConnection(connection->service, connection->settings)
+                                  : fail(connection.error());
         if (!checked)
             findings.push_back({what, Grade::Fail, checked.error().what, checked.error().hint});
         else
-            findings.push_back({what, Grade::Ok, connection->service + ", " + connection->settings["base_url"], {}});
+            findings.push_back({what,
+                                Grade::Ok,
+                                connection->service + ", " + connection->settings["base_url"],
+                                {}});
     }
 }
 
@@ -137,8 +158,10 @@ static void addFeeds(Findings& findings, const Directories& directories)
         if (!feed)
             findings.push_back({what, Grade::Fail, feed.error().what, feed.error().hint});
         else if (!connections.has(feed->connection))
-            findings.push_back({what, Grade::Fail, "its connection '" + feed->connection + "' does not exist",
-                                "Make it, or point the feed elsewhere with 'muster feed edit " + name + " --set connection=…'."});
+            findings.push_back({what, Grade::Fail,
+                                "its connection '" + feed->connection + "' does not exist",
+                                "Make it, or point the feed elsewhere with 'muster feed edit "
+                                    + name + " --set connection=…'."});
         else
             findings.push_back({what, Grade::Ok, feed->object + " -> " + feed->connection, {}});
     }
@@ -146,15 +169,15 @@ static void addFeeds(Findings& findings, const Directories& directories)
 
 Findings checkUp(const Directories& directories)
 {
-    Findings findings {{"version", Grade::Ok, "muster " MUSTER_VERSION, {}},
-                       directoryFinding("config directory", directories.config),
-                       directoryFinding("state directory", directories.state),
-                       diskFinding(directories),
-                       ledgerFinding(directories),
-                       keychainFinding(),
-                       historyKeyFinding(directories),
-                       tlsFinding(),
-                       clockFinding()};
+    Findings findings{{"version", Grade::Ok, "muster " MUSTER_VERSION, {}},
+                      directoryFinding("config directory", directories.config),
+                      directoryFinding("state directory", directories.state),
+                      diskFinding(directories),
+                      ledgerFinding(directories),
+                      keychainFinding(),
+                      historyKeyFinding(directories),
+                      tlsFinding(),
+                      clockFinding()};
     addConnections(findings, directories);
     addFeeds(findings, directories);
     return findings;

@@ -19,7 +19,8 @@ struct CheckupFinding {
     std::string remedy; ///< empty when ok
 };
 
-/// Looks at directories, record, keychain, keys, TLS, disk, clock, connections and feeds. Main thread.
+/// Looks at directories, record, keychain, keys, TLS, disk, clock, connections and feeds. Main
+/// thread.
 std::vector<CheckupFinding> checkUp(const Directories& directories);
 
 } // namespace muster::cli

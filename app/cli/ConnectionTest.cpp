@@ -16,8 +16,7 @@ namespace {
 /// Prints each stage as it ends and keeps the first failure.
 class Stages {
 public:
-    explicit Stages(const Console& console)
-        : m_console(console)
+    explicit Stages(const Console& console) : m_console(console)
     {
         m_json.beginObject().key("stages").beginArray();
     }
@@ -27,7 +26,11 @@ public:
     {
         const bool ok = result.has_value();
         const std::string& detail = ok ? *result : result.error().what;
-        m_json.beginObject().member("stage", name).member("ok", ok).member("detail", detail).endObject();
+        m_json.beginObject()
+            .member("stage", name)
+            .member("ok", ok)
+            .member("detail", detail)
+            .endObject();
         if (!m_console.json()) {
             std::string left(name);
             left.resize(14, ' ');
@@ -66,7 +69,8 @@ Result<std::string> certificateStage(const Connector& connector)
     return connector.encryption() + " to " + key->subject() + ", SHA-256 " + key->fingerprint();
 }
 
-Result<std::string> tokenStage(const Connector& connector, Transport& transport, const Secret& secret)
+Result<std::string> tokenStage(const Connector& connector, Transport& transport,
+                               const Secret& secret)
 {
     auto request = connector.tokenRequest(secret);
     const std::string url = request->url;
@@ -78,8 +82,8 @@ Result<std::string> tokenStage(const Connector& connector, Transport& transport,
             return fail(std::move(token.error()));
         return "a token was given (" + url + ")";
     }
-    Exchange seen {exchange.delivery, exchange.response, exchange.error, exchange.bodyBytesSent,
-                   exchange.bodyComplete};
+    Exchange seen{exchange.delivery, exchange.response, exchange.error, exchange.bodyBytesSent,
+                  exchange.bodyComplete};
     if (status == 400)
         seen.response.status = 401;
     return fail(*commonVerdict(seen, "the token call").error);
@@ -98,7 +102,8 @@ Result<std::string> keyStage(const Connector& connector, Transport& transport, c
     const Exchange exchange = transport.send(std::move(request), connector.channel(), {});
     const int status = exchange.response.status;
     if (exchange.delivery == Delivery::Answered && (status == 200 || status == 403))
-        return std::string("the key pair is good") + (status == 403 ? " (without the right to list connections)" : "");
+        return std::string("the key pair is good")
+            + (status == 403 ? " (without the right to list connections)" : "");
     Exchange seen = exchange;
     if (seen.delivery == Delivery::Unknown)
         seen.error.kind = ErrorKind::Unreachable;
@@ -116,13 +121,15 @@ Result<int> testConnection(Context& context)
     if (!connection)
         return fail(std::move(connection.error()));
     Stages stages(context.console);
-    auto connector = makeConnector(connection->service, connection->settings, Target {});
-    if (!stages.tell("settings", connector ? Result<std::string>("complete") : fail(connector.error())))
+    auto connector = makeConnector(connection->service, connection->settings, Target{});
+    if (!stages.tell("settings",
+                     connector ? Result<std::string>("complete") : fail(connector.error())))
         return stages.end();
     stages.tell("certificate", certificateStage(**connector));
     auto credentials = findCredentials(*connection, context);
-    if (!stages.tell("secret", credentials ? Result<std::string>("from " + credentials->origin)
-                                           : fail(credentials.error())))
+    if (!stages.tell("secret",
+                     credentials ? Result<std::string>("from " + credentials->origin)
+                                 : fail(credentials.error())))
         return stages.end();
     CurlTransport transport;
     const bool hasToken = (*connector)->tokenRequest(credentials->secret).has_value();

@@ -11,7 +11,8 @@ namespace muster::cli {
 /// Paths in a connection must mean the same from every directory.
 static std::string absolutePath(const std::string& key, const std::string& value)
 {
-    static const std::vector<std::string> paths {"ca_file", "client_certificate", "recipient_certificate"};
+    static const std::vector<std::string> paths{"ca_file", "client_certificate",
+                                                "recipient_certificate"};
     const bool isPath = std::find(paths.begin(), paths.end(), key) != paths.end();
     std::error_code ignored;
     return isPath && !value.empty() ? std::filesystem::absolute(value, ignored).string() : value;
@@ -19,15 +20,17 @@ static std::string absolutePath(const std::string& key, const std::string& value
 
 static Result<void> applySettings(Connection& connection, const Arguments& arguments)
 {
-    static const std::vector<std::string> secretKeys {"client_secret", "api_secret", "secret", "password"};
+    static const std::vector<std::string> secretKeys{"client_secret", "api_secret", "secret",
+                                                     "password"};
     for (const std::string& pair : arguments.values("--set")) {
         const auto equals = pair.find('=');
         const std::string key = pair.substr(0, equals);
         if (std::find(secretKeys.begin(), secretKeys.end(), key) != secretKeys.end())
             return fail(ErrorKind::Usage, "a secret is never given on the command line",
                         "Everyone on this computer could read it there. Use 'muster secret set "
-                            + connection.name + "'; and replace this secret, it may be in your shell's "
-                                                "history now.");
+                            + connection.name
+                            + "'; and replace this secret, it may be in your shell's "
+                              "history now.");
         if (equals == std::string::npos)
             return fail(ErrorKind::Usage, "--set needs key=value, not '" + pair + "'");
         connection.settings[key] = absolutePath(key, pair.substr(equals + 1));
@@ -43,14 +46,15 @@ static Result<int> add(Context& context)
     if (auto good = TextStore::checkName(*name); !good)
         return fail(std::move(good.error()));
     const auto store = context.connections();
-    Connection connection {*name, context.arguments.value("--service"), {}};
+    Connection connection{*name, context.arguments.value("--service"), {}};
     const bool exists = store.has(*name);
     if (exists && context.arguments.has("--service")) {
         auto old = store.load(*name);
         if (!old || old->service != connection.service || !context.arguments.has("--replace"))
-            return fail(ErrorKind::Config, "there is a connection '" + *name + "' already",
-                        "Change it with 'muster connection add " + *name
-                            + " --set key=value' (without --service), or replace it with --replace.");
+            return fail(
+                ErrorKind::Config, "there is a connection '" + *name + "' already",
+                "Change it with 'muster connection add " + *name
+                    + " --set key=value' (without --service), or replace it with --replace.");
     } else if (exists) {
         auto old = store.load(*name);
         if (!old)
@@ -58,14 +62,16 @@ static Result<int> add(Context& context)
         connection = std::move(*old);
     }
     if (connection.service.empty())
-        return fail(ErrorKind::Usage, "--service is missing", "Say --service threatswitch or --service secureframe.");
+        return fail(ErrorKind::Usage, "--service is missing",
+                    "Say --service threatswitch or --service secureframe.");
     if (auto applied = applySettings(connection, context.arguments); !applied)
         return fail(std::move(applied.error()));
     if (auto checked = checkConnection(connection.service, connection.settings); !checked)
         return fail(std::move(checked.error()));
     if (auto saved = store.save(connection); !saved)
         return fail(std::move(saved.error()));
-    context.console.say("Saved the connection '" + *name + "'. Store its secret with 'muster secret set " + *name
+    context.console.say("Saved the connection '" + *name
+                        + "'. Store its secret with 'muster secret set " + *name
                         + "', then 'muster connection test " + *name + "'.");
     return 0;
 }
@@ -83,7 +89,9 @@ static void printSettings(const Console& console, const Connection& connection,
         }
         const bool given = connection.settings.contains(std::string(info.key));
         table.add({std::string(info.key), settings[info.key],
-                   given ? "set" : info.assumed ? "assumed" : "default"});
+                   given              ? "set"
+                       : info.assumed ? "assumed"
+                                      : "default"});
     }
     table.print(console);
     for (const std::string& line : service.assumptions)
@@ -134,16 +142,21 @@ static Result<int> list(Context& context)
         auto connection = store.load(name);
         const std::string service = connection ? connection->service : "(unreadable)";
         auto info = findService(service);
-        const std::string url
-            = info ? Settings((*info)->settings, connection->settings)["base_url"] : std::string();
-        json.beginObject().member("name", name).member("service", service).member("base_url", url).endObject();
+        const std::string url =
+            info ? Settings((*info)->settings, connection->settings)["base_url"] : std::string();
+        json.beginObject()
+            .member("name", name)
+            .member("service", service)
+            .member("base_url", url)
+            .endObject();
         table.add({name, service, url});
     }
     json.endArray().endObject();
     if (context.console.json())
         context.console.print(json);
     else if (store.names().empty())
-        context.console.print("No connections yet. Make one with 'muster connection add', or start 'muster practice'.");
+        context.console.print("No connections yet. Make one with 'muster connection add', or start "
+                              "'muster practice'.");
     else
         table.print(context.console);
     return 0;
@@ -156,14 +169,20 @@ static Result<int> remove(Context& context)
         return fail(name.error());
     if (auto removed = context.connections().remove(*name); !removed)
         return fail(std::move(removed.error()));
-    context.console.say("Removed the connection '" + *name + "'. Its secret is still stored: 'muster secret delete "
-                        + *name + "' removes it.");
+    context.console.say("Removed the connection '" + *name
+                        + "'. Its secret is still stored: 'muster secret delete " + *name
+                        + "' removes it.");
     return 0;
 }
 
 static Result<int> run(Context& context)
 {
-    return runAction(context, {{"add", &add}, {"show", &show}, {"list", &list}, {"remove", &remove}, {"test", &testConnection}});
+    return runAction(context,
+                     {{"add", &add},
+                      {"show", &show},
+                      {"list", &list},
+                      {"remove", &remove},
+                      {"test", &testConnection}});
 }
 
 static std::string keyHelp()
@@ -182,7 +201,8 @@ static std::string keyHelp()
             if (info.required)
                 text += "; required";
             else if (!info.standard.empty())
-                text += "; default " + std::string(info.standard) + (info.assumed ? ", assumed" : "");
+                text +=
+                    "; default " + std::string(info.standard) + (info.assumed ? ", assumed" : "");
             text += "\n";
         }
     }
@@ -191,10 +211,12 @@ static std::string keyHelp()
 
 const Verb& connectionVerb()
 {
-    static const std::string about
-        = "A connection is one account at one service: addresses and options. Its secret is kept apart, in\n"
-          "the keychain (muster secret). 'add' on a connection that exists changes the keys given.\n" + keyHelp();
-    static const Verb verb {
+    static const std::string about =
+        "A connection is one account at one service: addresses and options. Its secret is kept "
+        "apart, in\n"
+        "the keychain (muster secret). 'add' on a connection that exists changes the keys given.\n"
+        + keyHelp();
+    static const Verb verb{
         "connection",
         "accounts at the services: add, show, list, remove, test",
         "muster connection add NAME --service S --set key=value…\n"
@@ -206,8 +228,10 @@ const Verb& connectionVerb()
          {"--replace", "", "add: throw away what the connection held"},
          {"--secret-file", "F", "test: the secret, from a file that only you can read"},
          {"--secret-fd", "N", "test: the secret, from an open descriptor"}},
-        "  muster connection add hr --service threatswitch --set base_url=https://api.example.com --set client_id=abc\n"
-        "  muster connection add sf --service secureframe --set connection_id=UUID --set vendor_slug=acme --set api_key=KEY\n"
+        "  muster connection add hr --service threatswitch --set base_url=https://api.example.com "
+        "--set client_id=abc\n"
+        "  muster connection add sf --service secureframe --set connection_id=UUID --set "
+        "vendor_slug=acme --set api_key=KEY\n"
         "  muster connection test hr",
         &run};
     return verb;

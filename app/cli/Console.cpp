@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <iostream>
-
 #include <unistd.h>
 
 namespace muster::cli {
@@ -31,10 +30,10 @@ void Console::say(std::string_view line) const
 
 static std::string_view kindName(ErrorKind kind)
 {
-    static constexpr std::string_view names[]
-        = {"usage",     "bad-data", "no-input", "unreachable", "bug",    "cannot-write", "io",
-           "try-later", "protocol", "refused",  "config",      "keychain", "busy", "outcome-unknown",
-           "cancelled"};
+    static constexpr std::string_view names[] = {
+        "usage",        "bad-data", "no-input",  "unreachable",     "bug",
+        "cannot-write", "io",       "try-later", "protocol",        "refused",
+        "config",       "keychain", "busy",      "outcome-unknown", "cancelled"};
     return names[static_cast<std::size_t>(kind)];
 }
 
@@ -48,7 +47,9 @@ void Console::tell(const Error& error, int exitCode) const
         return;
     JsonWriter writer;
     writer.beginObject().key("error").beginObject();
-    writer.member("kind", kindName(error.kind)).member("message", error.what).member("hint", error.hint);
+    writer.member("kind", kindName(error.kind))
+        .member("message", error.what)
+        .member("hint", error.hint);
     writer.member("exit", exitCode).endObject().endObject();
     print(writer);
 }

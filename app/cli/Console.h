@@ -15,12 +15,8 @@ namespace muster::cli {
 /// thread.
 class Console {
 public:
-    Console(bool json, bool quiet, bool verbose)
-        : m_json(json)
-        , m_quiet(quiet)
-        , m_verbose(verbose)
-    {
-    }
+    Console(bool json, bool quiet, bool verbose) : m_json(json), m_quiet(quiet), m_verbose(verbose)
+    { }
 
     bool json() const { return m_json; }
 
@@ -28,6 +24,7 @@ public:
 
     /// Data for people or programs: one line on standard output, at once.
     void print(std::string_view line) const;
+
     void print(const JsonWriter& writer) const { print(writer.text()); }
 
     /// Bytes as they are.
@@ -52,10 +49,7 @@ private:
 /// Columns of text, as wide as their widest cell.
 class TextTable {
 public:
-    explicit TextTable(std::vector<std::string> headers)
-        : m_rows {std::move(headers)}
-    {
-    }
+    explicit TextTable(std::vector<std::string> headers) : m_rows{std::move(headers)} { }
 
     void add(std::vector<std::string> row) { m_rows.push_back(std::move(row)); }
 

@@ -36,15 +36,15 @@ static Result<int> run(Context& context)
 
 const Verb& doctorVerb()
 {
-    static const Verb verb {
-        "doctor",
-        "check this computer: keychain, TLS, disk, clock, permissions",
-        "muster doctor",
-        "Looks at everything a push needs and grades each: ok, warn or fail, with what to do. Connects to\n"
-        "nothing and changes nothing. Exit code 78 when something fails.",
-        {},
-        "  muster doctor\n  muster doctor --json",
-        &run};
+    static const Verb verb{"doctor",
+                           "check this computer: keychain, TLS, disk, clock, permissions",
+                           "muster doctor",
+                           "Looks at everything a push needs and grades each: ok, warn or fail, "
+                           "with what to do. Connects to\n"
+                           "nothing and changes nothing. Exit code 78 when something fails.",
+                           {},
+                           "  muster doctor\n  muster doctor --json",
+                           &run};
     return verb;
 }
 

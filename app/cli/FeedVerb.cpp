@@ -33,7 +33,8 @@ static void writeMapping(JsonWriter& json, const Mapping& mapping)
     json.endArray();
 }
 
-static void writeList(JsonWriter& json, std::string_view name, const std::vector<std::string>& words)
+static void writeList(JsonWriter& json, std::string_view name,
+                      const std::vector<std::string>& words)
 {
     json.key(name).beginArray();
     for (const std::string& word : words)
@@ -48,8 +49,8 @@ static void printMapping(const Console& console, const Mapping& mapping)
         std::vector<std::string> steps;
         for (const Transform& transform : field.transforms)
             steps.push_back(transform.toText());
-        table.add({field.field, field.columns.empty() ? "(constant)" : joined(field.columns), joined(steps),
-                   std::string(confidenceName(field.confidence)), field.reason});
+        table.add({field.field, field.columns.empty() ? "(constant)" : joined(field.columns),
+                   joined(steps), std::string(confidenceName(field.confidence)), field.reason});
     }
     table.print(console);
 }
@@ -69,13 +70,15 @@ static void tellNew(const Console& console, const Feed& feed, const Suggestion& 
     }
     printMapping(console, feed.mapping);
     if (!feed.mapping.dropped.empty())
-        console.print("Dropped, never read (sensitive and not needed): " + joined(feed.mapping.dropped));
+        console.print("Dropped, never read (sensitive and not needed): "
+                      + joined(feed.mapping.dropped));
     if (!found.unmappedColumns.empty())
         console.print("Not mapped: " + joined(found.unmappedColumns));
     if (!found.missingRequired.empty())
         console.print("Still missing, required: " + joined(found.missingRequired)
                       + "\n  Map each with: muster feed map " + feed.name + " FIELD=COLUMN");
-    console.say("Saved the feed '" + feed.name + "'. Next: muster check " + feed.name + " --file …");
+    console.say("Saved the feed '" + feed.name + "'. Next: muster check " + feed.name
+                + " --file …");
 }
 
 static Result<int> create(Context& context)
@@ -86,8 +89,9 @@ static Result<int> create(Context& context)
     if (auto good = TextStore::checkName(*name); !good)
         return fail(std::move(good.error()));
     if (context.feeds().has(*name) && !context.arguments.has("--replace"))
-        return fail(ErrorKind::Config, "there is a feed '" + *name + "' already",
-                    "Replace it with --replace, or change it with 'muster feed map' and 'feed edit'.");
+        return fail(
+            ErrorKind::Config, "there is a feed '" + *name + "' already",
+            "Replace it with --replace, or change it with 'muster feed map' and 'feed edit'.");
     const auto file = context.arguments.required("--file");
     const auto connectionName = context.arguments.required("--connection");
     if (!file || !connectionName)
@@ -96,8 +100,8 @@ static Result<int> create(Context& context)
     if (!connection)
         return fail(std::move(connection.error()));
     const auto objects = catalogueObjects(connection->service);
-    const std::string object
-        = context.arguments.value("--object", objects.empty() ? std::string() : objects.front());
+    const std::string object =
+        context.arguments.value("--object", objects.empty() ? std::string() : objects.front());
     auto catalogue = loadCatalogue(connection->service, object);
     if (!catalogue)
         return fail(std::move(catalogue.error()));
@@ -145,9 +149,11 @@ static Result<int> show(Context& context)
                   + ", bad rows: " + std::string(badRowsName(feed->badRows)));
     if (!feed->schemaSlug.empty())
         console.print("schema " + feed->schemaSlug
-                      + (feed->partial ? ", partial: blanks keep what the service has"
-                                       : ", full: each row replaces the whole resource, blanks clear"));
-    console.print("read as " + feed->dialect.encoding + ", " + delimiterName(feed->dialect.delimiter) + "; file "
+                      + (feed->partial
+                             ? ", partial: blanks keep what the service has"
+                             : ", full: each row replaces the whole resource, blanks clear"));
+    console.print("read as " + feed->dialect.encoding + ", "
+                  + delimiterName(feed->dialect.delimiter) + "; file "
                   + context.feeds().path(feed->name) + "\n");
     printMapping(console, feed->mapping);
     if (!feed->mapping.dropped.empty())
@@ -175,7 +181,8 @@ static Result<int> list(Context& context)
     if (context.console.json())
         context.console.print(json);
     else if (store.names().empty())
-        context.console.print("No feeds yet. A feed remembers how to read one export: 'muster feed new --help'.");
+        context.console.print(
+            "No feeds yet. A feed remembers how to read one export: 'muster feed new --help'.");
     else
         table.print(context.console);
     return 0;
@@ -187,7 +194,8 @@ static Result<int> edit(Context& context)
     if (!feed)
         return fail(std::move(feed.error()));
     if (!context.arguments.has("--set"))
-        return fail(ErrorKind::Usage, "--set is missing", "Say --set path=value, as in --set on_bad_rows=hold.");
+        return fail(ErrorKind::Usage, "--set is missing",
+                    "Say --set path=value, as in --set on_bad_rows=hold.");
     for (const std::string& pair : context.arguments.values("--set")) {
         const auto equals = pair.find('=');
         if (equals == std::string::npos)
@@ -221,9 +229,10 @@ static Result<void> checkField(Feed& feed, const Connection& connection, const s
     for (const Field& field : catalogue->fields)
         keys.push_back(field.key);
     const auto near = nearest(key, keys);
-    return fail(ErrorKind::Config, "the service knows no field '" + key + "'",
-                (near.empty() ? "Fields: " + joined(keys) + "." : "Did you mean '" + near + "'?")
-                    + (catalogue->allowCustomFields ? " Add a field of your own with --add-field." : ""));
+    return fail(
+        ErrorKind::Config, "the service knows no field '" + key + "'",
+        (near.empty() ? "Fields: " + joined(keys) + "." : "Did you mean '" + near + "'?")
+            + (catalogue->allowCustomFields ? " Add a field of your own with --add-field." : ""));
 }
 
 static Result<int> map(Context& context)
@@ -236,11 +245,13 @@ static Result<int> map(Context& context)
         return fail(std::move(connection.error()));
     const auto& words = context.arguments.words();
     if (words.size() < 3)
-        return fail(ErrorKind::Usage, "say what to map: FIELD=COLUMN", "As in: muster feed map people email='Work Email|lower'");
+        return fail(ErrorKind::Usage, "say what to map: FIELD=COLUMN",
+                    "As in: muster feed map people email='Work Email|lower'");
     for (std::size_t i = 2; i < words.size(); ++i) {
         const std::string key = words[i].substr(0, words[i].find('='));
         const bool removes = words[i].size() == key.size() + 1;
-        if (!removes) {
+        const bool ownField = key.starts_with('+'); // checked by the mapping itself
+        if (!removes && !ownField) {
             auto known = checkField(*feed, *connection, key, context.arguments.has("--add-field"));
             if (!known)
                 return fail(std::move(known.error()));
@@ -267,37 +278,50 @@ static Result<int> remove(Context& context)
 
 static Result<int> run(Context& context)
 {
-    return runAction(context, {{"new", &create}, {"show", &show}, {"list", &list}, {"edit", &edit}, {"map", &map}, {"remove", &remove}});
+    return runAction(context,
+                     {{"new", &create},
+                      {"show", &show},
+                      {"list", &list},
+                      {"edit", &edit},
+                      {"map", &map},
+                      {"remove", &remove}});
 }
 
 const Verb& feedVerb()
 {
-    static const Verb verb {
+    static const Verb verb{
         "feed",
         "recipes: new, show, list, edit, map, remove",
         "muster feed new NAME --file F --connection C [--object O]\n"
         "muster feed show NAME · list · remove NAME\n"
         "muster feed edit NAME --set path=value…\n"
         "muster feed map NAME FIELD=COLUMN[,COLUMN…][|TRANSFORM…]…",
-        "A feed remembers how to read one export, how its columns become the service's fields, and where it\n"
+        "A feed remembers how to read one export, how its columns become the service's fields, and "
+        "where it\n"
         "goes. 'new' suggests the mapping and says why; nothing doubtful is taken silently.\n"
         "\n"
-        "Objects: threatswitch personnel (default), accesses, eligibilities; secureframe personnel_account\n"
+        "Objects: threatswitch personnel (default), accesses, eligibilities; secureframe "
+        "personnel_account\n"
         "(default), training_record, cloud_resource, device, free.\n"
         "\n"
-        "Transforms: trim, upper, lower, title, split:first|middle|last, date:FORMAT, ssn, pad:WIDTH:CHAR,\n"
+        "Transforms: trim, upper, lower, title, split:first|middle|last, date:FORMAT, ssn, "
+        "pad:WIDTH:CHAR,\n"
         "boolean, map:A=B;C=D, constant:TEXT, default:TEXT, strip, join:SEPARATOR,\n"
-        "lookup:KEY COLUMN:VALUE COLUMN. FIELD= alone unmaps the field.\n"
+        "lookup:KEY COLUMN:VALUE COLUMN, clear (a blank clears). FIELD= alone unmaps the field; +FIELD=COLUMN\n"
+                                "adds a field of your own.\n"
         "\n"
-        "edit paths: on_bad_rows (stop|hold), connection, object, schema_slug, partial (true|false), primary_id,\n"
-        "dialect.encoding, dialect.delimiter, dialect.skipped_lines, ...: 'muster feed show NAME --json' lists them.",
+        "edit paths: on_bad_rows (stop|hold), connection, object, schema_slug, partial "
+        "(true|false), primary_id,\n"
+        "dialect.encoding, dialect.delimiter, dialect.skipped_lines, ...: 'muster feed show NAME "
+        "--json' lists them.",
         [] {
-            std::vector<Option> options {{"--file", "F", "the export to learn from"},
-                                         {"--connection", "C", "where it goes"},
-                                         {"--object", "O", "what the rows are"},
-                                         {"--replace", "", "new: overwrite a feed of this name"},
-                                         {"--set", "path=value", "edit: may be repeated"},
-                                         {"--add-field", "", "map: a field the catalogue does not know"}};
+            std::vector<Option> options{
+                {"--file", "F", "the export to learn from"},
+                {"--connection", "C", "where it goes"},
+                {"--object", "O", "what the rows are"},
+                {"--replace", "", "new: overwrite a feed of this name"},
+                {"--set", "path=value", "edit: may be repeated"},
+                {"--add-field", "", "map: a field the catalogue does not know"}};
             options.insert(options.end(), sniffOptions().begin(), sniffOptions().end());
             return options;
         }(),

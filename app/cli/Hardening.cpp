@@ -3,7 +3,6 @@
 #include "app/cli/Hardening.h"
 
 #include <filesystem>
-
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -14,7 +13,7 @@ namespace muster::cli {
 void harden()
 {
     ::umask(077);
-    const rlimit none {0, 0};
+    const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
     // The limit alone does not stop a core that is piped to a handler.
     ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
@@ -23,7 +22,8 @@ void harden()
 std::string leaveDirectory(const std::string& path)
 {
     std::error_code ignored;
-    const std::string whole = path == "-" ? path : std::filesystem::absolute(path, ignored).string();
+    const std::string whole =
+        path == "-" ? path : std::filesystem::absolute(path, ignored).string();
     if (::chdir("/") != 0)
         return whole;
     return whole;

@@ -6,8 +6,8 @@
 
 namespace muster::cli {
 
-/// First thing in main: files are private (umask 077), the process leaves no core and cannot be read
-/// by others of the same user.
+/// First thing in main: files are private (umask 077), the process leaves no core and cannot be
+/// read by others of the same user.
 void harden();
 
 /// The path made absolute, and the process moved to "/" so that nothing is picked up from a

@@ -44,25 +44,30 @@ void printRuns(const Console& console, const std::vector<RunSummary>& runs)
 {
     TextTable table({"RUN", "STARTED", "FEED", "CONNECTION", "READ", "OUTCOME", "END"});
     for (const RunSummary& run : runs)
-        table.add({std::to_string(run.id), run.startedAt.substr(0, 19), run.start.feed, run.start.connection,
-                   std::to_string(run.counts.read), few(run.counts), runState(run)});
+        table.add({std::to_string(run.id), run.startedAt.substr(0, 19), run.start.feed,
+                   run.start.connection, std::to_string(run.counts.read), few(run.counts),
+                   runState(run)});
     table.print(console);
 }
 
 void printRun(const Console& console, const RunSummary& run, const std::vector<UnitSummary>& units)
 {
-    console.print("Run " + std::to_string(run.id) + ": " + run.start.feed + " -> " + run.start.connection + ", "
-                  + run.start.object + ", " + run.startedAt + ", " + runState(run));
+    console.print("Run " + std::to_string(run.id) + ": " + run.start.feed + " -> "
+                  + run.start.connection + ", " + run.start.object + ", " + run.startedAt + ", "
+                  + runState(run));
     console.print("File " + run.start.source + ", sha256 " + run.sourceDigest);
     if (!run.note.empty())
         console.print("note: " + shown(run.note));
     console.print("");
-    TextTable table({"REQUEST", "STATE", "STATUS", "ROWS", "BYTES", "PAYLOAD SHA-256", "SEALED", "MESSAGE"});
+    TextTable table(
+        {"REQUEST", "STATE", "STATUS", "ROWS", "BYTES", "PAYLOAD SHA-256", "SEALED", "MESSAGE"});
     for (const UnitSummary& unit : units)
         table.add({std::to_string(unit.plan.number), std::string(unitStateName(unit.state)),
-                   unit.httpStatus ? std::to_string(unit.httpStatus) : "-", std::to_string(unit.plan.rows),
-                   std::to_string(unit.plan.bytes), unit.plan.payloadSha256.substr(0, 16) + "…",
-                   unit.plan.scheme == "none" ? "no" : unit.plan.scheme + " " + unit.plan.keyId, unit.message});
+                   unit.httpStatus ? std::to_string(unit.httpStatus) : "-",
+                   std::to_string(unit.plan.rows), std::to_string(unit.plan.bytes),
+                   unit.plan.payloadSha256.substr(0, 16) + "…",
+                   unit.plan.scheme == "none" ? "no" : unit.plan.scheme + " " + unit.plan.keyId,
+                   unit.message});
     if (!units.empty()) {
         table.print(console);
         console.print("");
@@ -75,7 +80,9 @@ void printRows(const Console& console, const std::vector<RowSummary>& rows, bool
     for (const RowSummary& row : rows) {
         std::string why = issueWords(row.issues);
         if (!row.message.empty())
-            why += (why.empty() ? "" : "; ") + ("the service says: " + (row.field.empty() ? "" : row.field + ": ") + row.message);
+            why += (why.empty() ? "" : "; ")
+                + ("the service says: " + (row.field.empty() ? "" : row.field + ": ")
+                   + row.message);
         table.add({std::to_string(withRun ? static_cast<std::uint64_t>(row.run) : row.ref.row),
                    std::to_string(withRun ? row.ref.row : row.ref.line), row.keyMasked,
                    std::string(outcomeName(row.state)), why});
@@ -97,7 +104,9 @@ static void writeRun(JsonWriter& json, const RunSummary& run)
     json.member("source_sha256", run.sourceDigest).member("mode", run.start.mode);
     json.member("trigger", run.start.trigger).member("parent", run.start.parent);
     json.member("started_at", run.startedAt).member("ended_at", run.endedAt);
-    json.member("interrupted", run.interrupted).member("exit", run.exitCode).member("note", run.note);
+    json.member("interrupted", run.interrupted)
+        .member("exit", run.exitCode)
+        .member("note", run.note);
     writeCounts(json, run.counts);
 }
 
@@ -132,9 +141,14 @@ static void writeUnits(JsonWriter& json, const std::vector<UnitSummary>& units)
 {
     json.key("units").beginArray();
     for (const UnitSummary& unit : units) {
-        json.beginObject().member("unit", unit.plan.number).member("state", unitStateName(unit.state));
-        json.member("settled", unit.settled).member("rows", unit.plan.rows).member("bytes", unit.plan.bytes);
-        json.member("payload_sha256", unit.plan.payloadSha256).member("sent_sha256", unit.plan.sentSha256);
+        json.beginObject()
+            .member("unit", unit.plan.number)
+            .member("state", unitStateName(unit.state));
+        json.member("settled", unit.settled)
+            .member("rows", unit.plan.rows)
+            .member("bytes", unit.plan.bytes);
+        json.member("payload_sha256", unit.plan.payloadSha256)
+            .member("sent_sha256", unit.plan.sentSha256);
         json.member("scheme", unit.plan.scheme).member("key_id", unit.plan.keyId);
         json.member("key_fingerprint", unit.plan.keyFingerprint).member("attempts", unit.attempts);
         json.member("http_status", unit.httpStatus).member("message", unit.message);

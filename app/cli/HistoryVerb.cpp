@@ -54,14 +54,16 @@ static Result<int> list(Context& context)
     const bool isNew = !reader && reader.error().kind == ErrorKind::NoInput;
     if (!reader && !isNew)
         return fail(std::move(reader.error()));
-    auto runs = isNew ? Result<std::vector<RunSummary>>(std::vector<RunSummary>()) : (*reader)->runs(filter);
+    auto runs = isNew ? Result<std::vector<RunSummary>>(std::vector<RunSummary>())
+                      : (*reader)->runs(filter);
     if (!runs)
         return fail(std::move(runs.error()));
     if (context.console.json())
         context.console.print(runsJson(*runs, static_cast<std::size_t>(*limit)));
     else if (runs->empty())
-        context.console.print(isNew ? "No runs yet. Runs appear here, each with a receipt, after 'muster push'."
-                                    : "No run matches.");
+        context.console.print(
+            isNew ? "No runs yet. Runs appear here, each with a receipt, after 'muster push'."
+                  : "No run matches.");
     else
         printRuns(context.console, *runs);
     return 0;
@@ -75,7 +77,10 @@ static Result<int> show(Context& context)
     auto limit = arguments.number("--limit", 100);
     auto after = arguments.number("--after", 0);
     if (!run || !state || !limit || !after)
-        return fail(!run ? run.error() : !state ? state.error() : !limit ? limit.error() : after.error());
+        return fail(!run         ? run.error()
+                        : !state ? state.error()
+                        : !limit ? limit.error()
+                                 : after.error());
     auto reader = LedgerReader::open(context.directories.state);
     if (!reader)
         return fail(std::move(reader.error()));
@@ -85,7 +90,7 @@ static Result<int> show(Context& context)
     auto units = (*reader)->units(*run);
     if (!units)
         return fail(std::move(units.error()));
-    const RowFilter filter {*state, arguments.value("--search"), *after, static_cast<int>(*limit)};
+    const RowFilter filter{*state, arguments.value("--search"), *after, static_cast<int>(*limit)};
     auto rows = (*reader)->rows(*run, filter);
     if (!rows)
         return fail(std::move(rows.error()));
@@ -118,7 +123,7 @@ static Result<std::vector<Digest128>> hashesOf(const std::string& key, const Con
     KeyedHash hash(known->key);
     hash.addField("key");
     hash.addField(lowered);
-    return std::vector<Digest128> {hash.finish()};
+    return std::vector<Digest128>{hash.finish()};
 }
 
 static Result<int> person(Context& context)
@@ -176,9 +181,11 @@ static Result<int> resolve(Context& context)
     if (!run || !unit || !as)
         return fail(!run ? run.error() : !unit ? unit.error() : as.error());
     if (*unit == 0)
-        return fail(ErrorKind::Usage, "--unit is missing", "'muster history show RUN' lists the requests.");
+        return fail(ErrorKind::Usage, "--unit is missing",
+                    "'muster history show RUN' lists the requests.");
     if (*as != "accepted" && *as != "not-received")
-        return fail(ErrorKind::Usage, "'" + *as + "' is no answer", "Say --as accepted or --as not-received.");
+        return fail(ErrorKind::Usage, "'" + *as + "' is no answer",
+                    "Say --as accepted or --as not-received.");
     auto found = LedgerReader::open(context.directories.state);
     if (!found)
         return fail(std::move(found.error()));
@@ -187,13 +194,14 @@ static Result<int> resolve(Context& context)
     if (!ledger)
         return fail(std::move(ledger.error()));
     const bool received = *as == "accepted";
-    auto settled = (*ledger)->settle(*run, static_cast<int>(*unit),
-                                     received ? UnitState::Confirmed : UnitState::NotSent,
-                                     context.arguments.value("--note", "settled on the command line"));
+    auto settled = (*ledger)->settle(
+        *run, static_cast<int>(*unit), received ? UnitState::Confirmed : UnitState::NotSent,
+        context.arguments.value("--note", "settled on the command line"));
     if (!settled)
         return fail(std::move(settled.error()));
-    context.console.say(received ? "Recorded: it was received. Its rows are confirmed."
-                                 : "Recorded: it was not received. The next push sends these rows again.");
+    context.console.say(
+        received ? "Recorded: it was received. Its rows are confirmed."
+                 : "Recorded: it was not received. The next push sends these rows again.");
     return 0;
 }
 
@@ -201,38 +209,45 @@ static Result<int> run(Context& context)
 {
     if (context.arguments.words().empty())
         return list(context);
-    return runAction(context, {{"list", &list}, {"show", &show}, {"person", &person}, {"export", &exportRows}, {"resolve", &resolve}});
+    return runAction(context,
+                     {{"list", &list},
+                      {"show", &show},
+                      {"person", &person},
+                      {"export", &exportRows},
+                      {"resolve", &resolve}});
 }
 
 const Verb& historyVerb()
 {
-    static const Verb verb {
-        "history",
-        "what was sent and what became of every row",
-        "muster history [--feed F] [--state S] [--since DATE] [--search TEXT]\n"
-        "muster history show RUN [--state S] [--search TEXT]\n"
-        "muster history person KEY\n"
-        "muster history export RUN --out F\n"
-        "muster history resolve RUN --unit N --as accepted|not-received",
-        "Without a word: the runs, newest first. show: one run, its requests and rows. person: every row\n"
-        "ever recorded under an e-mail address or id. export: a CSV for people (formula-safe), or JSON when F\n"
-        "ends in .json. resolve: your word on a request whose outcome is unknown, after looking at the service.\n"
-        "Keys are masked; cell values are never stored.",
-        {{"--feed", "F", "runs of this feed"},
-         {"--state", "S", "runs or rows with this outcome"},
-         {"--since", "DATE", "runs since a date (2026-01-31)"},
-         {"--search", "TEXT", "in names and messages"},
-         {"--limit", "N", "at most this many (50 runs, 100 rows)"},
-         {"--after", "N", "go on after this run or row number"},
-         {"--out", "F", "export: the file to write"},
-         {"--unit", "N", "resolve: the request's number"},
-         {"--as", "A", "resolve: accepted or not-received"},
-         {"--note", "TEXT", "resolve: why, kept in the history"}},
-        "  muster history --state unknown\n"
-        "  muster history show 12 --state rejected\n"
-        "  muster history person ada.example@example.com\n"
-        "  muster history export 12 --out result.csv",
-        &run};
+    static const Verb verb{"history",
+                           "what was sent and what became of every row",
+                           "muster history [--feed F] [--state S] [--since DATE] [--search TEXT]\n"
+                           "muster history show RUN [--state S] [--search TEXT]\n"
+                           "muster history person KEY\n"
+                           "muster history export RUN --out F\n"
+                           "muster history resolve RUN --unit N --as accepted|not-received",
+                           "Without a word: the runs, newest first. show: one run, its requests "
+                           "and rows. person: every row\n"
+                           "ever recorded under an e-mail address or id. export: a CSV for people "
+                           "(formula-safe), or JSON when F\n"
+                           "ends in .json. resolve: your word on a request whose outcome is "
+                           "unknown, after looking at the service.\n"
+                           "Keys are masked; cell values are never stored.",
+                           {{"--feed", "F", "runs of this feed"},
+                            {"--state", "S", "runs or rows with this outcome"},
+                            {"--since", "DATE", "runs since a date (2026-01-31)"},
+                            {"--search", "TEXT", "in names and messages"},
+                            {"--limit", "N", "at most this many (50 runs, 100 rows)"},
+                            {"--after", "N", "go on after this run or row number"},
+                            {"--out", "F", "export: the file to write"},
+                            {"--unit", "N", "resolve: the request's number"},
+                            {"--as", "A", "resolve: accepted or not-received"},
+                            {"--note", "TEXT", "resolve: why, kept in the history"}},
+                           "  muster history --state unknown\n"
+                           "  muster history show 12 --state rejected\n"
+                           "  muster history person ada.example@example.com\n"
+                           "  muster history export 12 --out result.csv",
+                           &run};
     return verb;
 }
 

@@ -8,7 +8,7 @@ namespace muster::cli {
 
 const std::vector<Option>& sniffOptions()
 {
-    static const std::vector<Option> options {
+    static const std::vector<Option> options{
         {"--delimiter", "D", "comma, semicolon, tab, pipe, caret, tilde or one character"},
         {"--quote", "Q", "the quote character, or none"},
         {"--encoding", "E", "utf-8, utf-16le, windows-1252, ..."},
@@ -47,7 +47,7 @@ Result<SniffOverrides> sniffOverrides(const Arguments& arguments)
 /// What a finding about rows is called when the whole file is told.
 static std::string sentence(RowFinding finding, std::uint64_t rows, std::uint64_t firstLine)
 {
-    static const std::map<RowFinding, std::string_view> words {
+    static const std::map<RowFinding, std::string_view> words{
         {RowFinding::TooFewCells, "with fewer cells than the header"},
         {RowFinding::TooManyCells, "with more cells than the header"},
         {RowFinding::InvalidEncoding, "with bytes that are not text in this encoding"},
@@ -113,8 +113,9 @@ Result<Inspection> inspect(const std::string& path, const SniffOverrides& overri
     Inspection seen;
     seen.dialect = sniffed->dialect;
     seen.findings = std::move(sniffed->findings);
-    const std::string title
-        = seen.dialect.skippedLines > 0 ? input->head.substr(0, input->head.find_first_of("\r\n")) : std::string();
+    const std::string title = seen.dialect.skippedLines > 0
+        ? input->head.substr(0, input->head.find_first_of("\r\n"))
+        : std::string();
     auto rows = openRows(std::move(*input), seen.dialect);
     if (!rows)
         return fail(std::move(rows.error()));

@@ -9,9 +9,8 @@
 #include <QProcess>
 
 #include <fstream>
-#include <sstream>
-
 #include <signal.h>
+#include <sstream>
 
 namespace muster::cli {
 
@@ -67,9 +66,11 @@ static void print(const Console& console, const QJsonObject& card)
 
 static Result<QJsonObject> start(const Arguments& arguments, const std::string& directory)
 {
-    const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/muster-practice");
-    QStringList words {QStringLiteral("--port"), QString::fromStdString(arguments.value("--port", "0")),
-                       QStringLiteral("--dir"), QString::fromStdString(directory)};
+    const QString program =
+        QCoreApplication::applicationDirPath() + QStringLiteral("/muster-practice");
+    QStringList words{QStringLiteral("--port"),
+                      QString::fromStdString(arguments.value("--port", "0")),
+                      QStringLiteral("--dir"), QString::fromStdString(directory)};
     for (const std::string& fault : arguments.values("--fault"))
         words << QStringLiteral("--fault") << QString::fromStdString(fault);
     QProcess process;
@@ -80,7 +81,8 @@ static Result<QJsonObject> start(const Arguments& arguments, const std::string& 
     process.setStandardErrorFile(QString::fromStdString(directory + "/practice.log"));
     qint64 pid = 0;
     if (!process.startDetached(&pid))
-        return fail(ErrorKind::NoInput, "the program " + program.toStdString() + " cannot be started",
+        return fail(ErrorKind::NoInput,
+                    "the program " + program.toStdString() + " cannot be started",
                     "It is installed beside muster.");
     SystemClock clock;
     for (int i = 0; i < 400; ++i) {
@@ -94,14 +96,17 @@ static Result<QJsonObject> start(const Arguments& arguments, const std::string& 
     std::ifstream log(directory + "/practice.log");
     std::string line;
     std::getline(log, line);
-    return fail(ErrorKind::Unreachable, "the practice service did not start" + (line.empty() ? "" : ": " + line),
+    return fail(ErrorKind::Unreachable,
+                "the practice service did not start" + (line.empty() ? "" : ": " + line),
                 "Its log is " + directory + "/practice.log");
 }
 
 static Result<int> run(Context& context)
 {
-    const auto directory = Directories::standard(
-        {}, context.arguments.value("--dir", context.directories.state + "/practice")).state;
+    const auto directory =
+        Directories::standard(
+            {}, context.arguments.value("--dir", context.directories.state + "/practice"))
+            .state;
     if (context.arguments.has("--stop"))
         return stop(context.console, directory);
     if (auto made = makePrivateDirectory(directory); !made)
@@ -116,19 +121,23 @@ static Result<int> run(Context& context)
     if (!card)
         return fail(std::move(card.error()));
     print(context.console, *card);
-    context.console.say("The practice service runs in the background; end it with 'muster practice --stop'.");
+    context.console.say(
+        "The practice service runs in the background; end it with 'muster practice --stop'.");
     return 0;
 }
 
 const Verb& practiceVerb()
 {
-    static const Verb verb {
+    static const Verb verb{
         "practice",
         "a service on this computer to try everything without an account",
         "muster practice [--port N] [--dir D] [--fault F]…\nmuster practice --stop [--dir D]",
-        "Starts muster-practice, which behaves like ThreatSwitch and Secureframe on 127.0.0.1 with TLS, and\n"
-        "prints its addresses, credentials and certificate files as JSON. It runs in the background and keeps\n"
-        "every request and the imported state in D. Faults: status=CODE, drop-after-body, cut-reply, ... with\n"
+        "Starts muster-practice, which behaves like ThreatSwitch and Secureframe on 127.0.0.1 with "
+        "TLS, and\n"
+        "prints its addresses, credentials and certificate files as JSON. It runs in the "
+        "background and keeps\n"
+        "every request and the imported state in D. Faults: status=CODE, drop-after-body, "
+        "cut-reply, ... with\n"
         "@N for the N-th request and /PATH, see muster-practice --help.",
         {{"--port", "N", "port to listen on (default: any free one)"},
          {"--dir", "D", "where it keeps its files (default: STATE/practice)"},

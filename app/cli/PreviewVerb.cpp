@@ -37,7 +37,8 @@ Earlier earlier(const PushJob& job, Clock& clock)
     auto key = historyKey(keychain, job.directories.state, true);
     auto ledger = Ledger::open(job.directories.state, clock);
     if (!key || !ledger) {
-        found.note = "cannot compare with what was last accepted: " + (key ? ledger.error().what : key.error().what);
+        found.note = "cannot compare with what was last accepted: "
+            + (key ? ledger.error().what : key.error().what);
         return found;
     }
     found.key = std::move(*key);
@@ -79,7 +80,7 @@ Result<Preview> prepare(const PushJob& job)
     if (!rows)
         return fail(std::move(rows.error()));
     Earlier before = earlier(job, clock);
-    Planner::Setup setup {**rows, *preview.connector, job.connection.name};
+    Planner::Setup setup{**rows, *preview.connector, job.connection.name};
     setup.partial = job.feed.partial;
     setup.full = job.full;
     setup.selection = job.selection;
@@ -113,7 +114,10 @@ void writePlan(JsonWriter& json, const PushJob& job, const Preview& preview)
 
 void writeRequest(JsonWriter& json, const OutboxItem& item, const Request& request)
 {
-    json.key("request").beginObject().member("unit", item.plan.number).member("rows", item.plan.rows);
+    json.key("request")
+        .beginObject()
+        .member("unit", item.plan.number)
+        .member("rows", item.plan.rows);
     json.member("method", request.method).member("url", request.url).key("headers").beginObject();
     for (const HeaderLine& header : request.headers)
         json.member(header.name, header.shown());
@@ -121,7 +125,9 @@ void writeRequest(JsonWriter& json, const OutboxItem& item, const Request& reque
     json.key("payload").beginObject().member("bytes", item.plainEnd - item.plainBegin);
     json.member("sha256", item.plan.payloadSha256).endObject();
     json.key("sealing").beginObject().member("scheme", item.plan.scheme);
-    json.member("key_id", item.plan.keyId).member("fingerprint", item.plan.keyFingerprint).endObject();
+    json.member("key_id", item.plan.keyId)
+        .member("fingerprint", item.plan.keyFingerprint)
+        .endObject();
     json.member("sha256", item.plan.payloadSha256);
 }
 
@@ -129,13 +135,14 @@ void print(const Console& console, const PushJob& job, const Preview& preview)
 {
     const Plan& plan = preview.plan;
     console.print(count(plan.counts.read, "row", "rows") + " read; to " + job.connection.name + ": "
-                  + std::to_string(plan.added) + " new, " + std::to_string(plan.changed) + " changed; "
-                  + std::to_string(plan.counts[OutcomeState::Unchanged]) + " unchanged, "
-                  + std::to_string(plan.counts[OutcomeState::Held]) + " held");
+                  + std::to_string(plan.added) + " new, " + std::to_string(plan.changed)
+                  + " changed; " + std::to_string(plan.counts[OutcomeState::Unchanged])
+                  + " unchanged, " + std::to_string(plan.counts[OutcomeState::Held]) + " held");
     if (!preview.note.empty())
         console.print("note: " + preview.note);
     console.print(plan.clears == 0 ? "No blank cell clears anything."
-                                   : count(plan.clears, "blank cell clears", "blank cells clear") + " a value at the service.");
+                                   : count(plan.clears, "blank cell clears", "blank cells clear")
+                          + " a value at the service.");
     for (const auto& [code, number] : plan.findings)
         console.print("  " + code + ": " + std::to_string(number));
 }
@@ -146,14 +153,17 @@ void print(const Console& console, const OutboxItem& item, const Request& reques
     for (const HeaderLine& header : request.headers)
         console.print(header.name + ": " + header.shown());
     console.print("Content-Length: " + std::to_string(request.bodySize));
-    console.print("\nrequest " + std::to_string(item.plan.number) + ": " + count(item.plan.rows, "row", "rows")
-                  + ", payload " + count(item.plainEnd - item.plainBegin, "byte", "bytes") + ", sha256 " + item.plan.payloadSha256);
+    console.print("\nrequest " + std::to_string(item.plan.number) + ": "
+                  + count(item.plan.rows, "row", "rows") + ", payload "
+                  + count(item.plainEnd - item.plainBegin, "byte", "bytes") + ", sha256 "
+                  + item.plan.payloadSha256);
     if (item.plan.scheme == "none")
         console.print("not sealed: these bytes are what is sent (inside TLS)");
     else
-        console.print("sealed before sending: " + item.plan.scheme + ", key " + item.plan.keyId + ", certificate SHA-256 "
-                      + item.plan.keyFingerprint
-                      + "\n  (sealing draws a fresh key each time, so only the sealed bytes differ between runs)");
+        console.print("sealed before sending: " + item.plan.scheme + ", key " + item.plan.keyId
+                      + ", certificate SHA-256 " + item.plan.keyFingerprint
+                      + "\n  (sealing draws a fresh key each time, so only the sealed bytes differ "
+                        "between runs)");
     console.print("The payload itself: add --body.");
 }
 
@@ -177,7 +187,8 @@ Result<int> show(Context& context, const PushJob& job, const Preview& preview)
         return fail(ErrorKind::Usage, "there is no request " + std::to_string(*number),
                     "This push would send " + std::to_string(items.size()) + ".");
     const OutboxItem& item = items[*number - 1];
-    const Request request = preview.connector->uploadRequest(preview.outbox->upload(item), Secret("hidden"));
+    const Request request =
+        preview.connector->uploadRequest(preview.outbox->upload(item), Secret("hidden"));
     if (context.arguments.has("--body")) {
         auto body = readAll(*preview.outbox->plain(item));
         if (!body)
@@ -217,18 +228,22 @@ static Result<int> run(Context& context)
 
 const Verb& previewVerb()
 {
-    static const Verb verb {
+    static const Verb verb{
         "preview",
         "show exactly what push would send, send nothing",
         "muster preview FEED --file F [--unit N] [--body]",
-        "Walks the same road as push and stops before sending: how many rows are new, changed, unchanged or\n"
-        "held (compared with what the service last accepted from here), and one request as it would go out,\n"
-        "with the secret hidden. --body writes nothing but the payload before sealing, byte for byte; its\n"
+        "Walks the same road as push and stops before sending: how many rows are new, changed, "
+        "unchanged or\n"
+        "held (compared with what the service last accepted from here), and one request as it "
+        "would go out,\n"
+        "with the secret hidden. --body writes nothing but the payload before sealing, byte for "
+        "byte; its\n"
         "SHA-256 is the one in push's receipt.",
         [] {
             std::vector<Option> options = pushOptions();
             options.push_back({"--unit", "N", "which request to show (default 1)"});
-            options.push_back({"--body", "", "write the payload, and nothing else, to standard output"});
+            options.push_back(
+                {"--body", "", "write the payload, and nothing else, to standard output"});
             return options;
         }(),
         "  muster preview people --file workday_people.csv\n"

@@ -10,12 +10,13 @@ namespace muster::cli {
 
 const std::vector<Option>& pushOptions()
 {
-    static const std::vector<Option> options {
+    static const std::vector<Option> options{
         {"--file", "F", "the export; - for standard input"},
         {"--rows", "A-B", "only these data rows (1 = first)"},
         {"--only-failed", "RUN", "only rows that were held, rejected or not sent in that run"},
         {"--full", "", "send rows that did not change as well"},
-        {"--on-bad-rows", "P", "stop: send nothing when a row fails its checks; hold: send the others"},
+        {"--on-bad-rows", "P",
+         "stop: send nothing when a row fails its checks; hold: send the others"},
     };
     return options;
 }

@@ -8,8 +8,7 @@ PushReport::PushReport(const Console& console, const PushJob& job)
     : m_console(console)
     , m_feed(job.feed.name)
     , m_connection(job.connection.name)
-{
-}
+{ }
 
 void PushReport::planning(std::uint64_t bytes, std::uint64_t bytesTotal)
 {
@@ -26,16 +25,20 @@ void PushReport::started(RunId run, const Plan& plan)
         json.beginObject().member("event", "started").member("run", run).member("feed", m_feed);
         json.member("connection", m_connection).member("read", plan.counts.read);
         json.member("to_send", m_total).member("unchanged", plan.counts[OutcomeState::Unchanged]);
-        json.member("held", plan.counts[OutcomeState::Held]).member("units", plan.units.size()).endObject();
+        json.member("held", plan.counts[OutcomeState::Held])
+            .member("units", plan.units.size())
+            .endObject();
         m_console.print(json);
         return;
     }
     m_console.endProgress();
-    m_console.say((run > 0 ? "Run " + std::to_string(run) + ": " : "Dry run: ") + count(plan.counts.read, "row", "rows") + " read, "
-                  + count(m_total, "row", "rows") + " to send in " + count(plan.units.size(), "request", "requests"));
+    m_console.say((run > 0 ? "Run " + std::to_string(run) + ": " : "Dry run: ")
+                  + count(plan.counts.read, "row", "rows") + " read, "
+                  + count(m_total, "row", "rows") + " to send in "
+                  + count(plan.units.size(), "request", "requests"));
     for (const std::string& field : plan.emptyFields)
-        m_console.say("note: no row has every field, so the service cannot learn the type of '" + field
-                      + "' from the first object");
+        m_console.say("note: no row has every field, so the service cannot learn the type of '"
+                      + field + "' from the first object");
 }
 
 void PushReport::unit(const UnitPlan& unit, const Verdict& verdict, std::uint64_t rowsDone)
@@ -48,7 +51,9 @@ void PushReport::unit(const UnitPlan& unit, const Verdict& verdict, std::uint64_
         json.member("http_status", verdict.end.httpStatus).member("bytes", unit.bytes);
         json.member("payload_sha256", unit.payloadSha256).member("sent_sha256", unit.sentSha256);
         json.member("scheme", unit.scheme).member("key_id", unit.keyId);
-        json.member("key_fingerprint", unit.keyFingerprint).member("message", verdict.end.message).endObject();
+        json.member("key_fingerprint", unit.keyFingerprint)
+            .member("message", verdict.end.message)
+            .endObject();
         m_console.print(json);
         JsonWriter progress;
         progress.beginObject().member("event", "progress").member("rows_done", rowsDone);
@@ -60,22 +65,24 @@ void PushReport::unit(const UnitPlan& unit, const Verdict& verdict, std::uint64_
     if (verdict.end.state == UnitState::NotSent || ++m_units > mostLines)
         return;
     m_console.endProgress();
-    m_console.print("receipt: run " + std::to_string(m_run) + ", request " + std::to_string(unit.number) + ", "
-                    + count(unit.rows, "row", "rows") + ": " + std::string(unitStateName(verdict.end.state))
-                    + (verdict.end.httpStatus ? " (" + std::to_string(verdict.end.httpStatus) + ")" : "")
-                    + ", payload sha256 " + unit.payloadSha256);
+    m_console.print(
+        "receipt: run " + std::to_string(m_run) + ", request " + std::to_string(unit.number) + ", "
+        + count(unit.rows, "row", "rows") + ": " + std::string(unitStateName(verdict.end.state))
+        + (verdict.end.httpStatus ? " (" + std::to_string(verdict.end.httpStatus) + ")" : "")
+        + ", payload sha256 " + unit.payloadSha256);
     if (unit.scheme != "none")
-        m_console.print("         sealed " + unit.scheme + ", key " + unit.keyId + ", fingerprint " + unit.keyFingerprint
-                        + ", sent sha256 " + unit.sentSha256);
+        m_console.print("         sealed " + unit.scheme + ", key " + unit.keyId + ", fingerprint "
+                        + unit.keyFingerprint + ", sent sha256 " + unit.sentSha256);
     if (m_units == mostLines)
         m_console.print("(further receipts: muster history show " + std::to_string(m_run) + ")");
 }
 
 void printCounts(const Console& console, const OutcomeCounts& counts)
 {
-    static constexpr OutcomeState order[]
-        = {OutcomeState::Accepted, OutcomeState::Confirmed, OutcomeState::Unchanged, OutcomeState::Held,
-           OutcomeState::Rejected, OutcomeState::NotSent,   OutcomeState::Unknown};
+    static constexpr OutcomeState order[] = {OutcomeState::Accepted,  OutcomeState::Confirmed,
+                                             OutcomeState::Unchanged, OutcomeState::Held,
+                                             OutcomeState::Rejected,  OutcomeState::NotSent,
+                                             OutcomeState::Unknown};
     TextTable table({"OUTCOME", "ROWS"});
     for (const OutcomeState state : order)
         table.add({std::string(outcomeName(state)), std::to_string(counts[state])});
@@ -86,7 +93,10 @@ void printCounts(const Console& console, const OutcomeCounts& counts)
 void PushReport::summaryJson(const PushEnd& end) const
 {
     JsonWriter json;
-    json.beginObject().member("event", "summary").member("run", end.run).member("read", end.counts.read);
+    json.beginObject()
+        .member("event", "summary")
+        .member("run", end.run)
+        .member("read", end.counts.read);
     for (std::size_t i = 0; i < outcomeStates; ++i)
         json.member(outcomeName(static_cast<OutcomeState>(i)), end.counts.by[i]);
     json.member("seconds", end.seconds).member("exit", end.exitCode);
@@ -99,16 +109,15 @@ void PushReport::summaryJson(const PushEnd& end) const
 void PushReport::summary(const PushEnd& end) const
 {
     m_console.endProgress();
-    if (m_console.json()) {
+    if (m_console.json())
         summaryJson(end);
-        return;
-    }
-    printCounts(m_console, end.counts);
+    else
+        printCounts(m_console, end.counts);
     if (end.error) {
         m_console.say("muster: " + shown(end.error->what));
         m_console.say("        " + shown(end.error->hint));
     }
-    if (end.run > 0)
+    if (end.run > 0 && !m_console.json())
         m_console.say("Every row: muster history show " + std::to_string(end.run));
 }
 

@@ -18,9 +18,10 @@ static Result<PushEnd> push(Context& context, PushJob job, PushReport& report)
     const StopSignals signals;
     SystemClock clock(&StopSignals::requested);
     CurlTransport transport;
-    std::mt19937_64 random(std::random_device {}());
-    PushSeams seams {transport, clock, [&random] { return std::generate_canonical<double, 32>(random); },
-                     signals.finish(), signals.abort()};
+    std::mt19937_64 random(std::random_device{}());
+    PushSeams seams{transport, clock,
+                    [&random] { return std::generate_canonical<double, 32>(random); },
+                    signals.finish(), signals.abort()};
     if (dry)
         return Push(std::move(job), std::move(seams), report).dryRun();
     auto credentials = findCredentials(job.connection, context);
@@ -49,22 +50,26 @@ static Result<int> run(Context& context)
 
 const Verb& pushVerb()
 {
-    static const Verb verb {
+    static const Verb verb{
         "push",
         "send an export, every row accounted for",
         "muster push FEED --file F [OPTIONS]",
-        "Reads, maps, checks, seals and sends the export, and records what became of every row. Rows equal\n"
-        "to what the service last accepted are not sent again. What was sent without a valid answer is\n"
-        "'unknown' and never sent again unless you say so. The secret comes from the keychain, or from\n"
+        "Reads, maps, checks, seals and sends the export, and records what became of every row. "
+        "Rows equal\n"
+        "to what the service last accepted are not sent again. What was sent without a valid "
+        "answer is\n"
+        "'unknown' and never sent again unless you say so. The secret comes from the keychain, or "
+        "from\n"
         "--secret-file, --secret-fd, or a systemd credential named muster-CONNECTION.\n"
         "\n"
         "read = unchanged + held + not_sent + accepted + rejected + unknown + confirmed, always.\n"
         "A first TERM or Ctrl-C ends after the request in flight, a second one at once.",
         [] {
             std::vector<Option> options = pushOptions();
-            const std::vector<Option> own {
+            const std::vector<Option> own{
                 {"--dry-run", "", "do everything but connect and record"},
-                {"--on-unknown", "P", "ask (refuse until settled), hold (refuse the same file) or resend"},
+                {"--on-unknown", "P",
+                 "ask (refuse until settled), hold (refuse the same file) or resend"},
                 {"--secret-file", "F", "the secret, from a file that only you can read (0400)"},
                 {"--secret-fd", "N", "the secret, from an open descriptor"}};
             options.insert(options.end(), own.begin(), own.end());

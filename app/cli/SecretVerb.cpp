@@ -12,7 +12,8 @@ static Result<std::string> itemOf(const Arguments& arguments)
 {
     const std::string item = arguments.value("--item", "client-secret");
     if (item != "client-secret" && item != "content-key")
-        return fail(ErrorKind::Usage, "'" + item + "' is no item of a connection", "Say client-secret or content-key.");
+        return fail(ErrorKind::Usage, "'" + item + "' is no item of a connection",
+                    "Say client-secret or content-key.");
     return item;
 }
 
@@ -22,9 +23,10 @@ static Result<Connection> connectionOf(Context& context)
     if (!name)
         return fail(name.error());
     if (auto few = context.arguments.atMost(2); !few)
-        return fail(ErrorKind::Usage, "a secret is never given on the command line",
-                    "Everyone on this computer could read it there; replace this one, it may be in your "
-                    "shell's history now. Pipe the new one in, or use --fd.");
+        return fail(
+            ErrorKind::Usage, "a secret is never given on the command line",
+            "Everyone on this computer could read it there; replace this one, it may be in your "
+            "shell's history now. Pipe the new one in, or use --fd.");
     return context.connections().load(*name);
 }
 
@@ -44,7 +46,8 @@ static Result<int> set(Context& context)
         descriptor = static_cast<int>(*given);
     }
     if (descriptor == STDIN_FILENO && ::isatty(STDIN_FILENO))
-        context.console.say("Paste the secret, then press Enter and Ctrl-D. It is shown while you paste.");
+        context.console.say(
+            "Paste the secret, then press Enter and Ctrl-D. It is shown while you paste.");
     auto given = readSecretDescriptor(descriptor);
     if (!given)
         return fail(std::move(given.error()));
@@ -71,10 +74,13 @@ static Result<int> status(Context& context)
     if (context.console.json()) {
         JsonWriter json;
         json.beginObject().member("connection", connection->name).member("item", *item);
-        json.member("state", secretStateName(state)).member("store", keychain.describe()).endObject();
+        json.member("state", secretStateName(state))
+            .member("store", keychain.describe())
+            .endObject();
         context.console.print(json);
     } else {
-        context.console.print(std::string(secretStateName(state)) + " (" + keychain.describe() + ")");
+        context.console.print(std::string(secretStateName(state)) + " (" + keychain.describe()
+                              + ")");
     }
     switch (state) {
     case SecretState::Present:
@@ -99,7 +105,7 @@ static Result<int> erase(Context& context)
     if (!item)
         return fail(std::move(item.error()));
     KeychainStore keychain;
-    const Connection connection {*name, {}, {}}; // may be removed already
+    const Connection connection{*name, {}, {}}; // may be removed already
     if (auto erased = keychain.erase(connection.secretName(*item)); !erased)
         return fail(std::move(erased.error()));
     context.console.say("Deleted from " + keychain.describe() + ".");
@@ -113,13 +119,16 @@ static Result<int> run(Context& context)
 
 const Verb& secretVerb()
 {
-    static const Verb verb {
+    static const Verb verb{
         "secret",
         "secrets in the keychain: set, status, delete",
         "muster secret set NAME [--fd N]\nmuster secret status NAME · delete NAME",
-        "Keeps the secret of the connection NAME in the desktop's keychain (Secret Service, KWallet). The\n"
-        "secret is read from standard input or a descriptor, never from the command line, and never shown\n"
-        "again. Without a keychain, push takes --secret-file, --secret-fd or a systemd credential instead;\n"
+        "Keeps the secret of the connection NAME in the desktop's keychain (Secret Service, "
+        "KWallet). The\n"
+        "secret is read from standard input or a descriptor, never from the command line, and "
+        "never shown\n"
+        "again. Without a keychain, push takes --secret-file, --secret-fd or a systemd credential "
+        "instead;\n"
         "there is no other place for a secret.\n"
         "status answers present (exit 0), missing (78), locked or absent (14).",
         {{"--fd", "N", "read the secret from this open descriptor"},

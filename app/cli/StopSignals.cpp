@@ -4,7 +4,6 @@
 
 #include <atomic>
 #include <cstdio>
-
 #include <pthread.h>
 #include <signal.h>
 
@@ -27,13 +26,14 @@ StopSignals::StopSignals()
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
     signal(SIGPIPE, SIG_IGN);
     m_watcher = std::jthread([this, set](const std::stop_token& end) {
-        const timespec tick {0, 100'000'000};
+        const timespec tick{0, 100'000'000};
         while (!end.stop_requested()) {
             if (sigtimedwait(&set, nullptr, &tick) <= 0)
                 continue;
             if (++received == 1) {
-                std::fputs("muster: ending after the request in flight; a second signal ends at once\n",
-                           stderr);
+                std::fputs(
+                    "muster: ending after the request in flight; a second signal ends at once\n",
+                    stderr);
                 m_finish.request_stop();
             } else {
                 m_abort.request_stop();

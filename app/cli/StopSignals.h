@@ -7,8 +7,8 @@
 
 namespace muster::cli {
 
-/// TERM, INT and HUP during a push: the first asks to end after the request in flight, the second to
-/// end at once. Blocks the signals for the threads made after it; one object per process.
+/// TERM, INT and HUP during a push: the first asks to end after the request in flight, the second
+/// to end at once. Blocks the signals for the threads made after it; one object per process.
 class StopSignals {
 public:
     StopSignals();

@@ -12,7 +12,7 @@ namespace muster::cli {
 
 static const std::vector<const Verb*>& verbs()
 {
-    static const std::vector<const Verb*> all {
+    static const std::vector<const Verb*> all{
         &inspectVerb(), &connectionVerb(), &secretVerb(),  &feedVerb(),     &checkVerb(),
         &previewVerb(), &pushVerb(),       &historyVerb(), &practiceVerb(), &doctorVerb()};
     return all;
@@ -32,7 +32,8 @@ static void printOptions(const Console& console, const std::vector<Option>& opti
 
 static void printHelp(const Console& console)
 {
-    console.print("Muster " MUSTER_VERSION ": reads an HR or security export and gets it, accounted for row "
+    console.print("Muster " MUSTER_VERSION
+                  ": reads an HR or security export and gets it, accounted for row "
                   "by row, into ThreatSwitch and Secureframe.\n\nmuster VERB [OPTIONS]\n");
     for (const Verb* verb : verbs()) {
         std::string name(verb->name);
@@ -41,10 +42,11 @@ static void printHelp(const Console& console)
     }
     console.print("\nOptions of every verb:");
     printOptions(console, globalOptions());
-    console.print("\nFirst steps, without an account anywhere:\n"
-                  "  muster practice                      starts a practice service on this computer\n"
-                  "  muster inspect people.csv            looks at an export\n"
-                  "  muster VERB --help                   explains a verb, with examples\n");
+    console.print(
+        "\nFirst steps, without an account anywhere:\n"
+        "  muster practice                      starts a practice service on this computer\n"
+        "  muster inspect people.csv            looks at an export\n"
+        "  muster VERB --help                   explains a verb, with examples\n");
     console.print(exitCodeHelp());
 }
 
@@ -100,9 +102,10 @@ static int unknownVerb(const Console& console, const std::string& word)
     for (const Verb* verb : verbs())
         names.emplace_back(verb->name);
     const auto near = nearest(word, names);
-    console.tell({ErrorKind::Usage, "there is no verb '" + word + "'",
-                  near.empty() ? "'muster --help' lists the verbs." : "Did you mean '" + near + "'?"},
-                 64);
+    console.tell(
+        {ErrorKind::Usage, "there is no verb '" + word + "'",
+         near.empty() ? "'muster --help' lists the verbs." : "Did you mean '" + near + "'?"},
+        64);
     return 64;
 }
 
@@ -119,9 +122,9 @@ static int runVerb(const Verb& verb, const std::vector<std::string>& words)
         printHelp(console, verb);
         return 0;
     }
-    const auto directories
-        = Directories::standard(arguments->value("--config-dir"), arguments->value("--state-dir"));
-    Context context {std::move(*arguments), directories, console};
+    const auto directories =
+        Directories::standard(arguments->value("--config-dir"), arguments->value("--state-dir"));
+    Context context{std::move(*arguments), directories, console};
     auto done = verb.run(context);
     if (done)
         return *done;

@@ -15,10 +15,13 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("muster"));
     QApplication::setApplicationVersion(QStringLiteral(MUSTER_VERSION));
     QCommandLineParser parser;
-    parser.setApplicationDescription(QApplication::translate("main", "Shows what was sent and what became of every row."));
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Shows what was sent and what became of every row."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption state(QStringLiteral("state-dir"), QApplication::translate("main", "Where the record is."), QStringLiteral("D"));
+    const QCommandLineOption state(QStringLiteral("state-dir"),
+                                   QApplication::translate("main", "Where the record is."),
+                                   QStringLiteral("D"));
     parser.addOption(state);
     parser.process(app);
     const auto directories = muster::Directories::standard({}, parser.value(state).toStdString());

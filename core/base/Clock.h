@@ -24,10 +24,7 @@ public:
 /// The machine's own clock; sleep ends early once @p stopRequested says so.
 class SystemClock final : public Clock {
 public:
-    explicit SystemClock(bool (*stopRequested)() = nullptr)
-        : m_stopRequested(stopRequested)
-    {
-    }
+    explicit SystemClock(bool (*stopRequested)() = nullptr) : m_stopRequested(stopRequested) { }
 
     Wall now() const override;
     Duration monotonic() const override;

@@ -42,10 +42,7 @@ struct Sha256::Context {
     Context& operator=(const Context&) = delete;
 };
 
-Sha256::Sha256()
-    : m_context(std::make_unique<Context>())
-{
-}
+Sha256::Sha256() : m_context(std::make_unique<Context>()) { }
 
 Sha256::~Sha256() = default;
 Sha256::Sha256(Sha256&&) noexcept = default;
@@ -78,9 +75,9 @@ struct KeyedHash::Context {
     explicit Context(const Secret& key)
     {
         char digest[] = "SHA256";
-        const OSSL_PARAM params[]
-            = {OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digest, 0),
-               OSSL_PARAM_construct_end()};
+        const OSSL_PARAM params[] = {
+            OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digest, 0),
+            OSSL_PARAM_construct_end()};
         const auto bytes = key.reveal();
         EVP_MAC_init(ctx, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(),
                      params);
@@ -96,10 +93,7 @@ struct KeyedHash::Context {
     Context& operator=(const Context&) = delete;
 };
 
-KeyedHash::KeyedHash(const Secret& key)
-    : m_context(std::make_unique<Context>(key))
-{
-}
+KeyedHash::KeyedHash(const Secret& key) : m_context(std::make_unique<Context>(key)) { }
 
 KeyedHash::~KeyedHash() = default;
 KeyedHash::KeyedHash(KeyedHash&&) noexcept = default;

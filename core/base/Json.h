@@ -10,11 +10,9 @@
 #include <string>
 #include <string_view>
 
-namespace muster {
-
 /// JSON for settings and replies, over Qt's reader; UTF-8 in and out. Request bodies are written by
 /// payload/JsonEncoder, reports by JsonWriter.
-namespace json {
+namespace muster::json {
 
 /// Parses one object; the error names the byte where reading stopped, never the text there.
 Result<QJsonObject> parseObject(std::string_view bytes);
@@ -33,6 +31,4 @@ std::string pretty(const QJsonObject& object);
 
 QJsonValue value(std::string_view utf8);
 
-} // namespace json
-
-} // namespace muster
+} // namespace muster::json

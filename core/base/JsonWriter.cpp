@@ -29,7 +29,7 @@ static void appendEscaped(std::string& to, char c)
     default:
         break;
     }
-    std::array<char, 8> text {};
+    std::array<char, 8> text{};
     std::snprintf(text.data(), text.size(), "\\u%04x", static_cast<unsigned>(c) & 0xffU);
     to += text.data();
 }
@@ -116,7 +116,7 @@ JsonWriter& JsonWriter::value(double number)
 {
     if (!std::isfinite(number))
         return null();
-    std::array<char, 32> text {};
+    std::array<char, 32> text{};
     std::snprintf(text.data(), text.size(), "%.6g", number);
     return raw(text.data());
 }

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/base/Clock.h"
+#include "core/base/Outcome.h"
 #include "core/base/Secret.h"
 #include "core/connectors/Settings.h"
-#include "core/history/Run.h"
 #include "core/net/Transport.h"
 
 #include <memory>
@@ -23,7 +23,8 @@ struct Target {
     std::string schemaSlug; ///< Secureframe
     bool partial = true; ///< Secureframe: only the given fields change
     std::string date; ///< yyyy-MM-dd, for file names
-    std::vector<std::pair<std::string, std::string>> columns; ///< source header, field key; in order
+    std::vector<std::pair<std::string, std::string>>
+        columns; ///< source header, field key; in order
 };
 
 /// How a connector wants rows packed into units.
@@ -44,7 +45,8 @@ struct Upload {
     std::unique_ptr<ByteSource> payload; ///< sealed, if the connection seals
     std::uint64_t size = 0;
     bool sealed = false;
-    std::string sha256; ///< of payload; also fixes the multipart boundary, so requests repeat exactly
+    std::string
+        sha256; ///< of payload; also fixes the multipart boundary, so requests repeat exactly
 };
 
 /// What one exchange means for a unit.
@@ -75,10 +77,14 @@ public:
     virtual Channel channel() const = 0;
     /// Names what the accepted snapshot is about: object, and schema where there is one.
     virtual std::string scope() const = 0;
+
     /// none, cms
     virtual std::string encryption() const { return "none"; }
+
     virtual std::string recipientCertificate() const { return {}; }
+
     virtual std::string encryptionKeyId() const { return {}; }
+
     /// Least time between the starts of two requests.
     virtual Clock::Duration spacing() const { return Clock::Duration(0); }
 
@@ -88,8 +94,10 @@ public:
     /// @p credential is the token, or the secret where there is no token.
     virtual Request uploadRequest(Upload upload, const Secret& credential) const = 0;
     virtual Verdict readUpload(const Exchange& exchange, std::uint64_t rows) const = 0;
-    virtual Request resultsRequest(const std::string& serviceId, const Secret& credential) const = 0;
+    virtual Request resultsRequest(const std::string& serviceId,
+                                   const Secret& credential) const = 0;
     virtual Verdict readResults(const Exchange& exchange, std::uint64_t rows) const = 0;
+
     virtual Clock::Duration pollInterval() const { return Clock::Duration(0); }
 };
 

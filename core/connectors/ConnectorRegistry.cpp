@@ -24,8 +24,9 @@ std::unique_ptr<Connector> made(Settings settings, Target target)
 
 const std::vector<Entry>& entries()
 {
-    static const std::vector<Entry> all {
-        {ThreatSwitchConnector::info(), &ThreatSwitchConnector::check, &made<ThreatSwitchConnector>},
+    static const std::vector<Entry> all{
+        {ThreatSwitchConnector::info(), &ThreatSwitchConnector::check,
+         &made<ThreatSwitchConnector>},
         {SecureframeConnector::info(), &SecureframeConnector::check, &made<SecureframeConnector>},
     };
     return all;

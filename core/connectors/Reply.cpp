@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/connectors/Reply.h"
 
-#include "core/base/Json.h"
 #include "core/base/Hash.h"
+#include "core/base/Json.h"
 
 #include <QJsonArray>
 
@@ -16,7 +16,8 @@ std::vector<SettingInfo> channelSettings()
     return {
         {"ca_file", "", "PEM file of the certificate authority to trust instead of the system's"},
         {"client_certificate", "", "PEM file with a client certificate and its key"},
-        {"pin", "", "SHA-256 of the server's public key (sha256//BASE64), checked on every connection"},
+        {"pin", "",
+         "SHA-256 of the server's public key (sha256//BASE64), checked on every connection"},
         {"proxy", "system", "system, none, or the proxy's URL"},
         {"connect_timeout", "15", "seconds to connect, TLS included"},
         {"idle_timeout", "60", "seconds without a byte in either direction"},
@@ -49,8 +50,8 @@ std::string joinUrl(std::string_view base, std::string_view path)
 
 std::string percentEncoded(std::string_view text)
 {
-    static constexpr std::string_view unreserved
-        = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+    static constexpr std::string_view unreserved =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
     std::string encoded;
     for (const char c : text) {
         if (unreserved.find(c) != std::string_view::npos)
@@ -81,8 +82,8 @@ static std::string oneLine(std::string text)
 static std::string messageIn(const QJsonValue& body)
 {
     for (const auto* pointer :
-         {"/message", "/error_description", "/error", "/error/message", "/errors/0/title", "/errors/0/detail",
-          "/errors/0/message", "/errors/0", "/detail", "/title"}) {
+         {"/message", "/error_description", "/error", "/error/message", "/errors/0/title",
+          "/errors/0/detail", "/errors/0/message", "/errors/0", "/detail", "/title"}) {
         const auto found = json::at(body, pointer);
         if (found.isString())
             return found.toString().toStdString();
@@ -116,7 +117,7 @@ static Verdict refused(const Exchange& exchange, ErrorKind kind, std::string wha
     verdict.end.httpStatus = exchange.response.status;
     verdict.end.message = what;
     verdict.stopsTheLine = true;
-    verdict.error = Error {kind, std::move(what), std::move(hint)};
+    verdict.error = Error{kind, std::move(what), std::move(hint)};
     return verdict;
 }
 
@@ -128,9 +129,9 @@ static Verdict unknown(const Exchange& exchange, std::string what)
     verdict.end.bytesSent = exchange.bodyBytesSent;
     verdict.end.message = what;
     verdict.stopsTheLine = true;
-    verdict.error = Error {ErrorKind::OutcomeUnknown, std::move(what),
-                           "Look at the service whether it arrived, then settle it with 'muster "
-                           "history resolve'."};
+    verdict.error = Error{ErrorKind::OutcomeUnknown, std::move(what),
+                          "Look at the service whether it arrived, then settle it with 'muster "
+                          "history resolve'."};
     return verdict;
 }
 
@@ -152,12 +153,12 @@ static Verdict later(const Exchange& exchange, const std::string& service)
     verdict.next = Verdict::Next::RetryLater;
     verdict.end.state = UnitState::NotSent;
     verdict.end.httpStatus = exchange.response.status;
-    verdict.end.message = service + " asked to slow down (" + std::to_string(exchange.response.status) + ")"
-        + told(exchange.response);
+    verdict.end.message = service + " asked to slow down ("
+        + std::to_string(exchange.response.status) + ")" + told(exchange.response);
     verdict.stopsTheLine = true;
-    verdict.error = Error {ErrorKind::TryLater, verdict.end.message,
-                           "Nothing of this request was taken. Push again later, or lower "
-                           "requests_per_minute."};
+    verdict.error = Error{ErrorKind::TryLater, verdict.end.message,
+                          "Nothing of this request was taken. Push again later, or lower "
+                          "requests_per_minute."};
     return verdict;
 }
 
@@ -167,19 +168,22 @@ static Verdict refusal(const Exchange& exchange, const std::string& service)
     const std::string answered = service + " answered " + std::to_string(response.status);
     switch (response.status) {
     case 401:
-        return refused(exchange, ErrorKind::Refused,
-                       service + " refused the credentials (401)" + told(response),
-                       "Check the client id or API key and store the secret again with 'muster secret "
-                       "set'. Nothing of this request was taken.");
+        return refused(
+            exchange, ErrorKind::Refused,
+            service + " refused the credentials (401)" + told(response),
+            "Check the client id or API key and store the secret again with 'muster secret "
+            "set'. Nothing of this request was taken.");
     case 403:
-        return refused(exchange, ErrorKind::Refused,
-                       service + " knows these credentials but they lack the right (403)" + told(response),
-                       "Ask the owner of the key for the right to import here. Nothing of this request "
-                       "was taken.");
+        return refused(
+            exchange, ErrorKind::Refused,
+            service + " knows these credentials but they lack the right (403)" + told(response),
+            "Ask the owner of the key for the right to import here. Nothing of this request "
+            "was taken.");
     case 404:
-        return refused(exchange, ErrorKind::Config, service + " knows no such address (404)" + told(response),
-                       "Check base_url, the path and the connection id (and the region). Nothing of this "
-                       "request was taken.");
+        return refused(
+            exchange, ErrorKind::Config, service + " knows no such address (404)" + told(response),
+            "Check base_url, the path and the connection id (and the region). Nothing of this "
+            "request was taken.");
     default:
         break;
     }
@@ -204,11 +208,13 @@ Verdict commonVerdict(const Exchange& exchange, const std::string& service)
     if (status >= 400 && status < 500)
         return refusal(exchange, service);
     if (status >= 500)
-        return unknown(exchange, service + " failed while handling the request (" + std::to_string(status)
+        return unknown(exchange,
+                       service + " failed while handling the request (" + std::to_string(status)
                            + ")" + told(exchange.response)
                            + "; it may or may not have taken the data");
-    return unknown(exchange, service + " gave an answer that is not its protocol ("
-                       + std::to_string(status) + "); it may or may not have taken the data");
+    return unknown(exchange,
+                   service + " gave an answer that is not its protocol (" + std::to_string(status)
+                       + "); it may or may not have taken the data");
 }
 
 } // namespace muster

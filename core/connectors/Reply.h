@@ -21,8 +21,8 @@ std::string joinUrl(std::string_view base, std::string_view path);
 std::string percentEncoded(std::string_view text);
 
 /// What a service says went wrong: message, error_description, error, errors[].title/detail/message
-/// of a JSON body, else the beginning of a plain text; one line, at most 300 characters. An HTML page
-/// is not repeated.
+/// of a JSON body, else the beginning of a plain text; one line, at most 300 characters. An HTML
+/// page is not repeated.
 std::string messageOf(const Response& response);
 
 /// A verdict for everything that means the same at every service: nothing sent, unknown, redirects,

@@ -63,7 +63,8 @@ static bool isFamily(const SettingInfo& info)
 const SettingInfo* Settings::find(std::string_view key) const
 {
     for (const SettingInfo& info : m_known) {
-        if (info.key == key || (isFamily(info) && key.size() > info.key.size() && key.starts_with(info.key)))
+        if (info.key == key
+            || (isFamily(info) && key.size() > info.key.size() && key.starts_with(info.key)))
             return &info;
     }
     return nullptr;
@@ -109,8 +110,9 @@ Result<void> Settings::check() const
     }
     for (const SettingInfo& info : m_known) {
         if (info.required && (*this)[info.key].empty())
-            return fail(ErrorKind::Config, "the connection key '" + std::string(info.key) + "' is missing",
-                        std::string(info.help) + ". Set it with --set " + std::string(info.key) + "=…");
+            return fail(
+                ErrorKind::Config, "the connection key '" + std::string(info.key) + "' is missing",
+                std::string(info.help) + ". Set it with --set " + std::string(info.key) + "=…");
     }
     return {};
 }

@@ -29,8 +29,7 @@ public:
     Settings(std::vector<SettingInfo> known, Given given)
         : m_known(std::move(known))
         , m_given(std::move(given))
-    {
-    }
+    { }
 
     /// Config error: unknown key (with the nearest), missing required key, a value outside its
     /// choices, a number that is not one.

@@ -20,8 +20,9 @@ Result<Connection> Connection::fromJson(const std::string& name, const QJsonObje
 {
     const int version = object.value(QStringLiteral("connection")).toInt();
     if (version != 1)
-        return fail(ErrorKind::Config, "this is not a connection file of a version this program knows");
-    Connection connection {name, json::text(object.value(QStringLiteral("service"))), {}};
+        return fail(ErrorKind::Config,
+                    "this is not a connection file of a version this program knows");
+    Connection connection{name, json::text(object.value(QStringLiteral("service"))), {}};
     const auto values = object.value(QStringLiteral("settings")).toObject();
     for (auto it = values.begin(); it != values.end(); ++it)
         connection.settings.emplace(it.key().toStdString(), json::text(it.value()));

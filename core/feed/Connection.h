@@ -11,8 +11,8 @@
 
 namespace muster {
 
-/// One account at one service: addresses and options, and by its name the place of its secret in the
-/// keychain. A value; one text file each, without secrets.
+/// One account at one service: addresses and options, and by its name the place of its secret in
+/// the keychain. A value; one text file each, without secrets.
 struct Connection {
     std::string name;
     std::string service;

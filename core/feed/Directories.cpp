@@ -5,7 +5,6 @@
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
-
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -49,7 +48,8 @@ Result<void> makePrivateDirectory(const std::string& path)
         ::umask(before);
     }
     if (error)
-        return fail(ErrorKind::CannotWrite, "the directory " + path + " cannot be made: " + error.message(),
+        return fail(ErrorKind::CannotWrite,
+                    "the directory " + path + " cannot be made: " + error.message(),
                     "Choose another with --config-dir or --state-dir, or make this one writable.");
     if (::access(path.c_str(), W_OK | X_OK) != 0)
         return fail(ErrorKind::CannotWrite,

@@ -19,8 +19,8 @@ enum class BadRows {
     Hold, ///< the bad ones are held, the rest is sent
 };
 
-/// A saved recipe: how one export is read, mapped, checked and where it goes. A value; one text file
-/// each, without secrets or cell values, with stable key order.
+/// A saved recipe: how one export is read, mapped, checked and where it goes. A value; one text
+/// file each, without secrets or cell values, with stable key order.
 struct Feed {
     std::string name;
     std::string connection;

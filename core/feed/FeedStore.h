@@ -14,8 +14,7 @@ class FeedStore {
 public:
     explicit FeedStore(const Directories& directories)
         : m_files(directories.config + "/feeds", "feed")
-    {
-    }
+    { }
 
     std::vector<std::string> names() const { return m_files.names(); }
 
@@ -38,8 +37,7 @@ class ConnectionStore {
 public:
     explicit ConnectionStore(const Directories& directories)
         : m_files(directories.config + "/connections", "connection")
-    {
-    }
+    { }
 
     std::vector<std::string> names() const { return m_files.names(); }
 

@@ -8,11 +8,10 @@
 
 #include <algorithm>
 #include <cstring>
+#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
-
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -22,8 +21,8 @@ namespace fs = std::filesystem;
 
 Result<void> TextStore::checkName(const std::string& name)
 {
-    static constexpr std::string_view allowed
-        = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-";
+    static constexpr std::string_view allowed =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-";
     if (name.empty() || name.size() > 64 || name.front() == '.' || name.front() == '-'
         || name.find_first_not_of(allowed) != std::string::npos)
         return fail(ErrorKind::Usage, "'" + name + "' is not a good name",
@@ -59,7 +58,8 @@ Result<QJsonObject> TextStore::load(const std::string& name) const
     if (!has(name)) {
         const auto known = names();
         const auto near = nearest(name, known);
-        std::string hint = "Make it first: 'muster " + m_kind + (m_kind == "feed" ? " new" : " add") + " --help'.";
+        std::string hint =
+            "Make it first: 'muster " + m_kind + (m_kind == "feed" ? " new" : " add") + " --help'.";
         if (!near.empty())
             hint = "Did you mean '" + near + "'?";
         return fail(ErrorKind::Config, "there is no " + m_kind + " '" + name + "'", hint);
@@ -71,7 +71,8 @@ Result<QJsonObject> TextStore::load(const std::string& name) const
         return fail(ErrorKind::Config, "the file " + path(name) + " cannot be read");
     auto object = json::parseObject(text.str());
     if (!object)
-        return fail(ErrorKind::Config, "the " + m_kind + " file " + path(name) + ": " + object.error().what,
+        return fail(ErrorKind::Config,
+                    "the " + m_kind + " file " + path(name) + ": " + object.error().what,
                     "Mend or delete the file.");
     return object;
 }
@@ -79,16 +80,19 @@ Result<QJsonObject> TextStore::load(const std::string& name) const
 static Result<void> writeWhole(const std::string& path, const std::string& text)
 {
     const std::string draft = path + ".new";
-    const int fd = ::open(draft.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
+    const int fd =
+        ::open(draft.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
     const auto size = static_cast<ssize_t>(text.size());
-    const bool written = fd >= 0 && ::write(fd, text.data(), text.size()) == size && ::fsync(fd) == 0;
+    const bool written =
+        fd >= 0 && ::write(fd, text.data(), text.size()) == size && ::fsync(fd) == 0;
     const int reason = errno;
     if (fd >= 0)
         ::close(fd);
     if (!written || ::rename(draft.c_str(), path.c_str()) != 0) {
         const int why = written ? errno : reason;
         ::unlink(draft.c_str());
-        return fail(ErrorKind::CannotWrite, "the file " + path + " cannot be written: " + std::strerror(why),
+        return fail(ErrorKind::CannotWrite,
+                    "the file " + path + " cannot be written: " + std::strerror(why),
                     "Nothing was changed.");
     }
     return {};

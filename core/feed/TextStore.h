@@ -19,8 +19,7 @@ public:
     TextStore(std::string directory, std::string kind)
         : m_directory(std::move(directory))
         , m_kind(std::move(kind))
-    {
-    }
+    { }
 
     /// Names in alphabetical order; an absent directory holds none.
     std::vector<std::string> names() const;
@@ -31,7 +30,8 @@ public:
     Result<void> remove(const std::string& name) const;
     std::string path(const std::string& name) const;
 
-    /// Letters, digits, '.', '_' and '-', not starting with '.' or '-', at most 64. Usage error else.
+    /// Letters, digits, '.', '_' and '-', not starting with '.' or '-', at most 64. Usage error
+    /// else.
     static Result<void> checkName(const std::string& name);
 
 private:

@@ -15,8 +15,8 @@
 namespace muster {
 
 /// The record of runs, units, attempts and outcomes: SQLite, WAL, synchronous=FULL, one file
-/// STATE/ledger.db (0600). Written before and after every request. One thread; several processes may
-/// have it open. Rules kept here: SENDING is committed before it returns; a SENDING unit whose
+/// STATE/ledger.db (0600). Written before and after every request. One thread; several processes
+/// may have it open. Rules kept here: SENDING is committed before it returns; a SENDING unit whose
 /// process is gone is Unknown at the next open; an accepted unit can never be sent again; the
 /// accepted snapshot moves in the same transaction as the acceptance; read = sum of outcomes.
 class Ledger {
@@ -35,9 +35,10 @@ public:
 
     /// Marks the unit SENDING and opens attempt number n (returned, from 1); durable on return.
     Result<int> beginSending(RunId run, int unit);
-    /// Ends the open attempt. For Accepted and Confirmed the accepted snapshot takes over the unit's
-    /// rows but those in @p verdicts that are not accepted. A row's own verdict wins over the unit's;
-    /// several about one row are joined, the worst counts; one for a place outside it is left out.
+    /// Ends the open attempt. For Accepted and Confirmed the accepted snapshot takes over the
+    /// unit's rows but those in @p verdicts that are not accepted. A row's own verdict wins over
+    /// the unit's; several about one row are joined, the worst counts; one for a place outside it
+    /// is left out.
     Result<void> finishSending(RunId run, int unit, const AttemptEnd& end,
                                const std::vector<RowVerdict>& verdicts);
     /// What a later results answer says of an Accepted unit (Confirmed, or Rejected); rows that are
@@ -48,8 +49,8 @@ public:
     /// ranges of it, in order; their numbers must be new. Rows move to their part, positions
     /// start at 1 again.
     Result<void> splitUnit(RunId run, int unit, const std::vector<UnitPlan>& parts);
-    /// Marks all units that were never sent as NotSent and closes the run. Fails with Bug if the sum
-    /// does not hold.
+    /// Marks all units that were never sent as NotSent and closes the run. Fails with Bug if the
+    /// sum does not hold.
     Result<OutcomeCounts> endRun(RunId run,
                                  const std::function<int(const OutcomeCounts&)>& exitCode,
                                  const std::string& note);

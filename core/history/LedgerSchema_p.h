@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/Outcome.h"
 #include "core/history/Database_p.h"
-#include "core/history/Outcome.h"
 
 #include <QString>
 

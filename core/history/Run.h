@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/Hash.h"
+#include "core/base/Outcome.h"
 #include "core/base/RowRef.h"
-#include "core/history/Outcome.h"
 
 #include <cstdint>
 #include <string>
@@ -34,9 +34,9 @@ struct PlannedRow {
     int unit = 0; ///< number of the unit that carries it; 0 = none (then state is set)
     std::uint32_t position = 0; ///< place within the unit, from 1
     OutcomeState state = OutcomeState::NotSent; ///< only for unit 0: Held, Unchanged, NotSent
-    Digest128 keyHash {}; ///< all zero when the row has no identifier
+    Digest128 keyHash{}; ///< all zero when the row has no identifier
     std::string keyMasked;
-    Digest128 contentHash {};
+    Digest128 contentHash{};
     std::string issues; ///< JSON array of {"code","field","severity"}, empty = none
 };
 
@@ -50,23 +50,6 @@ struct UnitPlan {
     std::string scheme; ///< none, cms
     std::string keyId; ///< encryption_key_id
     std::string keyFingerprint;
-};
-
-/// How an attempt to send a unit ended.
-struct AttemptEnd {
-    UnitState state = UnitState::Unknown;
-    int httpStatus = 0;
-    std::string message; ///< for people, redacted
-    std::string serviceId; ///< the service's id of the import
-    std::uint64_t bytesSent = 0;
-};
-
-/// A row the service spoke about, by its place in the unit.
-struct RowVerdict {
-    std::uint32_t position = 0; ///< from 1
-    OutcomeState state = OutcomeState::Rejected;
-    std::string field;
-    std::string message; ///< redacted
 };
 
 /// A unit whose outcome nobody knows yet.

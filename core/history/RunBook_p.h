@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/Outcome.h"
 #include "core/history/AcceptedSnapshot_p.h"
 #include "core/history/Database_p.h"
-#include "core/history/Outcome.h"
 #include "core/history/Run.h"
 #include "core/history/RunLock.h"
 

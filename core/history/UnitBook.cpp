@@ -120,8 +120,9 @@ Result<void> UnitBook::recordResults(RunId run, int unit, const AttemptEnd& end,
     if (!moved)
         return moved;
     auto told = m_database.run(
-        QStringLiteral("UPDATE attempts SET state = ?, message = ?, ended_at = ? WHERE run = ? AND unit = ?"
-                       " AND number = (SELECT max(number) FROM attempts WHERE run = ? AND unit = ?)"),
+        QStringLiteral(
+            "UPDATE attempts SET state = ?, message = ?, ended_at = ? WHERE run = ? AND unit = ?"
+            " AND number = (SELECT max(number) FROM attempts WHERE run = ? AND unit = ?)"),
         {code(end.state), sql::text(end.message), sql::text(now), id(run), unit, id(run), unit});
     if (!told)
         return fail(told.error());

@@ -65,8 +65,7 @@ RoleEvidence evidenceOfHeader(const std::string& name, const std::string& label)
     evidence.role.role = match->role;
     evidence.role.confidence = confidenceOf(match->fit);
     evidence.role.reason = reasonOf(used, *match);
-    evidence.role.sensitive =
-        match->role.starts_with("_sensitive_");
+    evidence.role.sensitive = match->role.starts_with("_sensitive_");
     return evidence;
 }
 

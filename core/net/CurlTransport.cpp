@@ -220,7 +220,8 @@ CurlEnd CurlTransport::State::run(CURL* easy, CurlTransfer& transfer, const Chan
 std::string transportVersion()
 {
     const curl_version_info_data* info = curl_version_info(CURLVERSION_NOW);
-    return std::string("libcurl ") + info->version + ", " + (info->ssl_version ? info->ssl_version : "no TLS");
+    return std::string("libcurl ") + info->version + ", "
+        + (info->ssl_version ? info->ssl_version : "no TLS");
 }
 
 } // namespace muster

@@ -46,8 +46,8 @@ Result<std::size_t> TextSource::read(char* to, std::size_t size)
 
 std::string base64(std::string_view bytes)
 {
-    static constexpr char alphabet[]
-        = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    static constexpr char alphabet[] =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     std::string text;
     text.reserve(Base64Source::encodedSize(bytes.size()));
     for (std::size_t i = 0; i < bytes.size(); i += 3) {

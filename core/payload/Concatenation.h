@@ -25,10 +25,7 @@ private:
 /// Text as a source; wiped when it dies, as it may hold a token request.
 class TextSource final : public ByteSource {
 public:
-    explicit TextSource(std::string text)
-        : m_text(std::move(text))
-    {
-    }
+    explicit TextSource(std::string text) : m_text(std::move(text)) { }
 
     ~TextSource() override;
     Result<std::size_t> read(char* to, std::size_t size) override;
@@ -41,10 +38,7 @@ private:
 /// The base64 text of another source (RFC 4648, padded, no line breaks).
 class Base64Source final : public ByteSource {
 public:
-    explicit Base64Source(std::unique_ptr<ByteSource> source)
-        : m_source(std::move(source))
-    {
-    }
+    explicit Base64Source(std::unique_ptr<ByteSource> source) : m_source(std::move(source)) { }
 
     Result<std::size_t> read(char* to, std::size_t size) override;
 

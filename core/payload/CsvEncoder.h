@@ -15,10 +15,7 @@ namespace muster {
 class CsvEncoder {
 public:
     /// @p headers one per field of the records, in order.
-    explicit CsvEncoder(std::vector<std::string> headers)
-        : m_headers(std::move(headers))
-    {
-    }
+    explicit CsvEncoder(std::vector<std::string> headers) : m_headers(std::move(headers)) { }
 
     void appendHeader(std::string& to) const;
     void append(std::string& to, const Record& record) const;

@@ -8,8 +8,7 @@
 
 namespace muster {
 
-JsonEncoder::JsonEncoder(const std::vector<Field>& fields, bool partial)
-    : m_partial(partial)
+JsonEncoder::JsonEncoder(const std::vector<Field>& fields, bool partial) : m_partial(partial)
 {
     for (std::size_t i = 0; i < fields.size(); ++i)
         insert(m_root, fields[i].key, static_cast<int>(i), fields[i].type == FieldType::Boolean);
@@ -21,9 +20,10 @@ void JsonEncoder::insert(std::vector<Node>& level, std::string_view path, int fi
     std::string key;
     appendJsonString(key, path.substr(0, dot));
     key.push_back(':');
-    auto node = std::find_if(level.begin(), level.end(), [&](const Node& n) { return n.key == key; });
+    auto node =
+        std::find_if(level.begin(), level.end(), [&](const Node& n) { return n.key == key; });
     if (node == level.end())
-        node = level.insert(level.end(), Node {key, -1, false, {}});
+        node = level.insert(level.end(), Node{key, -1, false, {}});
     if (dot != std::string_view::npos) {
         insert(node->children, path.substr(dot + 1), field, isBoolean);
         return;

@@ -10,10 +10,10 @@
 
 namespace muster {
 
-/// Records as JSON objects: names nested by dot, booleans as true/false, everything else as strings,
-/// no arrays. What a blank becomes:
-///   partial: left out (the service keeps what it has); a cleared field is null (the service deletes)
-///   full:    null, so that every object has the same structure
+/// Records as JSON objects: names nested by dot, booleans as true/false, everything else as
+/// strings, no arrays. What a blank becomes:
+///   partial: left out (the service keeps what it has); a cleared field is null (the service
+///   deletes) full:    null, so that every object has the same structure
 class JsonEncoder {
 public:
     JsonEncoder(const std::vector<Field>& fields, bool partial);

@@ -22,8 +22,7 @@ public:
         , m_ledger(ledger)
         , m_run(run)
         , m_shape(std::move(shape))
-    {
-    }
+    { }
 
     /// Sends the unit and its parts; the error that ends the whole run, if one does.
     std::optional<Error> send(const OutboxItem& unit, const Told& told);

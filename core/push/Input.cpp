@@ -6,7 +6,6 @@
 #include "core/table/FileSource.h"
 
 #include <algorithm>
-
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -67,12 +66,13 @@ static Result<Input> openStandardInput(const std::string& spoolDirectory)
     auto source = spooled(stream, spoolDirectory);
     if (!source)
         return fail(std::move(source.error()));
-    Input input {std::move(*source), "standard input", 0, {}, {}};
+    Input input{std::move(*source), "standard input", 0, {}, {}};
     auto head = readHead(*input.source);
     if (!head)
         return fail(std::move(head.error()));
     if (head->empty())
-        return fail(ErrorKind::BadData, "standard input is empty", "Pipe the export into this command.");
+        return fail(ErrorKind::BadData, "standard input is empty",
+                    "Pipe the export into this command.");
     input.head = std::move(*head);
     if (input.head.size() < headSize)
         input.tail = input.head.substr(input.head.size() - std::min(tailSize, input.head.size()));
@@ -86,7 +86,7 @@ Result<Input> openInput(const std::string& path, const std::string& spoolDirecto
     auto file = openFile(path);
     if (!file)
         return fail(std::move(file.error()));
-    Input input {std::move(file->source), file->name, file->size, {}, {}};
+    Input input{std::move(file->source), file->name, file->size, {}, {}};
     auto head = readHead(*input.source);
     if (!head)
         return fail(std::move(head.error()));

@@ -10,10 +10,7 @@
 
 namespace muster {
 
-Lease::Lease(std::unique_ptr<QLockFile> lock)
-    : m_lock(std::move(lock))
-{
-}
+Lease::Lease(std::unique_ptr<QLockFile> lock) : m_lock(std::move(lock)) { }
 
 Lease::~Lease() = default;
 Lease::Lease(Lease&&) noexcept = default;
@@ -37,8 +34,8 @@ Result<Lease> Lease::take(const std::string& stateDirectory, const std::string& 
     lock->getLockInfo(&pid, &host, &program);
     const auto since = QFileInfo(path).lastModified().toUTC().toString(Qt::ISODate).toStdString();
     return fail(ErrorKind::Busy,
-                "another push is running on the connection '" + connection + "' since " + since + " ("
-                    + program.toStdString() + ", process " + std::to_string(pid) + ")",
+                "another push is running on the connection '" + connection + "' since " + since
+                    + " (" + program.toStdString() + ", process " + std::to_string(pid) + ")",
                 "Nothing was sent by this one. Wait for the other to end, then push again.");
 }
 

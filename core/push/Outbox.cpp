@@ -13,10 +13,7 @@ namespace {
 /// Text that lives elsewhere, as a source that can start again.
 class ViewSource final : public RewindableSource {
 public:
-    explicit ViewSource(std::string_view text)
-        : m_text(text)
-    {
-    }
+    explicit ViewSource(std::string_view text) : m_text(text) { }
 
     Result<std::size_t> read(char* to, std::size_t size) override
     {
@@ -40,10 +37,7 @@ private:
 /// Passes bytes on and remembers their digest.
 class HashingSink final : public ByteSink {
 public:
-    explicit HashingSink(ByteSink& next)
-        : m_next(next)
-    {
-    }
+    explicit HashingSink(ByteSink& next) : m_next(next) { }
 
     Result<void> write(std::string_view bytes) override
     {
@@ -86,7 +80,7 @@ Result<Outbox> Outbox::fill(Plan& plan, const Connector& connector, const Recipi
         outbox.m_sealed = std::move(*spool);
     }
     for (const PlannedUnit& unit : plan.units) {
-        OutboxItem item {unit.plan, unit.begin, unit.end, 0, 0, unit.sizesAt, {}};
+        OutboxItem item{unit.plan, unit.begin, unit.end, 0, 0, unit.sizesAt, {}};
         outbox.m_lastNumber = unit.plan.number;
         if (recipient) {
             item.plan.scheme = connector.encryption();
@@ -143,8 +137,9 @@ Upload Outbox::upload(const OutboxItem& item) const
     upload.sealed = m_sealed != nullptr;
     upload.sha256 = item.plan.sentSha256;
     upload.size = item.plan.bytes;
-    upload.payload = m_sealed ? std::unique_ptr<ByteSource>(m_sealed->open(item.sentBegin, item.sentEnd))
-                              : plain(item);
+    upload.payload = m_sealed
+        ? std::unique_ptr<ByteSource>(m_sealed->open(item.sentBegin, item.sentEnd))
+        : plain(item);
     return upload;
 }
 
@@ -154,7 +149,8 @@ Result<std::vector<OutboxItem>> Outbox::halves(const OutboxItem& item, const Pay
     if (!body)
         return fail(std::move(body.error()));
     std::vector<std::uint32_t> sizes(item.plan.rows);
-    auto lengths = readAll(*m_plain->open(item.sizesAt, item.sizesAt + sizes.size() * sizeof sizes[0]));
+    auto lengths =
+        readAll(*m_plain->open(item.sizesAt, item.sizesAt + sizes.size() * sizeof sizes[0]));
     if (!lengths)
         return fail(std::move(lengths.error()));
     std::memcpy(sizes.data(), lengths->data(), lengths->size());

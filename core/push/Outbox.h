@@ -22,13 +22,13 @@ struct OutboxItem {
     std::string text; ///< a part of a refused unit holds its bytes itself
 };
 
-/// The units of a plan as the very bytes that will be sent; sealed first where the connection seals,
-/// so length and digest are known and nothing lies in clear on the disk. One thread.
+/// The units of a plan as the very bytes that will be sent; sealed first where the connection
+/// seals, so length and digest are known and nothing lies in clear on the disk. One thread.
 class Outbox {
 public:
     /// Seals each unit for @p recipient (null = not sealed).
-    static Result<Outbox> fill(Plan& plan, const Connector& connector, const RecipientKey* recipient,
-                               const std::string& spoolDirectory);
+    static Result<Outbox> fill(Plan& plan, const Connector& connector,
+                               const RecipientKey* recipient, const std::string& spoolDirectory);
 
     const std::vector<OutboxItem>& items() const { return m_items; }
 

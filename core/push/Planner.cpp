@@ -39,8 +39,8 @@ PlannedRow Planner::identify(const CheckedRow& row)
     PlannedRow planned;
     planned.ref = row.record.ref();
     const int primary = m_setup.rows.primaryField();
-    const bool hasKey = primary >= 0
-        && row.record.state(static_cast<std::size_t>(primary)) == Record::State::Value;
+    const bool hasKey =
+        primary >= 0 && row.record.state(static_cast<std::size_t>(primary)) == Record::State::Value;
     if (hasKey) {
         const auto text = row.record.text(static_cast<std::size_t>(primary));
         planned.keyMasked = masked(text);
@@ -77,7 +77,8 @@ Result<bool> Planner::isUnchanged(const PlannedRow& row)
         ++m_plan.added;
         return false;
     }
-    auto before = m_setup.ledger->accepted(m_setup.connection, m_scope, m_setup.key->id, row.keyHash);
+    auto before =
+        m_setup.ledger->accepted(m_setup.connection, m_scope, m_setup.key->id, row.keyHash);
     if (!before)
         return fail(std::move(before.error()));
     if (*before && **before == row.contentHash && !m_setup.full)
@@ -182,7 +183,8 @@ Result<bool> Planner::take(const CheckedRow& row)
     for (std::size_t i = 0; planned.unit > 0 && i < row.record.size(); ++i) {
         const auto state = row.record.state(i);
         const bool replaced = m_shape.kind == PayloadShape::Kind::Json && !m_setup.partial;
-        m_plan.clears += state == Record::State::Clear || (replaced && state == Record::State::Blank);
+        m_plan.clears +=
+            state == Record::State::Clear || (replaced && state == Record::State::Blank);
     }
     if (m_setup.record) {
         if (auto recorded = m_setup.record(planned); !recorded)
@@ -202,7 +204,8 @@ Result<Plan> Planner::run()
         return fail(std::move(found.error()));
     if (auto placed = placeFirst(); !placed)
         return fail(std::move(placed.error()));
-    auto walked = m_setup.rows.walk([this](const CheckedRow& row) { return take(row); }, m_setup.progress);
+    auto walked =
+        m_setup.rows.walk([this](const CheckedRow& row) { return take(row); }, m_setup.progress);
     if (!walked)
         return fail(std::move(walked.error()));
     auto units = m_writer->finish();

@@ -33,12 +33,13 @@ struct Plan {
     std::uint64_t changed = 0; ///< rows in units that were accepted with other content
     std::uint64_t clears = 0; ///< cells sent as "clear this"
     std::map<std::string, std::uint64_t> findings; ///< issues by code
-    std::vector<std::string> emptyFields; ///< mapped fields without a value in the schema's first object
+    std::vector<std::string>
+        emptyFields; ///< mapped fields without a value in the schema's first object
     std::string sourceDigest;
 };
 
-/// Turns checked rows into units. With a ledger, rows that equal what was last accepted stay out; the
-/// recorder is told every row.
+/// Turns checked rows into units. With a ledger, rows that equal what was last accepted stay out;
+/// the recorder is told every row.
 class Planner {
 public:
     struct Setup {

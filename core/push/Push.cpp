@@ -76,14 +76,16 @@ Result<void> Push::openStream()
 
 Result<Plan> Push::plan(const HistoryKey* key)
 {
-    Planner::Setup setup {*m_stream, *m_connector, m_job.connection.name};
+    Planner::Setup setup{*m_stream, *m_connector, m_job.connection.name};
     setup.partial = m_job.feed.partial;
     setup.full = m_job.full;
     setup.selection = m_job.selection;
     setup.ledger = m_ledger.get();
     setup.key = key;
     setup.spoolDirectory = m_job.directories.state;
-    setup.progress = [this](std::uint64_t done, std::uint64_t total) { m_listener.planning(done, total); };
+    setup.progress = [this](std::uint64_t done, std::uint64_t total) {
+        m_listener.planning(done, total);
+    };
     if (m_run > 0)
         setup.record = [this](const PlannedRow& row) { return m_ledger->addRow(m_run, row); };
     auto plan = Planner(std::move(setup)).run();
@@ -122,8 +124,8 @@ Result<PushEnd> Push::run(const Secret& secret, const HistoryKey& key)
     if (auto begun = beginRun(key); !begun)
         return fail(std::move(begun.error()));
     auto planned = plan(&key);
-    auto end = planned ? carry(std::move(*planned), secret)
-                       : close(planned.error(), "nothing was sent");
+    auto end =
+        planned ? carry(std::move(*planned), secret) : close(planned.error(), "nothing was sent");
     if (end)
         end->seconds = static_cast<double>((m_seams.clock.monotonic() - from).count()) / 1000;
     return end;

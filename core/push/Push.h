@@ -50,9 +50,14 @@ struct PushEnd {
 class PushListener {
 public:
     virtual ~PushListener() = default;
+
     virtual void planning(std::uint64_t /*bytes*/, std::uint64_t /*bytesTotal*/) { }
+
     virtual void started(RunId /*run*/, const Plan& /*plan*/) { }
-    virtual void unit(const UnitPlan& /*unit*/, const Verdict& /*verdict*/, std::uint64_t /*rowsDone*/) { }
+
+    virtual void unit(const UnitPlan& /*unit*/, const Verdict& /*verdict*/,
+                      std::uint64_t /*rowsDone*/)
+    { }
 };
 
 /// The connector of a feed on its connection.
@@ -67,8 +72,7 @@ public:
         : m_job(std::move(job))
         , m_seams(std::move(seams))
         , m_listener(listener)
-    {
-    }
+    { }
 
     Result<PushEnd> run(const Secret& secret, const HistoryKey& key);
     /// The same road without a connection and without a record.

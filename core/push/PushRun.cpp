@@ -99,11 +99,13 @@ static Error unsettledError(const UnsettledUnit& unit)
     const std::string run = std::to_string(unit.run);
     const std::string number = std::to_string(unit.unit);
     return {ErrorKind::OutcomeUnknown,
-            std::to_string(unit.rows) + " rows were sent at " + unit.sentAt + " (run " + run + ", unit "
-                + number + ") but no valid answer came; they may or may not have arrived. Nothing was "
-                           "sent now",
+            std::to_string(unit.rows) + " rows were sent at " + unit.sentAt + " (run " + run
+                + ", unit " + number
+                + ") but no valid answer came; they may or may not have arrived. Nothing was "
+                  "sent now",
             "Look at the service, then say 'muster history resolve " + run + " --unit " + number
-                + " --as accepted' (it is there) or '--as not-received' (it is not), or send these rows "
+                + " --as accepted' (it is there) or '--as not-received' (it is not), or send these "
+                  "rows "
                   "again with --on-unknown resend."};
 }
 
@@ -134,11 +136,11 @@ std::optional<Error> Push::obstacle(const Plan& plan) const
 {
     const auto held = plan.counts[OutcomeState::Held];
     if (m_job.badRows == BadRows::Stop && held > 0)
-        return Error {ErrorKind::BadData,
-                      std::to_string(held) + " of " + std::to_string(plan.counts.read)
-                          + " rows failed the checks, so nothing was sent",
-                      "See them with 'muster check " + m_job.feed.name
-                          + "', mend the export, or send the good rows with --on-bad-rows hold."};
+        return Error{ErrorKind::BadData,
+                     std::to_string(held) + " of " + std::to_string(plan.counts.read)
+                         + " rows failed the checks, so nothing was sent",
+                     "See them with 'muster check " + m_job.feed.name
+                         + "', mend the export, or send the good rows with --on-bad-rows hold."};
     for (const UnsettledUnit& unit : m_unsettled) {
         if (m_job.onUnknown == OnUnknown::Hold && unit.sourceDigest == plan.sourceDigest)
             return unsettledError(unit);

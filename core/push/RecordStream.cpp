@@ -36,10 +36,7 @@ namespace {
 /// The samples of an input as a source of their own.
 class SampleSource final : public RewindableSource {
 public:
-    explicit SampleSource(const std::string& text)
-        : m_text(text)
-    {
-    }
+    explicit SampleSource(const std::string& text) : m_text(text) { }
 
     Result<std::size_t> read(char* to, std::size_t size) override
     {
@@ -62,7 +59,8 @@ private:
 } // namespace
 
 /// Mapped columns that the file's header lacks when it is read this way.
-static std::size_t missingColumns(const Input& input, const Dialect& dialect, const Mapping& mapping)
+static std::size_t missingColumns(const Input& input, const Dialect& dialect,
+                                  const Mapping& mapping)
 {
     const auto reader = CsvReader::open(std::make_unique<SampleSource>(input.head), dialect, {});
     std::size_t missing = 0;
@@ -103,7 +101,7 @@ Result<std::unique_ptr<RecordStream>> RecordStream::open(const Feed& feed,
     if (!mapper)
         return fail(mapper.error().in(name));
     stream->m_mapper = std::move(*mapper);
-    stream->m_primary = stream->m_mapper->indexOf(stream->m_catalogue.primaryId);
+    stream->m_primary = stream->m_mapper->indexOf({});
     if (auto surveyed = stream->survey(progress); !surveyed)
         return fail(surveyed.error().in(name));
     return stream;

@@ -31,8 +31,8 @@ public:
     using Visitor = std::function<Result<bool>(const CheckedRow&)>;
 
     /// Binds the feed to the file and walks it as often as duplicates and look-ups need.
-    static Result<std::unique_ptr<RecordStream>> open(const Feed& feed, const Connection& connection,
-                                                      Input input, const Progress& progress);
+    static Result<std::unique_ptr<RecordStream>>
+    open(const Feed& feed, const Connection& connection, Input input, const Progress& progress);
 
     Result<void> walk(const Visitor& visit, const Progress& progress);
 

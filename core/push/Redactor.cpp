@@ -26,7 +26,8 @@ static void replaceAll(std::string& text, std::string_view what)
 static bool isWordByte(char c)
 {
     const auto byte = static_cast<unsigned char>(c);
-    return std::isalnum(byte) || byte >= 0x80 || std::string_view("._%+-'").find(c) != std::string_view::npos;
+    return std::isalnum(byte) || byte >= 0x80
+        || std::string_view("._%+-'").find(c) != std::string_view::npos;
 }
 
 static void hideAddresses(std::string& text)
@@ -45,7 +46,9 @@ static void hideAddresses(std::string& text)
 
 static void hideNumbers(std::string& text)
 {
-    const auto isNumberByte = [](char c) { return std::isdigit(static_cast<unsigned char>(c)) || c == '-' || c == '/'; };
+    const auto isNumberByte = [](char c) {
+        return std::isdigit(static_cast<unsigned char>(c)) || c == '-' || c == '/';
+    };
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (!std::isdigit(static_cast<unsigned char>(text[at])))
             continue;
@@ -94,8 +97,7 @@ namespace {
 /// Walks the rows of a unit and cleans the messages that they explain.
 class Cleaner {
 public:
-    explicit Cleaner(Verdict& verdict)
-        : m_unitMessage(verdict.end.message)
+    explicit Cleaner(Verdict& verdict) : m_unitMessage(verdict.end.message)
     {
         for (RowVerdict& row : verdict.rows)
             m_rows.emplace(row.position, &row);
@@ -145,7 +147,7 @@ Result<void> cleanJson(Cleaner& cleaner, ByteSource& payload)
 
 Result<void> cleanCsv(Cleaner& cleaner, std::unique_ptr<RewindableSource> payload)
 {
-    auto reader = CsvReader::open(std::move(payload), Dialect {}, {});
+    auto reader = CsvReader::open(std::move(payload), Dialect{}, {});
     if (!reader)
         return fail(std::move(reader.error()));
     RowBlock block;
@@ -167,10 +169,11 @@ Result<void> cleanCsv(Cleaner& cleaner, std::unique_ptr<RewindableSource> payloa
 
 } // namespace
 
-Result<void> redact(Verdict& verdict, PayloadShape::Kind kind, std::unique_ptr<RewindableSource> payload,
-                    const Secret& secret)
+Result<void> redact(Verdict& verdict, PayloadShape::Kind kind,
+                    std::unique_ptr<RewindableSource> payload, const Secret& secret)
 {
-    const bool fine = verdict.end.state == UnitState::Accepted || verdict.end.state == UnitState::Confirmed;
+    const bool fine =
+        verdict.end.state == UnitState::Accepted || verdict.end.state == UnitState::Confirmed;
     if (!fine || !verdict.rows.empty()) {
         Cleaner cleaner(verdict);
         auto cleaned = kind == PayloadShape::Kind::Json ? cleanJson(cleaner, *payload)
@@ -178,7 +181,7 @@ Result<void> redact(Verdict& verdict, PayloadShape::Kind kind, std::unique_ptr<R
         if (!cleaned)
             return cleaned;
     }
-    const std::vector<std::string_view> secrets {secret.reveal()};
+    const std::vector<std::string_view> secrets{secret.reveal()};
     for (RowVerdict& row : verdict.rows)
         row.message = redacted(std::move(row.message), secrets);
     if (!secret.isEmpty())

@@ -11,15 +11,15 @@
 
 namespace muster {
 
-/// Takes out of one sentence what looks like personal data (e-mail addresses, runs of four digits or
-/// more, with their hyphens) and every one of @p cells of three bytes or more. Dots stand in its
+/// Takes out of one sentence what looks like personal data (e-mail addresses, runs of four digits
+/// or more, with their hyphens) and every one of @p cells of three bytes or more. Dots stand in its
 /// place; control characters become blanks; at most 300 characters stay.
 std::string redacted(std::string text, const std::vector<std::string_view>& cells);
 
-/// Cleans everything a service said before it is shown or stored: each row's message from that row's
-/// cells, the unit's message from every cell of the unit, and both from @p secret. @p payload is the
-/// unit before sealing.
-Result<void> redact(Verdict& verdict, PayloadShape::Kind kind, std::unique_ptr<RewindableSource> payload,
-                    const Secret& secret);
+/// Cleans everything a service said before it is shown or stored: each row's message from that
+/// row's cells, the unit's message from every cell of the unit, and both from @p secret. @p payload
+/// is the unit before sealing.
+Result<void> redact(Verdict& verdict, PayloadShape::Kind kind,
+                    std::unique_ptr<RewindableSource> payload, const Secret& secret);
 
 } // namespace muster

@@ -19,8 +19,7 @@ Sender::Sender(const Connector& connector, Ledger& ledger, RunId run, PushSeams 
     , m_seams(std::move(seams))
     , m_secret(secret)
     , m_shape(connector.shape())
-{
-}
+{ }
 
 static Verdict stopped()
 {
@@ -28,8 +27,8 @@ static Verdict stopped()
     verdict.end.state = UnitState::NotSent;
     verdict.end.message = "stopped before this request was sent";
     verdict.stopsTheLine = true;
-    verdict.error = Error {ErrorKind::Cancelled, "the push was stopped; the rest was not sent",
-                           "Push the same file again: accepted rows are not sent twice."};
+    verdict.error = Error{ErrorKind::Cancelled, "the push was stopped; the rest was not sent",
+                          "Push the same file again: accepted rows are not sent twice."};
     return verdict;
 }
 
@@ -74,7 +73,8 @@ tl::expected<Secret, Verdict> Sender::credential()
 tl::expected<Secret, Verdict> Sender::token(const Request& described)
 {
     auto request = m_connector.tokenRequest(m_secret);
-    const Exchange exchange = m_seams.transport.send(std::move(*request), m_connector.channel(), m_seams.abort);
+    const Exchange exchange =
+        m_seams.transport.send(std::move(*request), m_connector.channel(), m_seams.abort);
     Verdict verdict;
     const int status = exchange.response.status;
     if (exchange.delivery == Delivery::Answered && status >= 200 && status < 300) {
@@ -84,7 +84,8 @@ tl::expected<Secret, Verdict> Sender::token(const Request& described)
         verdict.error = token.error();
     } else {
         Exchange seen = exchange;
-        // Many servers answer a wrong client with 400 (RFC 6749 5.2); a lost token reply is harmless.
+        // Many servers answer a wrong client with 400 (RFC 6749 5.2); a lost token reply is
+        // harmless.
         if (seen.delivery == Delivery::Answered && status == 400)
             seen.response.status = 401;
         verdict = commonVerdict(seen, "the service's token call");
@@ -107,13 +108,14 @@ Result<void> Sender::record(const OutboxItem& item, const Verdict& verdict)
     return m_ledger.finishSending(m_run, item.plan.number, verdict.end, verdict.rows);
 }
 
-Result<Verdict> Sender::attempt(const Outbox& outbox, const OutboxItem& item, const Secret& credential)
+Result<Verdict> Sender::attempt(const Outbox& outbox, const OutboxItem& item,
+                                const Secret& credential)
 {
     if (auto begun = m_ledger.beginSending(m_run, item.plan.number); !begun)
         return fail(std::move(begun.error()));
     Request request = m_connector.uploadRequest(outbox.upload(item), credential);
-    const Exchange exchange
-        = m_seams.transport.send(std::move(request), m_connector.channel(), m_seams.abort);
+    const Exchange exchange =
+        m_seams.transport.send(std::move(request), m_connector.channel(), m_seams.abort);
     Verdict verdict = m_connector.readUpload(exchange, item.plan.rows);
     verdict.end.bytesSent = exchange.bodyBytesSent;
     if (verdict.next == Verdict::Next::RetryLater)
@@ -144,7 +146,8 @@ Result<Verdict> Sender::deliver(const Outbox& outbox, const OutboxItem& item)
         if (wait)
             verdict->end.state = UnitState::NotSent;
         if (auto recorded = record(item, *verdict); !recorded)
-            return fail(recorded.error().in("the request was sent, but its outcome could not be recorded"));
+            return fail(
+                recorded.error().in("the request was sent, but its outcome could not be recorded"));
         if (verdict->next == Verdict::Next::Poll)
             return poll(outbox, item, std::move(*verdict));
         if (!wait)
@@ -166,10 +169,12 @@ Result<Verdict> Sender::poll(const Outbox& outbox, const OutboxItem& item, Verdi
         const auto key = credential();
         if (!key)
             return taken;
-        const Exchange exchange
-            = m_seams.transport.send(m_connector.resultsRequest(taken.end.serviceId, *key),
-                                     m_connector.channel(), m_seams.abort);
-        failures = exchange.delivery == Delivery::Answered && exchange.response.status < 300 ? 0 : failures + 1;
+        const Exchange exchange =
+            m_seams.transport.send(m_connector.resultsRequest(taken.end.serviceId, *key),
+                                   m_connector.channel(), m_seams.abort);
+        failures = exchange.delivery == Delivery::Answered && exchange.response.status < 300
+            ? 0
+            : failures + 1;
         Verdict verdict = m_connector.readResults(exchange, item.plan.rows);
         if (verdict.next == Verdict::Next::Poll)
             continue;

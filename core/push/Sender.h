@@ -25,10 +25,11 @@ struct PushSeams {
 /// outcome after. Repeats only what was certainly not taken. One thread.
 class Sender {
 public:
-    Sender(const Connector& connector, Ledger& ledger, RunId run, PushSeams seams, const Secret& secret);
+    Sender(const Connector& connector, Ledger& ledger, RunId run, PushSeams seams,
+           const Secret& secret);
 
-    /// The unit's end, already recorded and redacted. An Error means the ledger could not be written:
-    /// the run must end; what it says about the unit is what was recorded last.
+    /// The unit's end, already recorded and redacted. An Error means the ledger could not be
+    /// written: the run must end; what it says about the unit is what was recorded last.
     Result<Verdict> deliver(const Outbox& outbox, const OutboxItem& item);
 
 private:

@@ -13,8 +13,7 @@ UnitWriter::UnitWriter(const PayloadShape& shape, const std::vector<Field>& fiel
     , m_json(fields, partial)
     , m_wholeJson(fields, false)
     , m_spool(spool)
-{
-}
+{ }
 
 void UnitWriter::begin()
 {
@@ -57,12 +56,14 @@ Result<void> UnitWriter::end()
     unit.plan.payloadSha256 = hex(m_hash.finish());
     unit.plan.sentSha256 = unit.plan.payloadSha256;
     unit.sizesAt = m_spool.size();
-    return m_spool.write({reinterpret_cast<const char*>(m_sizes.data()), m_sizes.size() * sizeof m_sizes[0]});
+    return m_spool.write(
+        {reinterpret_cast<const char*>(m_sizes.data()), m_sizes.size() * sizeof m_sizes[0]});
 }
 
 Result<UnitWriter::Place> UnitWriter::add(const Record& record, bool wholeStructure)
 {
-    return m_shape.kind == PayloadShape::Kind::Csv ? addCsv(record) : addJson(record, wholeStructure);
+    return m_shape.kind == PayloadShape::Kind::Csv ? addCsv(record)
+                                                   : addJson(record, wholeStructure);
 }
 
 Result<UnitWriter::Place> UnitWriter::addCsv(const Record& record)
@@ -77,7 +78,7 @@ Result<UnitWriter::Place> UnitWriter::addCsv(const Record& record)
     m_csv.append(m_buffer, record);
     m_bytes += m_buffer.size() - before;
     ++m_rows;
-    const Place place {m_units.back().plan.number, static_cast<std::uint32_t>(m_rows)};
+    const Place place{m_units.back().plan.number, static_cast<std::uint32_t>(m_rows)};
     if (m_buffer.size() >= bufferSize) {
         if (auto flushed = flush(); !flushed)
             return fail(std::move(flushed.error()));
@@ -106,7 +107,7 @@ Result<UnitWriter::Place> UnitWriter::addJson(const Record& record, bool wholeSt
     m_bytes = m_buffer.size();
     m_sizes.push_back(static_cast<std::uint32_t>(m_object.size()));
     ++m_rows;
-    return Place {m_units.back().plan.number, static_cast<std::uint32_t>(m_rows)};
+    return Place{m_units.back().plan.number, static_cast<std::uint32_t>(m_rows)};
 }
 
 Result<std::vector<PlannedUnit>> UnitWriter::finish()

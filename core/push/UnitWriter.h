@@ -5,6 +5,7 @@
 #include "core/base/Hash.h"
 #include "core/connectors/Connector.h"
 #include "core/crypto/EncryptedSpool.h"
+#include "core/history/Run.h"
 #include "core/payload/CsvEncoder.h"
 #include "core/payload/JsonEncoder.h"
 
@@ -36,8 +37,8 @@ public:
         std::uint32_t position = 0; ///< from 1
     };
 
-    /// @p wholeStructure: JSON with every mapped key, blanks as null (the object that shapes a schema).
-    /// BadData when one record alone is above the service's size limit.
+    /// @p wholeStructure: JSON with every mapped key, blanks as null (the object that shapes a
+    /// schema). BadData when one record alone is above the service's size limit.
     Result<Place> add(const Record& record, bool wholeStructure = false);
     /// Ends the last unit; the units in sending order.
     Result<std::vector<PlannedUnit>> finish();

@@ -10,8 +10,8 @@
 
 namespace muster {
 
-/// Reads a secret from a file that only its owner can read: regular file, owner us or root, mode 0400
-/// or 0600 (Config error naming the mode else), not a symbolic link.
+/// Reads a secret from a file that only its owner can read: regular file, owner us or root, mode
+/// 0400 or 0600 (Config error naming the mode else), not a symbolic link.
 Result<Secret> readSecretFile(const std::string& path);
 /// Reads to the end of an open descriptor and closes it.
 Result<Secret> readSecretDescriptor(int descriptor);

@@ -9,8 +9,8 @@
 namespace muster {
 
 /// The desktop's keychain through QtKeychain, text items only, service name "muster". Main thread
-/// with a QCoreApplication; each call runs a bounded local event loop. A job that answers too late is
-/// abandoned, never deleted (its C callback would use freed memory). No insecure fallback.
+/// with a QCoreApplication; each call runs a bounded local event loop. A job that answers too late
+/// is abandoned, never deleted (its C callback would use freed memory). No insecure fallback.
 class KeychainStore final : public SecretStore {
 public:
     explicit KeychainStore(std::chrono::milliseconds limit = std::chrono::seconds(10));

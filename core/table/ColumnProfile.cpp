@@ -132,6 +132,9 @@ ColumnSummary summaryOf(const Column& column, std::uint64_t rows)
 {
     ColumnSummary summary;
     summary.samples = column.samples;
+    // A mistyped number of a column of social security numbers is as secret as a right one.
+    for (std::string& sample : summary.samples)
+        sample = summary.type == "ssn" ? "•••-••-••••" : sample;
     summary.distinct = column.distinct.count();
     summary.distinctIsEstimate = column.distinct.isEstimate();
     if (rows > 0)

@@ -28,7 +28,8 @@ static Exchange answered(const std::string& text)
     exchange.bodyBytesSent = 1;
     if (word == "lost") {
         exchange.delivery = Delivery::Unknown;
-        exchange.error = {ErrorKind::OutcomeUnknown, "the connection broke after the body was sent", {}};
+        exchange.error = {
+            ErrorKind::OutcomeUnknown, "the connection broke after the body was sent", {}};
         return exchange;
     }
     exchange.delivery = Delivery::Answered;
@@ -108,7 +109,8 @@ void DialogueTransport::compare(const Dialogue::Step& step, const Request& reque
 {
     const auto complain = [this](const std::string& what) { m_complaint += what + "\n"; };
     if (step.method != request.method || step.url != request.url)
-        complain("expected " + step.method + " " + step.url + ", got " + request.method + " " + request.url);
+        complain("expected " + step.method + " " + step.url + ", got " + request.method + " "
+                 + request.url);
     for (const auto& [name, value] : step.headers) {
         bool found = false;
         for (const HeaderLine& header : request.headers)
@@ -123,8 +125,8 @@ void DialogueTransport::compare(const Dialogue::Step& step, const Request& reque
             complain("the body lacks " + part + " in\n" + body);
     }
     if (body.size() != request.bodySize)
-        complain("the body has " + std::to_string(body.size()) + " bytes but " + std::to_string(request.bodySize)
-                 + " were announced");
+        complain("the body has " + std::to_string(body.size()) + " bytes but "
+                 + std::to_string(request.bodySize) + " were announced");
 }
 
 Exchange DialogueTransport::send(Request request, const Channel&, std::stop_token)

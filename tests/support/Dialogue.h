@@ -50,10 +50,7 @@ struct Dialogue {
 /// Plays the service's side of a dialogue; what differs from the script is kept in complaint().
 class DialogueTransport final : public Transport {
 public:
-    explicit DialogueTransport(std::vector<Dialogue::Step> steps)
-        : m_steps(std::move(steps))
-    {
-    }
+    explicit DialogueTransport(std::vector<Dialogue::Step> steps) : m_steps(std::move(steps)) { }
 
     Exchange send(Request request, const Channel& channel, std::stop_token stop) override;
 

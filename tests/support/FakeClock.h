@@ -23,7 +23,7 @@ public:
 
 private:
     Wall m_start = std::chrono::sys_days(std::chrono::year(2026) / 11 / 21);
-    Duration m_passed {0};
+    Duration m_passed{0};
 };
 
 } // namespace muster::test

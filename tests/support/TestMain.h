@@ -23,8 +23,8 @@ std::string describe(const Error& error);
 
 /// Registers a QObject test class; the class name must equal the file's stem.
 #define MUSTER_TEST(Class)                                                                         \
-    static const bool registered##Class                                                            \
-        = muster::test::registerTest(#Class, [] { return std::make_unique<Class>(); });
+    static const bool registered##Class =                                                          \
+        muster::test::registerTest(#Class, [] { return std::make_unique<Class>(); });
 
 /// Fails the test with the Error's own text.
 #define VERIFY_OK(result)                                                                          \

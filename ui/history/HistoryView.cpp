@@ -60,7 +60,8 @@ HistoryView::HistoryView(std::string stateDirectory, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
     layout->addWidget(m_stack);
-    connect(m_runTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryView::showRun);
+    connect(m_runTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &HistoryView::showRun);
     connect(m_filter, &QComboBox::currentIndexChanged, this, &HistoryView::showRun);
     refresh();
 }
@@ -97,7 +98,8 @@ void HistoryView::refresh()
     m_rows->show(nullptr, 0, {});
     m_reader.reset();
     auto reader = LedgerReader::open(m_stateDirectory);
-    auto runs = reader ? (*reader)->runs({}) : Result<std::vector<RunSummary>>(std::vector<RunSummary>());
+    auto runs =
+        reader ? (*reader)->runs({}) : Result<std::vector<RunSummary>>(std::vector<RunSummary>());
     const bool broken = !runs || (!reader && reader.error().kind != ErrorKind::NoInput);
     if (broken)
         m_empty->setText(QString::fromStdString(reader ? runs.error().what : reader.error().what));
@@ -118,9 +120,11 @@ void HistoryView::showRun()
     if (!current.isValid() || !m_reader)
         return;
     const RunSummary& run = m_runs->run(current.row());
-    m_summary->setText(tr("%n row(s) read: %1", nullptr, static_cast<int>(run.counts.read)).arg(outcomeText(run.counts)));
+    m_summary->setText(tr("%n row(s) read: %1", nullptr, static_cast<int>(run.counts.read))
+                           .arg(outcomeText(run.counts)));
     const int state = m_filter->currentData().toInt();
-    m_rows->show(m_reader.get(), run.id, state < 0 ? std::nullopt : std::optional(static_cast<OutcomeState>(state)));
+    m_rows->show(m_reader.get(), run.id,
+                 state < 0 ? std::nullopt : std::optional(static_cast<OutcomeState>(state)));
 }
 
 } // namespace muster

@@ -19,8 +19,8 @@ namespace muster {
 class RowModel;
 class RunModel;
 
-/// The record for people: runs above, the rows of the selected run below, filtered by outcome. Reads
-/// only. Main thread.
+/// The record for people: runs above, the rows of the selected run below, filtered by outcome.
+/// Reads only. Main thread.
 class HistoryView final : public QWidget {
     Q_OBJECT
 

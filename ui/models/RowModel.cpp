@@ -38,7 +38,8 @@ static QString why(const RowSummary& row)
     const auto issues = json::parse(row.issues.empty() ? "[]" : row.issues);
     if (issues) {
         for (const auto& issue : issues->toArray())
-            parts << QStringLiteral("%1 (%2)").arg(json::at(issue, "/code").toString(), json::at(issue, "/field").toString());
+            parts << QStringLiteral("%1 (%2)").arg(json::at(issue, "/code").toString(),
+                                                   json::at(issue, "/field").toString());
     }
     if (!row.message.empty())
         parts << QString::fromStdString(row.message);
@@ -70,7 +71,7 @@ QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList names {tr("Row"), tr("Line"), tr("Key"), tr("Outcome"), tr("Why")};
+    const QStringList names{tr("Row"), tr("Line"), tr("Key"), tr("Outcome"), tr("Why")};
     return names.value(section);
 }
 

@@ -34,7 +34,9 @@ QString outcomeText(const OutcomeCounts& counts)
     QStringList parts;
     for (std::size_t i = 0; i < outcomeStates; ++i) {
         if (counts.by[i] > 0)
-            parts << QStringLiteral("%1 %2").arg(counts.by[i]).arg(outcomeLabel(static_cast<OutcomeState>(i)));
+            parts << QStringLiteral("%1 %2")
+                         .arg(counts.by[i])
+                         .arg(outcomeLabel(static_cast<OutcomeState>(i)));
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -65,7 +67,8 @@ QVariant RunModel::data(const QModelIndex& index, int role) const
     case Number:
         return QString::number(shown.id);
     case Started: {
-        const auto time = QDateTime::fromString(QString::fromStdString(shown.startedAt), Qt::ISODateWithMs);
+        const auto time =
+            QDateTime::fromString(QString::fromStdString(shown.startedAt), Qt::ISODateWithMs);
         return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
     }
     case FeedName:
@@ -75,7 +78,8 @@ QVariant RunModel::data(const QModelIndex& index, int role) const
     case Read:
         return QLocale().toString(static_cast<qulonglong>(shown.counts.read));
     case Outcome:
-        return shown.interrupted ? tr("interrupted: %1").arg(outcomeText(shown.counts)) : outcomeText(shown.counts);
+        return shown.interrupted ? tr("interrupted: %1").arg(outcomeText(shown.counts))
+                                 : outcomeText(shown.counts);
     default:
         return {};
     }
@@ -85,7 +89,8 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList names {tr("Run"), tr("Started"), tr("Feed"), tr("Connection"), tr("Rows"), tr("Outcome")};
+    const QStringList names{tr("Run"),        tr("Started"), tr("Feed"),
+                            tr("Connection"), tr("Rows"),    tr("Outcome")};
     return names.value(section);
 }
 

@@ -12,26 +12,30 @@ namespace muster {
 
 ServiceInfo SecureframeConnector::info()
 {
-    std::vector<SettingInfo> settings {
-        {"base_url", "https://api.secureframe.com", "API address; UK: https://api-uk.secureframe.com"},
-        {"connection_id", "", "UUID of the custom connection, from Secureframe's web application", true},
+    std::vector<SettingInfo> settings{
+        {"base_url", "https://api.secureframe.com",
+         "API address; UK: https://api-uk.secureframe.com"},
+        {"connection_id", "", "UUID of the custom connection, from Secureframe's web application",
+         true},
         {"vendor_slug", "", "vendor set on that connection", true},
         {"api_key", "", "API key (its secret goes into the keychain)", true},
         {"max_rows", "500", "objects per request", false, true},
         {"max_bytes", "1048576", "bytes per request", false, true},
-        {"requests_per_minute", "300", "at most this many requests a minute (published limit: 500)"},
+        {"requests_per_minute", "300",
+         "at most this many requests a minute (published limit: 500)"},
         {"verify", "off", "read back after a push (not built yet: only off)", false, false, "off"},
         {"on_unknown", "ask", "after an unknown outcome", false, false, "ask|hold|resend"},
     };
     const auto channel = channelSettings();
     settings.insert(settings.end(), channel.begin(), channel.end());
-    return {"secureframe",
-            "Secureframe",
-            std::move(settings),
-            "API secret",
-            {"Secureframe publishes no limit on body size or rows per request: 500 rows and 1 MiB are "
-             "assumed.",
-             "A 202 means queued; Secureframe gives no result per row."}};
+    return {
+        "secureframe",
+        "Secureframe",
+        std::move(settings),
+        "API secret",
+        {"Secureframe publishes no limit on body size or rows per request: 500 rows and 1 MiB are "
+         "assumed.",
+         "A 202 means queued; Secureframe gives no result per row."}};
 }
 
 static bool isUuid(std::string_view text)
@@ -40,7 +44,8 @@ static bool isUuid(std::string_view text)
         return false;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const bool hyphen = i == 8 || i == 13 || i == 18 || i == 23;
-        const bool hexDigit = std::string_view("0123456789abcdefABCDEF").find(text[i]) != std::string_view::npos;
+        const bool hexDigit =
+            std::string_view("0123456789abcdefABCDEF").find(text[i]) != std::string_view::npos;
         if (hyphen ? text[i] != '-' : !hexDigit)
             return false;
     }
@@ -50,15 +55,17 @@ static bool isUuid(std::string_view text)
 Result<void> SecureframeConnector::check(const Settings& settings)
 {
     if (!isUuid(settings["connection_id"]))
-        return fail(ErrorKind::Config, "connection_id is not a UUID",
-                    "It looks like 123e4567-e89b-12d3-a456-426614174000; copy it from the connection's "
-                    "page in Secureframe.");
+        return fail(
+            ErrorKind::Config, "connection_id is not a UUID",
+            "It looks like 123e4567-e89b-12d3-a456-426614174000; copy it from the connection's "
+            "page in Secureframe.");
     if (settings["api_key"].find_first_of(" \t") != std::string::npos)
         return fail(ErrorKind::Config, "api_key holds a blank",
                     "Give only the key here; the secret is stored with 'muster secret set'.");
     if (settings.number("requests_per_minute") == 0 || settings.number("max_rows") == 0
         || settings.number("max_bytes") < 1024)
-        return fail(ErrorKind::Config, "requests_per_minute and max_rows must be at least 1, max_bytes 1024");
+        return fail(ErrorKind::Config,
+                    "requests_per_minute and max_rows must be at least 1, max_bytes 1024");
     return checkServiceUrl(settings["base_url"]);
 }
 
@@ -151,13 +158,13 @@ Verdict SecureframeConnector::readUpload(const Exchange& exchange, std::uint64_t
         verdict.error.reset();
     } else if (status == 503 && !exchange.response.header("retry-after").empty()) {
         // Setting a resource to a value twice ends in the same state, so a repeat is harmless here.
-        verdict = Verdict {};
+        verdict = Verdict{};
         verdict.next = Verdict::Next::RetryLater;
         verdict.end.state = UnitState::NotSent;
         verdict.end.httpStatus = status;
         verdict.end.message = "Secureframe is not available and named a time to come back (503)";
         verdict.stopsTheLine = true;
-        verdict.error = Error {ErrorKind::TryLater, verdict.end.message, "Push again later."};
+        verdict.error = Error{ErrorKind::TryLater, verdict.end.message, "Push again later."};
     }
     return verdict;
 }

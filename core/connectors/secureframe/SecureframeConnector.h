@@ -13,8 +13,7 @@ public:
     SecureframeConnector(Settings settings, Target target)
         : m_settings(std::move(settings))
         , m_target(std::move(target))
-    {
-    }
+    { }
 
     static ServiceInfo info();
     static Result<void> check(const Settings& settings);

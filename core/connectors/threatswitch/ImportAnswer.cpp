@@ -69,9 +69,9 @@ static void becomeUnknown(Verdict& verdict, const std::string& why)
     verdict.end.state = UnitState::Unknown;
     verdict.end.message = why;
     verdict.stopsTheLine = true;
-    verdict.error = Error {ErrorKind::OutcomeUnknown, why,
-                           "Look at the import in ThreatSwitch, then settle it with 'muster history "
-                           "resolve'."};
+    verdict.error = Error{ErrorKind::OutcomeUnknown, why,
+                          "Look at the import in ThreatSwitch, then settle it with 'muster history "
+                          "resolve'."};
 }
 
 /// "failed" and its kin: the service says that the whole import did not happen.
@@ -86,15 +86,17 @@ Verdict ImportAnswer::read(const Response& response, UnitState finished) const
     verdict.end.httpStatus = response.status;
     const auto body = json::parse(response.body);
     if (!body || !looksRight(*body)) {
-        becomeUnknown(verdict, "ThreatSwitch took the file but its answer cannot be read; the import may "
-                               "or may not have happened");
+        becomeUnknown(verdict,
+                      "ThreatSwitch took the file but its answer cannot be read; the import may "
+                      "or may not have happened");
         return verdict;
     }
     verdict.end.serviceId = json::text(json::at(*body, m_settings["id_pointer"]));
     const auto status = json::text(json::at(*body, m_settings["status_pointer"]));
     if (!readErrors(*body, verdict)) {
-        becomeUnknown(verdict, "ThreatSwitch reports errors for rows that cannot be told apart; rows "
-                               "without a result of their own may or may not have been imported");
+        becomeUnknown(verdict,
+                      "ThreatSwitch reports errors for rows that cannot be told apart; rows "
+                      "without a result of their own may or may not have been imported");
         return verdict;
     }
     verdict.end.state = saysFailed(status) && verdict.rows.empty() ? UnitState::Rejected : finished;

@@ -12,11 +12,8 @@ namespace muster {
 /// the pointers name is not an answer: the outcome stays unknown.
 class ImportAnswer {
 public:
-    ImportAnswer(const Settings& settings, std::uint64_t rows)
-        : m_settings(settings)
-        , m_rows(rows)
-    {
-    }
+    ImportAnswer(const Settings& settings, std::uint64_t rows) : m_settings(settings), m_rows(rows)
+    { }
 
     /// @p finished is the state of rows that the answer does not complain about.
     Verdict read(const Response& response, UnitState finished) const;

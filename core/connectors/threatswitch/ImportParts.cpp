@@ -79,9 +79,10 @@ void ImportParts::packMultipart(Request& request, Upload upload) const
     // From the content, so that a repeated request is the same to the last byte.
     const std::string boundary = "muster-" + upload.sha256.substr(0, 40);
     std::string before;
-    const auto field = [&](const std::string& name, const std::string& type, const std::string& value) {
-        before += "--" + boundary + "\r\nContent-Disposition: form-data; name=" + quoted(name) + "\r\n" + type
-            + "\r\n" + value + "\r\n";
+    const auto field = [&](const std::string& name, const std::string& type,
+                           const std::string& value) {
+        before += "--" + boundary + "\r\nContent-Disposition: form-data; name=" + quoted(name)
+            + "\r\n" + type + "\r\n" + value + "\r\n";
     };
     for (const auto& [name, value] : m_texts)
         field(name, "", value);
@@ -113,7 +114,8 @@ void ImportParts::packRaw(Request& request, Upload upload) const
     request.url += query;
     request.bodySize = upload.size;
     request.body = std::move(upload.payload);
-    request.addHeader("Content-Type", upload.sealed ? "application/octet-stream" : "text/csv; charset=utf-8");
+    request.addHeader("Content-Type",
+                      upload.sealed ? "application/octet-stream" : "text/csv; charset=utf-8");
 }
 
 void ImportParts::packJson(Request& request, Upload upload) const

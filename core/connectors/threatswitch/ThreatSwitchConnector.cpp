@@ -24,9 +24,11 @@ static std::vector<SettingInfo> importSettings()
         {"token_extra.", "", "further members of the token call"},
         {"scope", "", "scope of the token call"},
         {"token_pointer", "/access_token", "where the token stands in the answer", false, true},
-        {"auth_header", "Authorization: Bearer {token}", "header that carries the token", false, true},
+        {"auth_header", "Authorization: Bearer {token}", "header that carries the token", false,
+         true},
         {"import_path", "/imports", "path of the import call", false, true},
-        {"body_style", "multipart", "how the file travels", false, true, "multipart|raw|json-base64"},
+        {"body_style", "multipart", "how the file travels", false, true,
+         "multipart|raw|json-base64"},
         {"file_part", "file", "name of the file's part", false, true},
         {"file_name", "{feed}-{date}.csv", "file name told to the service"},
         {"name_part", "name", "part for the import's name; empty = none", false, true},
@@ -50,12 +52,14 @@ static std::vector<SettingInfo> answerSettings()
         {"queued_codes", "202", "statuses that mean: taken, results later", false, true},
         {"id_pointer", "/id", "import id in the answer", false, true},
         {"status_pointer", "/status", "status in the answer", false, true},
-        {"results_path", "/imports/{id}", "where results are asked for; empty = never", false, true},
+        {"results_path", "/imports/{id}", "where results are asked for; empty = never", false,
+         true},
         {"done_values", "completed,failed", "statuses that end the polling", false, true},
         {"poll_seconds", "5", "seconds between two looks at the results", false, true},
         {"errors_pointer", "/errors", "list of row errors", false, true},
         {"row_pointer", "/row", "row number within an error", false, true},
-        {"row_base", "1", "1 = first data row is 1; 2 = line in the file, header is 1", false, true, "1|2"},
+        {"row_base", "1", "1 = first data row is 1; 2 = line in the file, header is 1", false, true,
+         "1|2"},
         {"field_pointer", "/field", "field within an error", false, true},
         {"message_pointer", "/message", "text within an error", false, true},
         {"on_unknown", "ask", "after an unknown outcome", false, false, "ask|hold|resend"},
@@ -68,14 +72,16 @@ ServiceInfo ThreatSwitchConnector::info()
     auto settings = importSettings();
     for (const auto& group : {answerSettings(), channelSettings()})
         settings.insert(settings.end(), group.begin(), group.end());
-    return {"threatswitch",
-            "ThreatSwitch (Sign In Compliance)",
-            std::move(settings),
-            "client secret",
-            {"ThreatSwitch publishes no API addresses, part names or reply shapes: the defaults are "
-             "assumptions, all of them can be set.",
-             "Whether a blank cell keeps or clears a value, and whether an import sends welcome e-mails, "
-             "is not published."}};
+    return {
+        "threatswitch",
+        "ThreatSwitch (Sign In Compliance)",
+        std::move(settings),
+        "client secret",
+        {"ThreatSwitch publishes no API addresses, part names or reply shapes: the defaults are "
+         "assumptions, all of them can be set.",
+         "Whether a blank cell keeps or clears a value, and whether an import sends welcome "
+         "e-mails, "
+         "is not published."}};
 }
 
 Result<void> ThreatSwitchConnector::check(const Settings& settings)
@@ -138,7 +144,8 @@ std::optional<Request> ThreatSwitchConnector::tokenRequest(const Secret& secret)
         members["scope"] = m_settings["scope"];
     if (style == "basic") {
         // RFC 6749 2.3.1: both halves are form-encoded before they are joined.
-        std::string pair = percentEncoded(m_settings["client_id"]) + ":" + percentEncoded(secret.reveal());
+        std::string pair =
+            percentEncoded(m_settings["client_id"]) + ":" + percentEncoded(secret.reveal());
         std::string encoded = "Basic " + base64(pair);
         request.addHeader("Authorization", encoded, true);
         wipe(pair);
@@ -164,11 +171,13 @@ Result<Secret> ThreatSwitchConnector::readToken(const Response& response) const
     const auto token = body ? json::at(*body, m_settings["token_pointer"]) : QJsonValue();
     if (!token.isString() || token.toString().isEmpty())
         return fail(ErrorKind::Protocol,
-                    "the token call was answered, but there is no token at " + m_settings["token_pointer"],
+                    "the token call was answered, but there is no token at "
+                        + m_settings["token_pointer"],
                     "Set token_pointer to where this service puts it. No people data was sent.");
     const QByteArray utf8 = token.toString().toUtf8();
     const std::string_view text(utf8.constData(), static_cast<std::size_t>(utf8.size()));
-    const bool clean = std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+    const bool clean =
+        std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
     if (!clean)
         return fail(ErrorKind::Protocol, "the token holds characters that no header may hold");
     return Secret(text);

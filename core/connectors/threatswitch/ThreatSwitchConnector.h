@@ -14,19 +14,22 @@ public:
     ThreatSwitchConnector(Settings settings, Target target)
         : m_settings(std::move(settings))
         , m_target(std::move(target))
-    {
-    }
+    { }
 
     static ServiceInfo info();
     static Result<void> check(const Settings& settings);
 
     PayloadShape shape() const override;
     Channel channel() const override;
+
     std::string scope() const override { return m_target.object; }
 
     std::string encryption() const override { return m_settings["encryption"]; }
 
-    std::string recipientCertificate() const override { return m_settings["recipient_certificate"]; }
+    std::string recipientCertificate() const override
+    {
+        return m_settings["recipient_certificate"];
+    }
 
     std::string encryptionKeyId() const override { return m_settings["encryption_key_id"]; }
 

@@ -207,7 +207,8 @@ void LedgerCrashTest::killedAtAnyMoment()
         const pid_t child = fork();
         if (child == 0) {
             for (;;) {
-                if (!walk(with, Killed::AfterLast) || !with.ledger->endRun(1, [](const OutcomeCounts&) { return 0; }, {}))
+                if (!walk(with, Killed::AfterLast)
+                    || !with.ledger->endRun(1, [](const OutcomeCounts&) { return 0; }, {}))
                     with.ledger.reset(); // only the first run is number 1; the others are left open
             }
         }

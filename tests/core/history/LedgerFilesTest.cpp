@@ -157,7 +157,8 @@ void LedgerFilesTest::fullDisk()
         for (int run = 0; done && run < 50; ++run) {
             const auto planned = with.planned(1, 1000);
             if (planned)
-                done = with.ledger->endRun(*planned, [](const OutcomeCounts&) { return 0; }, {}).map([](const auto&) {});
+                done = with.ledger->endRun(*planned, [](const OutcomeCounts&) { return 0; }, {})
+                           .map([](const auto&) {});
             else
                 done = fail(planned.error());
         }

@@ -49,7 +49,8 @@ void LedgerReaderTest::initTestCase()
     VERIFY_OK(m_with.send(*first, 1, UnitState::Accepted,
                           {{2, OutcomeState::Rejected, "email", "100% Wrong_one"}}));
     VERIFY_OK(m_with.send(*first, 2, UnitState::Unknown));
-    VERIFY_OK(ledger.endRun(*first, [](const OutcomeCounts&) { return 11; }, "no answer"));
+    VERIFY_OK(ledger.endRun(
+        *first, [](const OutcomeCounts&) { return 11; }, "no answer"));
     m_with.clock.wall += std::chrono::hours(24);
     const auto second = m_with.begin("other");
     VERIFY_OK(second);

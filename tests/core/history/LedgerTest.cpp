@@ -82,7 +82,8 @@ void LedgerTest::aRunAddsUp()
     VERIFY_OK(ledger.commitPlan(*run, 8, "digest"));
     VERIFY_OK(
         m_with->send(*run, 1, UnitState::Accepted, {{2, OutcomeState::Rejected, "email", "bad"}}));
-    const auto counts = ledger.endRun(*run, [](const OutcomeCounts&) { return 10; }, "one refused");
+    const auto counts = ledger.endRun(
+        *run, [](const OutcomeCounts&) { return 10; }, "one refused");
     VERIFY_OK(counts);
     QCOMPARE(counts->read, 8U);
     QCOMPARE(counts->sum(), 8U);
@@ -279,7 +280,9 @@ void LedgerTest::rowsWithoutAKeyStayOutOfTheSnapshot()
     VERIFY_OK(ledger.commitPlan(*run, 1, {}));
     VERIFY_OK(m_with->send(*run, 1, UnitState::Accepted));
     QCOMPARE(ledger.acceptedCount("acme", "personnel").value(), 0U);
-    QCOMPARE(ledger.endRun(*run, [](const OutcomeCounts&) { return 0; }, {}).value()[OutcomeState::Accepted], 1U);
+    QCOMPARE(ledger.endRun(*run, [](const OutcomeCounts&) { return 0; }, {})
+                 .value()[OutcomeState::Accepted],
+             1U);
 }
 
 static UnitPlan part(int number, std::uint64_t rows)
@@ -498,7 +501,8 @@ void LedgerTest::aBrokenOffPlanIsClosed()
     VERIFY_OK(run);
     VERIFY_OK(m_with->addUnit(*run, 1, 1, 3));
     VERIFY_OK(m_with->addLoose(*run, 4, OutcomeState::Held));
-    const auto counts = ledger.endRun(*run, [](const OutcomeCounts&) { return 65; }, "the file broke off");
+    const auto counts = ledger.endRun(
+        *run, [](const OutcomeCounts&) { return 65; }, "the file broke off");
     VERIFY_OK(counts);
     QCOMPARE(counts->read, 4U);
     QCOMPARE((*counts)[OutcomeState::NotSent], 3U);

@@ -15,8 +15,8 @@
 using namespace muster;
 using namespace muster::test;
 
-/// Every file of tests/wire is a conversation that the whole engine must hold: these requests, these
-/// answers, these outcomes, and nothing more asked.
+/// Every file of tests/wire is a conversation that the whole engine must hold: these requests,
+/// these answers, these outcomes, and nothing more asked.
 class DialogueTest : public QObject {
     Q_OBJECT
 
@@ -25,7 +25,10 @@ private:
     FakeClock m_clock;
     PushListener m_listener;
 
-    std::string state() const { return m_directory.filePath(QStringLiteral("state")).toStdString(); }
+    std::string state() const
+    {
+        return m_directory.filePath(QStringLiteral("state")).toStdString();
+    }
 
     PushJob job(const Dialogue& dialogue)
     {
@@ -37,7 +40,10 @@ private:
         job.feed.partial = dialogue.partial;
         job.connection = {"wire", dialogue.service, dialogue.settings};
         job.directories = {m_directory.path().toStdString(), state()};
-        const QStringList header = QString::fromStdString(dialogue.rows).split(QLatin1Char('\n')).front().split(QLatin1Char(','));
+        const QStringList header = QString::fromStdString(dialogue.rows)
+                                       .split(QLatin1Char('\n'))
+                                       .front()
+                                       .split(QLatin1Char(','));
         for (const QString& name : header) {
             FieldMapping field;
             field.field = name.toStdString();
@@ -58,25 +64,28 @@ private:
 
     static bool has(const Dialogue& dialogue, const char* option)
     {
-        return std::find(dialogue.options.begin(), dialogue.options.end(), option) != dialogue.options.end();
+        return std::find(dialogue.options.begin(), dialogue.options.end(), option)
+            != dialogue.options.end();
     }
 
     Result<PushEnd> run(const Dialogue& dialogue, Transport& transport)
     {
-        PushSeams seams {transport, m_clock, [] { return 0.5; }, {}, {}};
-        const HistoryKey key {Secret("0123456789abcdef0123456789abcdef"), "test", true};
+        PushSeams seams{transport, m_clock, [] { return 0.5; }, {}, {}};
+        const HistoryKey key{Secret("0123456789abcdef0123456789abcdef"), "test", true};
         return Push(job(dialogue), std::move(seams), m_listener).run(Secret("s3cret"), key);
     }
 
 private Q_SLOTS:
+
     void conversation_data()
     {
         QTest::addColumn<QString>("path");
-        QDirIterator files(QStringLiteral(MUSTER_TEST_WIRE), {QStringLiteral("*.dialogue")}, QDir::Files,
-                           QDirIterator::Subdirectories);
+        QDirIterator files(QStringLiteral(MUSTER_TEST_WIRE), {QStringLiteral("*.dialogue")},
+                           QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString path = files.next();
-            QTest::newRow(qPrintable(QDir(QStringLiteral(MUSTER_TEST_WIRE)).relativeFilePath(path))) << path;
+            QTest::newRow(qPrintable(QDir(QStringLiteral(MUSTER_TEST_WIRE)).relativeFilePath(path)))
+                << path;
         }
     }
 
@@ -97,8 +106,10 @@ private Q_SLOTS:
             VERIFY_OK(rows);
             QCOMPARE(rows->size(), std::size_t(1));
             QCOMPARE(rows->front().ref.row, row);
-            QCOMPARE(QString::fromUtf8(outcomeName(rows->front().state)), QString::fromStdString(expected.state));
-            QVERIFY2(rows->front().message.find(expected.message) != std::string::npos, rows->front().message.c_str());
+            QCOMPARE(QString::fromUtf8(outcomeName(rows->front().state)),
+                     QString::fromStdString(expected.state));
+            QVERIFY2(rows->front().message.find(expected.message) != std::string::npos,
+                     rows->front().message.c_str());
         }
         QCOMPARE(end->exitCode, dialogue.exitCode);
         if (has(dialogue, "ask-again"))

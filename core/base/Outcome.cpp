@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/history/Outcome.h"
+#include "core/base/Outcome.h"
 
 #include <algorithm>
 #include <numeric>

@@ -29,7 +29,7 @@ std::optional<OutcomeState> outcomeFromName(std::string_view name);
 /// Rows per outcome. read = the sum of all, for every run.
 struct OutcomeCounts {
     std::uint64_t read = 0;
-    std::array<std::uint64_t, outcomeStates> by {};
+    std::array<std::uint64_t, outcomeStates> by{};
 
     std::uint64_t& operator[](OutcomeState state) { return by[static_cast<std::size_t>(state)]; }
 
@@ -57,5 +57,22 @@ enum class UnitState : std::uint8_t {
 
 std::string_view unitStateName(UnitState state);
 OutcomeState outcomeOf(UnitState state);
+
+/// How an attempt to send a unit ended.
+struct AttemptEnd {
+    UnitState state = UnitState::Unknown;
+    int httpStatus = 0;
+    std::string message; ///< for people, redacted
+    std::string serviceId; ///< the service's id of the import
+    std::uint64_t bytesSent = 0;
+};
+
+/// A row the service spoke about, by its place in the unit.
+struct RowVerdict {
+    std::uint32_t position = 0; ///< from 1
+    OutcomeState state = OutcomeState::Rejected;
+    std::string field;
+    std::string message; ///< redacted
+};
 
 } // namespace muster
