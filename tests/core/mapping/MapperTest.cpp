@@ -162,6 +162,8 @@ void MapperTest::findsWhatIsWrong_data()
     add("first_name", "  ", "error required.blank");
     add("first_name", QByteArray("A\0B", 3), "error text.control");
     add("first_name", "A\x1a", "error text.control");
+    add("first_name", "Augusta Ada\x7f King", "error text.control");
+    add("first_name", "Augusta\nAda\tKing and\x01", "error text.control");
     add("first_name", "#NAME?", "error text.spreadsheet");
     add("first_name", "A\nB", "");
     add("last_name", "=\"00123\"", "error text.formula");
