@@ -62,9 +62,4 @@ std::string_view stripBlanks(std::string_view text)
     return text;
 }
 
-bool isBlank(std::string_view text)
-{
-    return stripBlanks(text).empty();
-}
-
 } // namespace muster

@@ -11,6 +11,10 @@ namespace muster {
 std::string_view stripBlanks(std::string_view text);
 
 /// True when nothing is left without blanks.
-bool isBlank(std::string_view text);
+inline bool isBlank(std::string_view text)
+{
+    const bool startsPlain = !text.empty() && text.front() > ' ' && text.front() < 0x7f;
+    return !startsPlain && stripBlanks(text).empty();
+}
 
 } // namespace muster

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 namespace muster {
 
@@ -51,6 +53,29 @@ static bool isControl(char c)
     return byte == 0x7f || (byte < 0x20 && c != '\t' && c != '\n' && c != '\r');
 }
 
+/// True when one of eight bytes may be a control character. Every byte that is sent passes here.
+static bool mayHoldControl(std::uint64_t word)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101ULL;
+    constexpr std::uint64_t highs = 0x8080808080808080ULL;
+    const std::uint64_t isBelow = (word - ones * 0x20) & ~word & highs;
+    const std::uint64_t delete7f = word ^ (ones * 0x7f);
+    const std::uint64_t isDelete = (delete7f - ones) & ~delete7f & highs;
+    return (isBelow | isDelete) != 0;
+}
+
+static bool hasControl(std::string_view text)
+{
+    while (text.size() >= sizeof(std::uint64_t)) {
+        std::uint64_t word = 0;
+        std::memcpy(&word, text.data(), sizeof word);
+        if (mayHoldControl(word))
+            break;
+        text.remove_prefix(sizeof word);
+    }
+    return std::any_of(text.begin(), text.end(), isControl);
+}
+
 /// 1.23E+08
 static bool isScientific(std::string_view text)
 {
@@ -79,7 +104,7 @@ static std::string_view spreadsheetScar(std::string_view text)
         return isSpreadsheetMark(text) ? "text.spreadsheet" : std::string_view();
     if (text.front() == '=')
         return text.starts_with("=\"") && text.back() == '"' ? "text.formula" : std::string_view();
-    return isScientific(text) ? "text.scientific" : std::string_view();
+    return isDigit(text.front()) && isScientific(text) ? "text.scientific" : std::string_view();
 }
 
 static bool hasShape(std::string_view text, const std::string& shape)
@@ -107,7 +132,7 @@ FieldCheck::FieldCheck(const Field& field)
 
 std::string_view FieldCheck::check(std::string_view value) const
 {
-    if (std::any_of(value.begin(), value.end(), isControl))
+    if (hasControl(value))
         return "text.control";
     if (const std::string_view scar = spreadsheetScar(value); !scar.empty())
         return scar;

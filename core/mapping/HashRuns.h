@@ -14,7 +14,7 @@ namespace muster {
 /// The numbers are keyed hashes, so the file holds no personal data. One thread.
 class HashRuns {
 public:
-    static constexpr std::size_t defaultCap = 512 * 1024;
+    static constexpr std::size_t defaultCap = std::size_t{512} * 1024;
 
     explicit HashRuns(std::size_t cap = defaultCap) : m_cap(cap) { }
 

@@ -36,21 +36,24 @@ static std::string_view identifier(const MappedField& field, const RowBlock& blo
     return stripBlanks(cell.text());
 }
 
+static void surveyField(MappedField& field, const RowBlock& block, CellText& cell)
+{
+    for (std::size_t row = 0; row < block.rows(); ++row) {
+        if (field.bound.hasLookup()) {
+            field.bound.refer(block, row, cell);
+            continue;
+        }
+        const std::string_view value = identifier(field, block, row, cell);
+        if (!value.empty())
+            field.duplicates->add(value);
+    }
+}
+
 void Mapper::survey(const RowBlock& block)
 {
-    CellText& cell = m_state->cell;
     for (MappedField& field : m_state->mapped) {
-        if (!field.duplicates && !field.bound.hasLookup())
-            continue;
-        for (std::size_t row = 0; row < block.rows(); ++row) {
-            if (field.bound.hasLookup()) {
-                field.bound.refer(block, row, cell);
-                continue;
-            }
-            const std::string_view value = identifier(field, block, row, cell);
-            if (!value.empty())
-                field.duplicates->add(value);
-        }
+        if (field.duplicates || field.bound.hasLookup())
+            surveyField(field, block, m_state->cell);
     }
 }
 

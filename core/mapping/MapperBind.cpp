@@ -34,6 +34,12 @@ static Result<void> addOwnField(const FieldMapping& mapped, Catalogue& catalogue
     return catalogue.addCustom(mapped.field, *type);
 }
 
+static tl::unexpected<Error> nestingClash(const std::string& outer, const std::string& key)
+{
+    return fail(ErrorKind::Config, "\"" + outer + "\" cannot hold a value and also \"" + key + "\"",
+                "Rename one of the two fields; a dot makes a nested object.");
+}
+
 /// "name" cannot be a text and an object at once.
 static Result<void> checkNesting(const Mapping& mapping)
 {
@@ -47,9 +53,7 @@ static Result<void> checkNesting(const Mapping& mapping)
         for (auto dot = key.find('.'); dot != std::string::npos; dot = key.find('.', dot + 1)) {
             const std::string outer = key.substr(0, dot);
             if (keys.contains(outer))
-                return fail(ErrorKind::Config,
-                            "\"" + outer + "\" cannot hold a value and also \"" + key + "\"",
-                            "Rename one of the two fields; a dot makes a nested object.");
+                return nestingClash(outer, key);
         }
     }
     return {};
@@ -75,21 +79,23 @@ static Result<void> checkRequired(const Mapping& mapping, const Catalogue& catal
                     + "=COLUMN.");
 }
 
+static tl::unexpected<Error> unknownField(const std::string& key, const Catalogue& catalogue)
+{
+    const std::string nearest = nearestName(key, keysOf(catalogue));
+    std::string hint = nearest.empty() ? std::string() : "The nearest is \"" + nearest + "\". ";
+    hint += catalogue.allowCustomFields ? "Write +" + key + "=COLUMN to add a field of your own."
+                                        : "See muster feed show for the fields there are.";
+    return fail(ErrorKind::Config, catalogue.label + " has no field \"" + key + "\"", hint);
+}
+
 Result<Catalogue> catalogueFor(const Mapping& mapping, const Catalogue& catalogue)
 {
     Catalogue completed = catalogue;
     for (const FieldMapping& mapped : mapping.fields) {
         if (completed.find(mapped.field))
             continue;
-        if (mapped.custom.empty() && !catalogue.freeSchema) {
-            const std::string nearest = nearestName(mapped.field, keysOf(catalogue));
-            const std::string own = catalogue.allowCustomFields
-                ? "Write +" + mapped.field + "=COLUMN to add a field of your own."
-                : "See muster feed show for the fields there are.";
-            return fail(ErrorKind::Config,
-                        catalogue.label + " has no field \"" + mapped.field + "\"",
-                        nearest.empty() ? own : "The nearest is \"" + nearest + "\". " + own);
-        }
+        if (mapped.custom.empty() && !catalogue.freeSchema)
+            return unknownField(mapped.field, catalogue);
         if (auto added = addOwnField(mapped, completed); !added)
             return fail(std::move(added.error()));
     }

@@ -2,89 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mapping/Mapper.h"
 
-#include "tests/support/RowBuilder.h"
+#include "tests/support/MapWalk.h"
 #include "tests/support/TestMain.h"
 
 #include <set>
 
 using namespace muster;
-using test::Cells;
-
-namespace {
-
-/// A mapper with its file, walked as a push walks it.
-struct Walk {
-    std::unique_ptr<Mapper> mapper;
-    std::vector<Record> records;
-    std::vector<Issue> issues;
-    std::vector<bool> isFine;
-
-    void over(const RowBlock& block)
-    {
-        if (mapper->needsSurvey()) {
-            mapper->survey(block);
-            mapper->finishSurvey();
-        }
-        if (mapper->needsGather())
-            mapper->gather(block);
-        for (std::size_t row = 0; row < block.rows(); ++row) {
-            records.emplace_back();
-            isFine.push_back(mapper->map(block, row, records.back(), issues));
-        }
-    }
-
-    std::string text(std::size_t row, std::string_view field) const
-    {
-        return std::string(records[row].text(static_cast<std::size_t>(mapper->indexOf(field))));
-    }
-
-    /// "row code field column detail" of every issue, sorted as found.
-    std::string told() const
-    {
-        std::string lines;
-        for (const Issue& issue : issues) {
-            lines += std::to_string(issue.row.row) + " " + std::string(severityName(issue.severity))
-                + " " + std::string(issue.code) + " " + issue.field + "/" + issue.column
-                + (issue.detail.empty() ? "" : " " + issue.detail) + "\n";
-        }
-        return lines;
-    }
-};
-
-Mapping mappingOf(const std::vector<const char*>& lines)
-{
-    Mapping mapping;
-    for (const char* line : lines) {
-        if (auto assigned = mapping.assign(line); !assigned)
-            qFatal("%s: %s", line, assigned.error().what.c_str());
-    }
-    return mapping;
-}
-
-Result<Walk> walk(const std::vector<const char*>& lines, const Header& header,
-                  const char* service = "threatswitch", const char* object = "personnel")
-{
-    const auto catalogue = loadCatalogue(service, object);
-    if (!catalogue)
-        return fail(catalogue.error());
-    auto mapper = Mapper::bind(mappingOf(lines), header, *catalogue);
-    if (!mapper)
-        return fail(std::move(mapper.error()));
-    Walk made;
-    made.mapper = std::move(*mapper);
-    return made;
-}
-
-const std::vector<const char*> names = {"first_name=First|trim", "last_name=Last|trim",
-                                        "email=Email|trim"};
-
-std::vector<const char*> with(std::vector<const char*> more)
-{
-    more.insert(more.begin(), names.begin(), names.end());
-    return more;
-}
-
-} // namespace
+using namespace muster::test;
 
 class MapperTest : public QObject {
     Q_OBJECT
@@ -102,12 +26,6 @@ private Q_SLOTS:
     void looksUpManagersInAnyOrder();
     void combinesColumns();
     void secureframeValuesAreTyped();
-    void bindNamesMissingColumns();
-    void bindNamesAllMissingFields();
-    void bindRefuses_data();
-    void bindRefuses();
-    void ownFieldsAreMapped();
-    void deviceMayBeNamedByEitherId();
 };
 
 void MapperTest::mapsAPerson()
@@ -162,6 +80,8 @@ void MapperTest::findsWhatIsWrong_data()
     add("first_name", "  ", "error required.blank");
     add("first_name", QByteArray("A\0B", 3), "error text.control");
     add("first_name", "A\x1a", "error text.control");
+    add("first_name", "Augusta Ada\x7f King", "error text.control");
+    add("first_name", "Augusta\nAda\tKing and\x01", "error text.control");
     add("first_name", "#NAME?", "error text.spreadsheet");
     add("first_name", "A\nB", "");
     add("last_name", "=\"00123\"", "error text.formula");
@@ -348,85 +268,6 @@ void MapperTest::secureframeValuesAreTyped()
                          "2 error boolean.unknown active/Status\n"
                          "3 error required.blank id/ID\n"
                          "4 error unique.duplicate id/ID 2\n"));
-}
-
-void MapperTest::bindNamesMissingColumns()
-{
-    const auto made = walk({"first_name=Fist Name", "last_name=Last", "email=Email"},
-                           test::header({"First Name", "Last", "Email"}));
-    QVERIFY(!made);
-    QVERIFY(made.error().kind == ErrorKind::Config);
-    QVERIFY(made.error().what.find("\"Fist Name\"") != std::string::npos);
-    QVERIFY(made.error().hint.find("\"First Name\"") != std::string::npos);
-}
-
-void MapperTest::bindNamesAllMissingFields()
-{
-    const auto made = walk({"last_name=Last"}, test::header({"Last"}));
-    QVERIFY(!made);
-    QVERIFY(made.error().kind == ErrorKind::BadData);
-    QVERIFY(made.error().what.find("\"first_name\", \"email\"") != std::string::npos);
-    const auto device = walk({"os=OS"}, test::header({"OS"}), "secureframe", "device");
-    QVERIFY(!device);
-    QVERIFY(device.error().what.find("serial_number") != std::string::npos);
-}
-
-void MapperTest::bindRefuses_data()
-{
-    QTest::addColumn<QString>("line");
-    QTest::addColumn<QString>("says");
-    const auto add = [](const char* line, const char* says) {
-        QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(says);
-    };
-    add("job_titel=First", "job_titel");
-    add("job_title=Twin", "two columns");
-    add("job_title=First|lookup:Nobody:Email", "Nobody");
-    add("job_title=First|lookup:Last:Email|lookup:Last:Email", "two look-ups");
-    add("email=First|lookup:Last:Email", "identifier");
-    add("+email.work=Email", "cannot hold a value and also");
-    add("+Email=Email", "already");
-}
-
-void MapperTest::bindRefuses()
-{
-    QFETCH(QString, line);
-    QFETCH(QString, says);
-    const std::string text = line.toStdString();
-    const auto made =
-        walk(with({text.c_str()}), test::header({"First", "Last", "Email", "Twin", "Twin"}));
-    QVERIFY(!made);
-    QVERIFY(made.error().kind == ErrorKind::Config);
-    QVERIFY2(made.error().what.find(says.toStdString()) != std::string::npos,
-             made.error().what.c_str());
-    QVERIFY(!made.error().hint.empty());
-}
-
-void MapperTest::ownFieldsAreMapped()
-{
-    auto made = walk({"a.b=A", "a.c=B"}, test::header({"A", "B"}), "secureframe", "free");
-    VERIFY_OK(made);
-    QVERIFY(!made->mapper->needsSurvey());
-    made->over(test::rows({{"1", "2"}}));
-    QCOMPARE(made->text(0, "a.c"), std::string("2"));
-    auto own = walk(with({"+seen:date=Seen", "department=Dept"}),
-                    test::header({"First", "Last", "Email", "Seen", "Dept"}));
-    VERIFY_OK(own);
-    own->over(test::rows({{"A", "B", "a@b.co", "31.1.2024", "IT"}}));
-    QCOMPARE(own->text(0, "seen"), std::string("2024-01-31"));
-    QCOMPARE(own->text(0, "department"), std::string("IT"));
-}
-
-void MapperTest::deviceMayBeNamedByEitherId()
-{
-    auto made =
-        walk({"device_uuid=U", "os=OS"}, test::header({"U", "OS"}), "secureframe", "device");
-    VERIFY_OK(made);
-    QCOMPARE(made->mapper->indexOf(""), 0);
-    made->over(test::rows({{"1", "x"}, {"1", "y"}, {"", "z"}}));
-    QCOMPARE(made->told(),
-             std::string("1 error unique.duplicate device_uuid/U 2\n"
-                         "2 error unique.duplicate device_uuid/U 1\n"
-                         "3 error required.blank device_uuid/U\n"));
 }
 
 MUSTER_TEST(MapperTest)
