@@ -132,9 +132,6 @@ ColumnSummary summaryOf(const Column& column, std::uint64_t rows)
 {
     ColumnSummary summary;
     summary.samples = column.samples;
-    // A mistyped number of a column of social security numbers is as secret as a right one.
-    for (std::string& sample : summary.samples)
-        sample = summary.type == "ssn" ? "•••-••-••••" : sample;
     summary.distinct = column.distinct.count();
     summary.distinctIsEstimate = column.distinct.isEstimate();
     if (rows > 0)
@@ -145,6 +142,9 @@ ColumnSummary summaryOf(const Column& column, std::uint64_t rows)
     }
     const auto vote = typeOf(column);
     summary.type = vote.type;
+    // A mistyped number in a column of social security numbers is as secret as a right one.
+    if (summary.type == "ssn")
+        summary.samples = {"•••-••-••••"};
     summary.typeShare = static_cast<double>(vote.votes) / static_cast<double>(column.filled);
     if (summary.type != "date" && summary.type != "datetime")
         return summary;
