@@ -39,6 +39,11 @@ static Result<const Option*> findOption(const std::string& name, const std::vect
                 near.empty() ? "--help lists the options." : "Did you mean " + near + "?");
 }
 
+static std::string needsValue(const std::string& name, std::string_view value)
+{
+    return name + " needs a value: " + name + " " + std::string(value);
+}
+
 Result<Arguments> Arguments::parse(const std::vector<std::string>& words,
                                    const std::vector<Option>& options)
 {
@@ -68,8 +73,7 @@ Result<Arguments> Arguments::parse(const std::vector<std::string>& words,
         if ((*option)->value.empty() && inlineValue)
             return fail(ErrorKind::Usage, name + " takes no value");
         if (!(*option)->value.empty() && !inlineValue && i + 1 == words.size())
-            return fail(ErrorKind::Usage,
-                        name + " needs a value: " + name + " " + std::string((*option)->value));
+            return fail(ErrorKind::Usage, needsValue(name, (*option)->value));
         std::string value;
         if (inlineValue)
             value = word.substr(equals + 1);

@@ -42,13 +42,12 @@ static CheckupFinding diskFinding(const Directories& directories)
     while (!fs::exists(path, ignored) && path.has_parent_path() && path != path.parent_path())
         path = path.parent_path();
 
-    struct statvfs info { };
-
+    struct statvfs info = {};
     if (::statvfs(path.c_str(), &info) != 0)
         return {"disk", Grade::Warn, "free space cannot be told",
                 "Look at the file system of " + path.string()};
     const std::uint64_t mib =
-        static_cast<std::uint64_t>(info.f_bavail) * info.f_frsize / (1024 * 1024);
+        static_cast<std::uint64_t>(info.f_bavail) * info.f_frsize / (1024ULL * 1024);
     if (mib < 200)
         return {"disk", mib < 20 ? Grade::Fail : Grade::Warn,
                 std::to_string(mib) + " MiB free for the record and the spool",

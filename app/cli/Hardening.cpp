@@ -22,10 +22,8 @@ void harden()
 std::string leaveDirectory(const std::string& path)
 {
     std::error_code ignored;
-    const std::string whole =
-        path == "-" ? path : std::filesystem::absolute(path, ignored).string();
-    if (::chdir("/") != 0)
-        return whole;
+    std::string whole = path == "-" ? path : std::filesystem::absolute(path, ignored).string();
+    [[maybe_unused]] const int left = ::chdir("/"); // staying is no harm
     return whole;
 }
 

@@ -148,17 +148,19 @@ Result<void> Importer::importRows(const std::string& path, ImportObject object,
     CsvParser parser(path);
     std::vector<std::string> cells;
     auto got = parser.next(cells); // the header
-    const auto takeRows = [&](PracticeBooks& books) {
-        for (got = parser.next(cells); got && *got; got = parser.next(cells)) {
-            ++record.total;
-            const ImportRow row{m_fields, cells};
-            if (const auto finding = rules.check(row)) {
-                record.problems.push_back(problemFrom(*finding, record.total));
-                continue;
-            }
-            ++record.imported;
-            take(books, object, row);
+    const auto takeRow = [&](PracticeBooks& books) {
+        ++record.total;
+        const ImportRow row{m_fields, cells};
+        if (const auto finding = rules.check(row)) {
+            record.problems.push_back(problemFrom(*finding, record.total));
+            return;
         }
+        ++record.imported;
+        take(books, object, row);
+    };
+    const auto takeRows = [&](PracticeBooks& books) {
+        for (got = parser.next(cells); got && *got; got = parser.next(cells))
+            takeRow(books);
         books.imports.push_back(record);
         return true;
     };

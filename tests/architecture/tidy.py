@@ -7,7 +7,8 @@ first judged a dozen at a time through a file that includes them; only what such
 about is judged alone, and that verdict counts.
 
 A source that was clean is not read again while nothing that it sees has changed: the key is made of
-the source, every file of ours that it includes, .clang-tidy, the compile command and the program.
+the source, every file of ours that it includes, each .clang-tidy above it, the compile command and
+the program.
 Only clean results are kept, in <build>/tidy-cache.
 """
 import concurrent.futures
@@ -28,18 +29,28 @@ OWN_INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"', re.M)
 # What a source defines at its outermost level without a qualified name; two sources of one batch
 # must not define the same.
 LOCAL_TYPE = re.compile(r"^(?:(?:struct|class|enum(?: class)?) (\w+)|using (\w+) =)", re.M)
-LOCAL_NAME = re.compile(r"^(?!return|namespace|else|case)[A-Za-z\[][\w:<>,*& \[\]]*?[ *&](\w+)(?=\(|\[| = |\{|;)", re.M)
+LOCAL_MACRO = re.compile(r"^(Q_DECLARE_METATYPE\(.+\))", re.M)
+LOCAL_NAME = re.compile(r"^(?!return|namespace|using|else|case)[A-Za-z\[][\w:<>,*& \[\]]*?[ *&](\w+)(?=\(|\[| = |\{|;)", re.M)
 
 
 class Source:
     """One source, how it is compiled, and the key of all that clang-tidy sees of it."""
 
-    def __init__(self, root, name, entry, ground, digests):
+    def __init__(self, root, name, entry, version, digests):
         self.name, self.path, self.directory = name, root / name, pathlib.Path(root, entry["directory"])
         self.flags = re.sub(r" -o \S+| -c \S+", "", entry["command"])
+        self.configs = configs_above(root, name)
         content = lint.text(root, name)
         self.local_names = {a or b for a, b in LOCAL_TYPE.findall(content)} | set(LOCAL_NAME.findall(content))
-        self.key = hashlib.sha256(repr((ground, self.flags, digests.seen_by(name))).encode()).hexdigest()
+        self.local_names |= set(LOCAL_MACRO.findall(content))
+        self.key = hashlib.sha256(repr((version, self.configs, self.flags, digests.seen_by(name))).encode()).hexdigest()
+
+
+def configs_above(root, name):
+    """Every .clang-tidy that has a say about a source, outermost first: (path, content)."""
+    folders = reversed(pathlib.PurePosixPath(name).parents)
+    found = [folder / ".clang-tidy" for folder in folders]
+    return [(path.as_posix(), (root / path).read_text()) for path in found if (root / path).is_file()]
 
 
 class Digests:
@@ -73,8 +84,8 @@ class Tidy:
         """clang-tidy's own words about one unit, compiled like that source; empty when it is clean."""
         (folder / "compile_commands.json").write_text(json.dumps(
             [{"directory": str(like.directory), "file": str(unit), "command": f"{like.flags} -c {unit}"}]))
-        done = subprocess.run([self.program, "--quiet", f"--config-file={self.root / '.clang-tidy'}", *options,
-                               "-p", str(folder), str(unit)], cwd=self.root, capture_output=True, text=True)
+        done = subprocess.run([self.program, "--quiet", *options, "-p", str(folder), str(unit)],
+                              cwd=self.root, capture_output=True, text=True)
         if done.returncode == 0 and "Skipping" not in done.stderr:
             return ""
         return done.stdout.strip() or done.stderr.strip() or f"{unit}: clang-tidy ended with {done.returncode}"
@@ -87,7 +98,9 @@ class Tidy:
 
     def together(self, batch):
         folder = self.new_folder()
-        unit = folder / "UnifiedSource.cpp"  # the analyzer follows includes of a file of this name only
+        lint.write_tree(folder, dict(batch[0].configs))
+        # below the same .clang-tidy; the analyzer follows includes of a file of this name only
+        unit = folder / pathlib.PurePosixPath(batch[0].configs[-1][0]).parent / "UnifiedSource.cpp"
         unit.write_text("".join(f'#include "{source.path}"\n' for source in batch))
         return self.run(unit, batch[0], folder, "--checks=-bugprone-suspicious-include")
 
@@ -115,11 +128,12 @@ def commands(root, build):
 
 
 def batches(sources):
-    """Sources of one target, at most a dozen, no two with the same local name."""
+    """Sources of one target and configuration, at most a dozen, no two with the same local name."""
     packed = []
     for source in sources:
         for batch in packed:
             if (len(batch) < BATCH and batch[0].flags == source.flags
+                    and batch[0].configs == source.configs
                     and not any(source.local_names & other.local_names for other in batch)):
                 batch.append(source)
                 break
@@ -136,10 +150,10 @@ def check(root, build=None):
     if not (build / "compile_commands.json").is_file():
         return [f"{build}: has no compile_commands.json; configure it first"]
     version = subprocess.run([program, "--version"], capture_output=True, text=True, check=True).stdout
-    ground, digests = version + (root / ".clang-tidy").read_text(), Digests(root)
+    digests = Digests(root)
     cache = build / "tidy-cache"
     cache.mkdir(exist_ok=True)
-    sources = [Source(root, name, entry, ground, digests) for name, entry in sorted(commands(root, build).items())]
+    sources = [Source(root, name, entry, version, digests) for name, entry in sorted(commands(root, build).items())]
     due = [source for source in sources if not (cache / source.key).exists()]
     findings = []
     with tempfile.TemporaryDirectory() as scratch, \
@@ -171,7 +185,7 @@ HEADER = {"core/base/B.cpp": '#include "core/base/D.h"\n', "core/base/D.h": "inl
 VIOLATIONS = [
     ("a name", {"core/base/B.cpp": "int Twice(int v) { return 2 * v; }\n"}, "readability-identifier-naming"),
     ("a long function", {"core/base/B.cpp": LONG}, "readability-function-size"),
-    ("a bug", {"core/base/B.cpp": "int f() { int* p = nullptr; return *p; }\n"}, "core.NullDereference"),
+    ("a bug", {"core/base/B.cpp": "int f(int a) { return a - a; }\n"}, "misc-redundant-expression"),
     ("does not compile", {"core/base/B.cpp": "int f() { return missing; }\n"}, "undeclared identifier"),
     ("bad header", HEADER, "readability-identifier-naming"),
 ]
