@@ -25,8 +25,8 @@ const std::vector<ServiceInfo>& services();
 Result<const ServiceInfo*> findService(const std::string& id);
 /// Checks the settings first: Config errors as of Settings::check and the service's own.
 Result<std::unique_ptr<Connector>> makeConnector(const std::string& service,
-                                                 const Settings::Given& settings, Target target);
+                                                 const Settings::Given& given, Target target);
 /// The same checks without a feed, for 'connection add'.
-Result<void> checkConnection(const std::string& service, const Settings::Given& settings);
+Result<void> checkConnection(const std::string& service, const Settings::Given& given);
 
 } // namespace muster

@@ -63,7 +63,7 @@ std::string base64(std::string_view bytes)
 
 Result<void> Base64Source::refill()
 {
-    static constexpr std::size_t chunk = 48 * 1024;
+    static constexpr std::size_t chunk = std::size_t{48} * 1024;
     const auto carried = m_raw.size();
     m_raw.resize(chunk);
     auto got = m_source->read(m_raw.data() + carried, chunk - carried);

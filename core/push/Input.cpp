@@ -11,8 +11,8 @@
 
 namespace muster {
 
-static constexpr std::size_t headSize = 1024 * 1024;
-static constexpr std::size_t tailSize = 64 * 1024;
+static constexpr std::size_t headSize = std::size_t{1024} * 1024;
+static constexpr std::size_t tailSize = std::size_t{64} * 1024;
 
 namespace {
 

@@ -57,7 +57,7 @@ private:
 Result<std::string> readAll(ByteSource& source)
 {
     std::string text;
-    std::string chunk(64 * 1024, '\0');
+    std::string chunk(std::size_t{64} * 1024, '\0');
     for (;;) {
         auto got = source.read(chunk.data(), chunk.size());
         if (!got)
@@ -106,7 +106,7 @@ Result<void> Outbox::seal(OutboxItem& item, const RecipientKey& recipient)
     if (!sealer)
         return fail(std::move(sealer.error()));
     const auto source = m_plain->open(item.plainBegin, item.plainEnd);
-    std::string chunk(64 * 1024, '\0');
+    std::string chunk(std::size_t{64} * 1024, '\0');
     for (;;) {
         auto got = source->read(chunk.data(), chunk.size());
         if (!got)

@@ -34,6 +34,11 @@ static std::string issuesJson(const std::vector<Issue>& issues)
     return writer.text();
 }
 
+static char asciiLower(unsigned char c)
+{
+    return static_cast<char>(c < 0x80 ? std::tolower(c) : c);
+}
+
 PlannedRow Planner::identify(const CheckedRow& row)
 {
     PlannedRow planned;
@@ -46,8 +51,7 @@ PlannedRow Planner::identify(const CheckedRow& row)
         planned.keyMasked = masked(text);
         if (m_hash) {
             m_lowered.assign(text);
-            std::transform(m_lowered.begin(), m_lowered.end(), m_lowered.begin(),
-                           [](unsigned char c) { return c < 0x80 ? std::tolower(c) : c; });
+            std::transform(m_lowered.begin(), m_lowered.end(), m_lowered.begin(), asciiLower);
             m_hash->addField("key");
             m_hash->addField(m_lowered);
             planned.keyHash = m_hash->finish();

@@ -4,7 +4,7 @@
 
 namespace muster {
 
-static constexpr std::size_t bufferSize = 256 * 1024;
+static constexpr std::size_t bufferSize = std::size_t{256} * 1024;
 
 UnitWriter::UnitWriter(const PayloadShape& shape, const std::vector<Field>& fields, bool partial,
                        EncryptedSpool& spool)

@@ -99,7 +99,7 @@ class Tidy:
     def together(self, batch):
         folder = self.new_folder()
         lint.write_tree(folder, dict(batch[0].configs))
-        # below the same .clang-tidy; the analyzer follows includes of a file of this name only
+        # below the same .clang-tidy as the sources
         unit = folder / pathlib.PurePosixPath(batch[0].configs[-1][0]).parent / "UnifiedSource.cpp"
         unit.write_text("".join(f'#include "{source.path}"\n' for source in batch))
         return self.run(unit, batch[0], folder, "--checks=-bugprone-suspicious-include")

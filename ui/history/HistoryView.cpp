@@ -43,7 +43,6 @@ HistoryView::HistoryView(std::string stateDirectory, QWidget* parent)
     , m_rows(new RowModel(this))
     , m_stack(new QStackedWidget)
     , m_empty(new QLabel)
-    , m_runTable(nullptr)
     , m_summary(new QLabel)
     , m_filter(new QComboBox)
 {

@@ -42,7 +42,7 @@ private:
     RowModel* m_rows;
     QStackedWidget* m_stack;
     QLabel* m_empty;
-    QTableView* m_runTable;
+    QTableView* m_runTable = nullptr;
     QLabel* m_summary;
     QComboBox* m_filter;
 };
