@@ -108,9 +108,7 @@ static Result<Plan> planned(const Setting& setting, const Connection& connection
     auto rows = RecordStream::open(feed, connection, std::move(*input), {});
     if (!rows)
         return fail(std::move(rows.error()));
-    Feed target = feed;
-    auto connector =
-        connectorFor(target, csv ? threatSwitch() : secureframe(), SystemClock().now());
+    auto connector = connectorFor(feed, csv ? threatSwitch() : secureframe(), SystemClock().now());
     if (!connector)
         return fail(std::move(connector.error()));
     Planner::Setup setup{**rows, **connector, "bench"};

@@ -3,9 +3,9 @@
 #include "app/cli/StopSignals.h"
 
 #include <atomic>
+#include <csignal>
 #include <cstdio>
 #include <pthread.h>
-#include <signal.h>
 
 namespace muster::cli {
 
@@ -28,18 +28,21 @@ StopSignals::StopSignals()
     m_watcher = std::jthread([this, set](const std::stop_token& end) {
         const timespec tick{0, 100'000'000};
         while (!end.stop_requested()) {
-            if (sigtimedwait(&set, nullptr, &tick) <= 0)
-                continue;
-            if (++received == 1) {
-                std::fputs(
-                    "muster: ending after the request in flight; a second signal ends at once\n",
-                    stderr);
-                m_finish.request_stop();
-            } else {
-                m_abort.request_stop();
-            }
+            if (sigtimedwait(&set, nullptr, &tick) > 0)
+                take();
         }
     });
+}
+
+void StopSignals::take()
+{
+    if (++received > 1) {
+        m_abort.request_stop();
+        return;
+    }
+    std::fputs("muster: ending after the request in flight; a second signal ends at once\n",
+               stderr);
+    m_finish.request_stop();
 }
 
 StopSignals::~StopSignals()

@@ -23,6 +23,8 @@ public:
     static bool requested();
 
 private:
+    void take();
+
     std::stop_source m_finish;
     std::stop_source m_abort;
     std::jthread m_watcher;

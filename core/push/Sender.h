@@ -35,7 +35,7 @@ public:
 private:
     /// A credential for one request, or the verdict that ends the unit because there is none.
     tl::expected<Secret, Verdict> credential();
-    tl::expected<Secret, Verdict> token(const Request& request);
+    tl::expected<Secret, Verdict> token(const Request& described);
     Result<Verdict> attempt(const Outbox& outbox, const OutboxItem& item, const Secret& credential);
     /// Asks for results until they are in; the rows stay accepted while they are not.
     Result<Verdict> poll(const Outbox& outbox, const OutboxItem& item, Verdict taken);

@@ -20,7 +20,7 @@ using namespace muster::test;
 
 namespace {
 
-constexpr std::uint64_t frame = 64 * 1024;
+constexpr std::uint64_t frame = std::uint64_t{64} * 1024;
 
 std::string numbered(std::uint64_t size)
 {
