@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <compare>
 #include <cstdint>
 
 namespace muster {
@@ -12,7 +11,7 @@ struct RowRef {
     std::uint64_t row = 0; ///< 1 = first data row below the header
     std::uint64_t line = 0; ///< physical line on which the row starts, 1 = first line of the file
 
-    auto operator<=>(const RowRef&) const = default;
+    bool operator==(const RowRef&) const = default;
 };
 
 } // namespace muster
