@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/core/history/LedgerFixture.h"
 
+#include "tests/support/TestMain.h"
+
 #include <csignal>
 #include <cstring>
 #include <sys/wait.h>
@@ -87,6 +89,14 @@ Result<RunId> LedgerFixture::planned(int units, std::uint64_t rows, unsigned cha
     if (auto committed = ledger->commitPlan(*run, read, "digest"); !committed)
         return fail(committed.error());
     return run;
+}
+
+RunId LedgerFixture::mustPlan(int units, std::uint64_t rows, unsigned char version)
+{
+    const auto run = planned(units, rows, version);
+    if (!run)
+        qWarning("%s", describe(run.error()).c_str());
+    return run.value_or(0);
 }
 
 Result<void> LedgerFixture::send(RunId run, int unit, UnitState end,

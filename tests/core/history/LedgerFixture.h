@@ -43,6 +43,8 @@ struct LedgerFixture {
     Result<void> addLoose(RunId run, std::uint64_t row, OutcomeState state);
     /// A run of @p units units of @p rows rows each, planned and ready to send.
     Result<RunId> planned(int units, std::uint64_t rows, unsigned char version = 1);
+    /// The same; 0 and a warning when it could not be planned.
+    RunId mustPlan(int units, std::uint64_t rows, unsigned char version = 1);
     Result<void> send(RunId run, int unit, UnitState end,
                       const std::vector<RowVerdict>& verdicts = {});
     /// Reads through a fresh LedgerReader.

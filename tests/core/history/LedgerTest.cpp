@@ -8,7 +8,6 @@
 #include <algorithm>
 
 using namespace muster;
-using muster::test::contentOf;
 using muster::test::keyOf;
 using muster::test::LedgerFixture;
 
@@ -28,17 +27,9 @@ private Q_SLOTS:
     void forbiddenSteps();
     void aVerdictWinsOverTheUnit();
     void severalVerdictsOnOneRowAreJoined();
-    void theSnapshotMovesWithTheAcceptance();
-    void snapshotsAreKeptApart();
-    void rowsWithoutAKeyStayOutOfTheSnapshot();
     void aRefusedUnitIsSplit();
     void badSplits_data();
     void badSplits();
-    void unknownIsSettled_data();
-    void unknownIsSettled();
-    void settlingNeverGoesBack();
-    void onlyUnknownCanBeSettled();
-    void supersededStaysUnknown();
     void keysInStates();
     void aWrongPlanIsRefused_data();
     void aWrongPlanIsRefused();
@@ -46,8 +37,6 @@ private Q_SLOTS:
     void oneRunAtATime();
 
 private:
-    RunId mustPlan(int units, std::uint64_t rows, unsigned char version = 1);
-
     std::unique_ptr<LedgerFixture> m_with;
 };
 
@@ -60,14 +49,6 @@ void LedgerTest::init()
 void LedgerTest::cleanup()
 {
     m_with.reset();
-}
-
-RunId LedgerTest::mustPlan(int units, std::uint64_t rows, unsigned char version)
-{
-    const auto run = m_with->planned(units, rows, version);
-    if (!run)
-        qWarning("%s", test::describe(run.error()).c_str());
-    return run ? *run : 0;
 }
 
 void LedgerTest::aRunAddsUp()
@@ -121,7 +102,7 @@ void LedgerTest::unitStates()
     QFETCH(const bool, settled);
     QFETCH(const bool, inSnapshot);
     auto& ledger = *m_with->ledger;
-    const RunId run = mustPlan(1, 2);
+    const RunId run = m_with->mustPlan(1, 2);
     QVERIFY(m_with->row(run, 1) == OutcomeState::NotSent);
     const auto number = ledger.beginSending(run, 1);
     VERIFY_OK(number);
@@ -162,7 +143,7 @@ void LedgerTest::forbiddenSteps()
     QFETCH(const UnitState, end);
     QFETCH(const bool, sendAgain);
     auto& ledger = *m_with->ledger;
-    const RunId run = mustPlan(2, 1);
+    const RunId run = m_with->mustPlan(2, 1);
     const AttemptEnd ended{end, 0, {}, {}, 0};
     QVERIFY(!ledger.finishSending(run, 1, ended, {})); // never begun
     VERIFY_OK(m_with->send(run, 1, end));
@@ -184,7 +165,7 @@ void LedgerTest::forbiddenSteps()
 
 void LedgerTest::aVerdictWinsOverTheUnit()
 {
-    const RunId run = mustPlan(1, 4);
+    const RunId run = m_with->mustPlan(1, 4);
     VERIFY_OK(m_with->send(run, 1, UnitState::Accepted,
                            {{4, OutcomeState::Unknown, {}, "no word"},
                             {2, OutcomeState::Rejected, "email", "not an address"},
@@ -207,7 +188,7 @@ void LedgerTest::aVerdictWinsOverTheUnit()
 
 void LedgerTest::severalVerdictsOnOneRowAreJoined()
 {
-    const RunId run = mustPlan(1, 2);
+    const RunId run = m_with->mustPlan(1, 2);
     VERIFY_OK(m_with->send(run, 1, UnitState::Accepted,
                            {{1, OutcomeState::Rejected, "email", "bad"},
                             {2, OutcomeState::Rejected, {}, "late"},
@@ -223,68 +204,6 @@ void LedgerTest::severalVerdictsOnOneRowAreJoined()
     QCOMPARE(rows->at(1).message, std::string("late"));
 }
 
-void LedgerTest::theSnapshotMovesWithTheAcceptance()
-{
-    auto& ledger = *m_with->ledger;
-    const RunId first = mustPlan(2, 3, 1);
-    VERIFY_OK(m_with->send(first, 1, UnitState::Accepted));
-    QCOMPARE(ledger.acceptedCount("acme", "personnel").value(), 3U);
-    VERIFY_OK(m_with->send(first, 2, UnitState::Accepted));
-    VERIFY_OK(ledger.endRun(first, [](const OutcomeCounts&) { return 0; }, {}));
-    QCOMPARE(ledger.acceptedCount("acme", "personnel").value(), 6U);
-    const RunId second = mustPlan(2, 3, 2);
-    VERIFY_OK(m_with->send(second, 2, UnitState::Accepted));
-    VERIFY_OK(ledger.endRun(second, [](const OutcomeCounts&) { return 0; }, {}));
-    QCOMPARE(ledger.acceptedCount("acme", "personnel").value(), 6U);
-    for (std::uint64_t row = 1; row <= 6; ++row) {
-        const auto content = ledger.accepted("acme", "personnel", "k1", keyOf(row));
-        VERIFY_OK(content);
-        QVERIFY(*content == contentOf(row, row <= 3 ? 1 : 2));
-    }
-}
-
-void LedgerTest::snapshotsAreKeptApart()
-{
-    auto& ledger = *m_with->ledger;
-    const RunId run = mustPlan(1, 1);
-    VERIFY_OK(m_with->send(run, 1, UnitState::Accepted));
-    VERIFY_OK(ledger.endRun(run, [](const OutcomeCounts&) { return 0; }, {}));
-    QVERIFY(ledger.accepted("acme", "personnel", "k1", keyOf(1)).value().has_value());
-    QVERIFY(!ledger.accepted("acme", "personnel", "k2", keyOf(1)).value().has_value());
-    QVERIFY(!ledger.accepted("acme", "accesses", "k1", keyOf(1)).value().has_value());
-    QVERIFY(!ledger.accepted("other", "personnel", "k1", keyOf(1)).value().has_value());
-    QVERIFY(!ledger.accepted("acme", "personnel", "k1", keyOf(2)).value().has_value());
-    // A new history key voids what the old one knew.
-    const auto renewed = m_with->begin("acme", "k2");
-    VERIFY_OK(renewed);
-    VERIFY_OK(m_with->addUnit(*renewed, 1, 10, 2));
-    VERIFY_OK(ledger.commitPlan(*renewed, 2, {}));
-    VERIFY_OK(m_with->send(*renewed, 1, UnitState::Accepted));
-    QCOMPARE(ledger.acceptedCount("acme", "personnel").value(), 2U);
-}
-
-void LedgerTest::rowsWithoutAKeyStayOutOfTheSnapshot()
-{
-    auto& ledger = *m_with->ledger;
-    const auto run = m_with->begin();
-    VERIFY_OK(run);
-    PlannedRow row;
-    row.ref = {1, 2};
-    row.unit = 1;
-    row.position = 1;
-    VERIFY_OK(ledger.addRow(*run, row));
-    UnitPlan unit;
-    unit.number = 1;
-    unit.rows = 1;
-    VERIFY_OK(ledger.addUnit(*run, unit));
-    VERIFY_OK(ledger.commitPlan(*run, 1, {}));
-    VERIFY_OK(m_with->send(*run, 1, UnitState::Accepted));
-    QCOMPARE(ledger.acceptedCount("acme", "personnel").value(), 0U);
-    QCOMPARE(ledger.endRun(*run, [](const OutcomeCounts&) { return 0; }, {})
-                 .value()[OutcomeState::Accepted],
-             1U);
-}
-
 static UnitPlan part(int number, std::uint64_t rows)
 {
     UnitPlan plan;
@@ -296,7 +215,7 @@ static UnitPlan part(int number, std::uint64_t rows)
 void LedgerTest::aRefusedUnitIsSplit()
 {
     auto& ledger = *m_with->ledger;
-    const RunId run = mustPlan(2, 5);
+    const RunId run = m_with->mustPlan(2, 5);
     VERIFY_OK(
         m_with->send(run, 1, UnitState::Rejected, {{1, OutcomeState::Rejected, {}, "all bad"}}));
     VERIFY_OK(ledger.splitUnit(run, 1, {part(3, 2), part(4, 3)}));
@@ -333,7 +252,7 @@ void LedgerTest::badSplits()
     QFETCH(const UnitState, state);
     QFETCH(const QList<int>, rows);
     QFETCH(const int, firstNumber);
-    const RunId run = mustPlan(1, 4);
+    const RunId run = m_with->mustPlan(1, 4);
     VERIFY_OK(m_with->send(run, 1, state));
     std::vector<UnitPlan> parts;
     for (int i = 0; i < rows.size(); ++i)
@@ -343,99 +262,6 @@ void LedgerTest::badSplits()
     QCOMPARE(m_with->unit(run, 1)->state, state); // nothing was changed
     QVERIFY(!m_with->unit(run, 2));
     QVERIFY(m_with->row(run, 1) == outcomeOf(state));
-}
-
-void LedgerTest::unknownIsSettled_data()
-{
-    QTest::addColumn<UnitState>("as");
-    QTest::addColumn<OutcomeState>("reads");
-    QTest::addColumn<bool>("runIsOver");
-    for (const bool over : {false, true}) {
-        QTest::addRow("received, run %s", over ? "over" : "open")
-            << UnitState::Confirmed << OutcomeState::Confirmed << over;
-        QTest::addRow("not received, run %s", over ? "over" : "open")
-            << UnitState::NotSent << OutcomeState::NotSent << over;
-    }
-}
-
-void LedgerTest::unknownIsSettled()
-{
-    QFETCH(const UnitState, as);
-    QFETCH(const OutcomeState, reads);
-    QFETCH(const bool, runIsOver);
-    auto& ledger = *m_with->ledger;
-    const RunId run = mustPlan(1, 3);
-    VERIFY_OK(m_with->send(
-        run, 1, UnitState::Unknown,
-        {{2, OutcomeState::Unknown, {}, "cut off"}, {3, OutcomeState::Rejected, {}, "refused"}}));
-    const auto open = ledger.unsettled("acme");
-    VERIFY_OK(open);
-    QCOMPARE(open->size(), 1U);
-    QCOMPARE(open->front().run, run);
-    QCOMPARE(open->front().rows, 3U);
-    QCOMPARE(open->front().feed, std::string("people"));
-    QCOMPARE(open->front().sourceDigest, std::string("digest"));
-    QVERIFY(ledger.unsettled("other").value().empty());
-    if (runIsOver)
-        VERIFY_OK(ledger.endRun(run, [](const OutcomeCounts&) { return 11; }, {}));
-    VERIFY_OK(ledger.settle(run, 1, as, "looked it up"));
-    QVERIFY(m_with->row(run, 1) == reads);
-    QVERIFY(m_with->row(run, 2) == reads);
-    QVERIFY(m_with->row(run, 3) == OutcomeState::Rejected);
-    QVERIFY(ledger.unsettled("acme").value().empty());
-    const auto summary = m_with->summary(run);
-    VERIFY_OK(summary);
-    QCOMPARE(summary->counts[reads], 2U);
-    QCOMPARE(summary->counts.sum(), 3U);
-    QCOMPARE(ledger.acceptedCount("acme", "personnel").value(),
-             as == UnitState::Confirmed ? 2U : 0U);
-}
-
-void LedgerTest::settlingNeverGoesBack()
-{
-    auto& ledger = *m_with->ledger;
-    const RunId old = mustPlan(1, 2, 1);
-    VERIFY_OK(m_with->send(old, 1, UnitState::Unknown));
-    VERIFY_OK(ledger.endRun(old, [](const OutcomeCounts&) { return 11; }, {}));
-    const auto newer = m_with->begin();
-    VERIFY_OK(newer);
-    VERIFY_OK(m_with->addUnit(*newer, 1, 1, 1, 2)); // only row 1, with newer content
-    VERIFY_OK(ledger.commitPlan(*newer, 1, {}));
-    VERIFY_OK(m_with->send(*newer, 1, UnitState::Accepted));
-    VERIFY_OK(ledger.endRun(*newer, [](const OutcomeCounts&) { return 0; }, {}));
-    VERIFY_OK(ledger.settle(old, 1, UnitState::Confirmed, {}));
-    QVERIFY(ledger.accepted("acme", "personnel", "k1", keyOf(1)).value() == contentOf(1, 2));
-    QVERIFY(ledger.accepted("acme", "personnel", "k1", keyOf(2)).value() == contentOf(2, 1));
-}
-
-void LedgerTest::onlyUnknownCanBeSettled()
-{
-    auto& ledger = *m_with->ledger;
-    const RunId run = mustPlan(2, 1);
-    VERIFY_OK(m_with->send(run, 1, UnitState::Accepted));
-    QVERIFY(ledger.settle(run, 1, UnitState::NotSent, {}).error().kind == ErrorKind::Usage);
-    QVERIFY(ledger.settle(run, 2, UnitState::Confirmed, {}).error().kind == ErrorKind::Usage);
-    QVERIFY(ledger.settle(run, 5, UnitState::Confirmed, {}).error().kind == ErrorKind::NoInput);
-    QVERIFY(ledger.settle(99, 1, UnitState::Confirmed, {}).error().kind == ErrorKind::NoInput);
-    VERIFY_OK(m_with->send(run, 2, UnitState::Unknown));
-    QVERIFY(ledger.settle(run, 2, UnitState::Rejected, {}).error().kind == ErrorKind::Usage);
-    VERIFY_OK(ledger.settle(run, 2, UnitState::NotSent, {}));
-    QVERIFY(!ledger.settle(run, 2, UnitState::Confirmed, {}));
-}
-
-void LedgerTest::supersededStaysUnknown()
-{
-    auto& ledger = *m_with->ledger;
-    const RunId run = mustPlan(1, 2);
-    VERIFY_OK(m_with->send(run, 1, UnitState::Unknown));
-    VERIFY_OK(ledger.endRun(run, [](const OutcomeCounts&) { return 11; }, {}));
-    const RunId later = mustPlan(1, 2);
-    VERIFY_OK(ledger.supersede(run, 1, later));
-    QVERIFY(ledger.unsettled("acme").value().empty());
-    QCOMPARE(m_with->unit(run, 1)->state, UnitState::Unknown);
-    QCOMPARE(m_with->summary(run)->counts[OutcomeState::Unknown], 2U);
-    QVERIFY(ledger.supersede(run, 1, later).error().kind == ErrorKind::Usage);
-    QVERIFY(ledger.settle(run, 1, UnitState::Confirmed, {}).error().kind == ErrorKind::Usage);
 }
 
 void LedgerTest::keysInStates()
@@ -511,7 +337,7 @@ void LedgerTest::aBrokenOffPlanIsClosed()
 
 void LedgerTest::oneRunAtATime()
 {
-    const RunId run = mustPlan(1, 1);
+    const RunId run = m_with->mustPlan(1, 1);
     QVERIFY(!m_with->begin());
     PlannedRow row;
     row.ref = {1, 2};
