@@ -58,12 +58,13 @@ private:
 
 } // namespace
 
-/// Mapped columns that the file's header lacks when it is read this way.
+/// Mapped columns that the file's header lacks when it is read this way; one more than all when it
+/// has no header this way.
 static std::size_t missingColumns(const Input& input, const Dialect& dialect,
                                   const Mapping& mapping)
 {
     const auto reader = CsvReader::open(std::make_unique<SampleSource>(input.head), dialect, {});
-    std::size_t missing = 0;
+    std::size_t missing = reader ? 0 : 1;
     for (const FieldMapping& field : mapping.fields) {
         for (const std::string& column : field.columns)
             missing += !reader || (*reader)->header().indexOf(column) < 0;

@@ -119,8 +119,7 @@ void HistoryView::showRun()
     if (!current.isValid() || !m_reader)
         return;
     const RunSummary& run = m_runs->run(current.row());
-    m_summary->setText(tr("%n row(s) read: %1", nullptr, static_cast<int>(run.counts.read))
-                           .arg(outcomeText(run.counts)));
+    m_summary->setText(tr("Rows read: %1 (%2)").arg(run.counts.read).arg(outcomeText(run.counts)));
     const int state = m_filter->currentData().toInt();
     m_rows->show(m_reader.get(), run.id,
                  state < 0 ? std::nullopt : std::optional(static_cast<OutcomeState>(state)));

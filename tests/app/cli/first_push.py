@@ -400,7 +400,7 @@ class NothingLeaks(PushCase):
             self.assertEqual(path.stat().st_mode & 0o077, 0, path)
             for secret in secrets:
                 self.assertNotIn(secret, content, path)
-            for cell in cells - names:
+            for cell in (cell for cell in cells if not any(cell in name for name in names)):
                 self.assertNotIn(cell, content, f"{path} holds a cell")
 
 
