@@ -74,7 +74,7 @@ private:
 
 } // namespace
 
-static Result<int> run(Context& context)
+static Result<int> runCheck(Context& context)
 {
     const auto name = context.arguments.word(0, "the feed's name");
     const auto file = context.arguments.required("--file");
@@ -123,7 +123,7 @@ const Verb& checkVerb()
         {{"--file", "F", "the export; - for standard input"}},
         "  muster check people --file workday_people.csv\n"
         "  muster check people --file workday_people.csv --json | jq '.issues[].code'",
-        &run};
+        &runCheck};
     return verb;
 }
 

@@ -175,7 +175,7 @@ static Result<int> remove(Context& context)
     return 0;
 }
 
-static Result<int> run(Context& context)
+static Result<int> runConnection(Context& context)
 {
     return runAction(context,
                      {{"add", &add},
@@ -233,7 +233,7 @@ const Verb& connectionVerb()
         "  muster connection add sf --service secureframe --set connection_id=UUID --set "
         "vendor_slug=acme --set api_key=KEY\n"
         "  muster connection test hr",
-        &run};
+        &runConnection};
     return verb;
 }
 

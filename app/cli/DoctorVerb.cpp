@@ -5,7 +5,7 @@
 
 namespace muster::cli {
 
-static Result<int> run(Context& context)
+static Result<int> runDoctor(Context& context)
 {
     const auto findings = checkUp(context.directories);
     const Console& console = context.console;
@@ -44,7 +44,7 @@ const Verb& doctorVerb()
                            "nothing and changes nothing. Exit code 78 when something fails.",
                            {},
                            "  muster doctor\n  muster doctor --json",
-                           &run};
+                           &runDoctor};
     return verb;
 }
 

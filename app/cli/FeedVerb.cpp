@@ -276,7 +276,7 @@ static Result<int> remove(Context& context)
     return 0;
 }
 
-static Result<int> run(Context& context)
+static Result<int> runFeed(Context& context)
 {
     return runAction(context,
                      {{"new", &create},
@@ -330,7 +330,7 @@ const Verb& feedVerb()
         "  muster feed map people 'email=Email - Primary Work|trim|lower'\n"
         "  muster feed map people 'hired_at=Hire Date|date:MM/dd/yyyy'\n"
         "  muster feed edit people --set on_bad_rows=hold",
-        &run};
+        &runFeed};
     return verb;
 }
 

@@ -205,7 +205,7 @@ static Result<int> resolve(Context& context)
     return 0;
 }
 
-static Result<int> run(Context& context)
+static Result<int> runHistory(Context& context)
 {
     if (context.arguments.words().empty())
         return list(context);
@@ -247,7 +247,7 @@ const Verb& historyVerb()
                            "  muster history show 12 --state rejected\n"
                            "  muster history person ada.example@example.com\n"
                            "  muster history export 12 --out result.csv",
-                           &run};
+                           &runHistory};
     return verb;
 }
 

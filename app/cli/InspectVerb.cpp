@@ -116,7 +116,7 @@ static void print(const Console& console, const Inspection& seen)
         console.print("note: " + finding.message);
 }
 
-static Result<int> run(Context& context)
+static Result<int> runInspect(Context& context)
 {
     const auto file = context.arguments.word(0, "the file to look at");
     if (!file)
@@ -151,7 +151,7 @@ const Verb& inspectVerb()
         "  muster inspect workday_people.csv\n"
         "  muster inspect export.txt --delimiter tab --encoding windows-1252\n"
         "  zcat people.csv.gz | muster inspect - --json",
-        &run};
+        &runInspect};
     return verb;
 }
 

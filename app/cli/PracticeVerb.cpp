@@ -101,7 +101,7 @@ static Result<QJsonObject> start(const Arguments& arguments, const std::string& 
                 "Its log is " + directory + "/practice.log");
 }
 
-static Result<int> run(Context& context)
+static Result<int> runPractice(Context& context)
 {
     const auto directory =
         Directories::standard(
@@ -146,7 +146,7 @@ const Verb& practiceVerb()
         "  muster practice\n"
         "  muster practice --fault drop-after-body@1/imports\n"
         "  muster practice --stop",
-        &run};
+        &runPractice};
     return verb;
 }
 

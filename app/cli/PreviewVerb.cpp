@@ -215,7 +215,7 @@ Result<int> show(Context& context, const PushJob& job, const Preview& preview)
 
 } // namespace
 
-static Result<int> run(Context& context)
+static Result<int> runPreview(Context& context)
 {
     auto job = pushJob(context);
     if (!job)
@@ -248,7 +248,7 @@ const Verb& previewVerb()
         }(),
         "  muster preview people --file workday_people.csv\n"
         "  muster preview people --file workday_people.csv --body | sha256sum",
-        &run};
+        &runPreview};
     return verb;
 }
 

@@ -35,7 +35,7 @@ static Result<PushEnd> push(Context& context, PushJob job, PushReport& report)
     return Push(std::move(job), std::move(seams), report).run(credentials->secret, *key);
 }
 
-static Result<int> run(Context& context)
+static Result<int> runPush(Context& context)
 {
     auto job = pushJob(context);
     if (!job)
@@ -79,7 +79,7 @@ const Verb& pushVerb()
         "  muster push people --file workday_people.csv --rows 1-1          one row first\n"
         "  muster push people --file workday_people.csv --on-bad-rows hold --json\n"
         "  muster push people --file workday_people.csv --only-failed 12",
-        &run};
+        &runPush};
     return verb;
 }
 

@@ -112,7 +112,7 @@ static Result<int> erase(Context& context)
     return 0;
 }
 
-static Result<int> run(Context& context)
+static Result<int> runSecret(Context& context)
 {
     return runAction(context, {{"set", &set}, {"status", &status}, {"delete", &erase}});
 }
@@ -136,7 +136,7 @@ const Verb& secretVerb()
         "  muster secret set hr                 then paste, Enter, Ctrl-D\n"
         "  pass show hr/api | muster secret set hr\n"
         "  muster secret status hr",
-        &run};
+        &runSecret};
     return verb;
 }
 

@@ -3,7 +3,7 @@
 """clang-tidy on every source that is compiled, fast enough to be a test.
 
 Most of clang-tidy's time goes into the headers of Qt, once per source. So sources of one target are
-first judged a dozen at a time through a file that includes them; only what such a batch complains
+first judged a score at a time through a file that includes them; only what such a batch complains
 about is judged alone, and that verdict counts.
 
 A source that was clean is not read again while nothing that it sees has changed: the key is made of
@@ -24,7 +24,7 @@ import tempfile
 import lint
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-BATCH = 12
+BATCH = 20
 OWN_INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"', re.M)
 # What a source defines at its outermost level without a qualified name; two sources of one batch
 # must not define the same.
@@ -128,7 +128,7 @@ def commands(root, build):
 
 
 def batches(sources):
-    """Sources of one target and configuration, at most a dozen, no two with the same local name."""
+    """Sources of one target and configuration, at most BATCH, no two with the same local name."""
     packed = []
     for source in sources:
         for batch in packed:
