@@ -3,13 +3,14 @@
 #include "app/cli/Inspection.h"
 #include "app/cli/Verb.h"
 
+#include <cmath>
 #include <cstdio>
 
 namespace muster::cli {
 
 static std::string percent(double share)
 {
-    return std::to_string(static_cast<int>(share * 100 + 0.5)) + " %";
+    return std::to_string(std::lround(share * 100)) + " %";
 }
 
 static void writeDialect(JsonWriter& json, const Dialect& dialect)
