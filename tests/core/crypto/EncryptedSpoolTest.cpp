@@ -78,7 +78,7 @@ QString EncryptedSpoolTest::openFile() const
     const QDir open(QStringLiteral("/proc/self/fd"));
     for (const auto& name :
          open.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)) {
-        const auto path = open.filePath(name);
+        auto path = open.filePath(name);
         std::string target(4096, '\0');
         const auto size = ::readlink(path.toLocal8Bit().constData(), target.data(), target.size());
         if (size > 0 && target.compare(0, directory().size(), directory()) == 0)

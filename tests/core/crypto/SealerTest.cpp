@@ -72,8 +72,8 @@ private Q_SLOTS:
     void neverSealsTheSameTwice();
     void changedMessageNeverReadsDifferently();
     void cutMessageDoesNotOpen();
-    void sinkErrorComesBack();
-    void refusesUseAfterFinish();
+    void sinkErrorComesBack() const;
+    void refusesUseAfterFinish() const;
 };
 
 Result<std::string> SealerTest::seal(const std::string& content, std::size_t piece) const
@@ -221,7 +221,7 @@ void SealerTest::cutMessageDoesNotOpen()
     QVERIFY(opened.empty());
 }
 
-void SealerTest::sinkErrorComesBack()
+void SealerTest::sinkErrorComesBack() const
 {
     const auto key = RecipientKey::load(m_recipient.certificate);
     VERIFY_OK(key);
@@ -238,7 +238,7 @@ void SealerTest::sinkErrorComesBack()
     QCOMPARE(finished.error().kind, ErrorKind::CannotWrite);
 }
 
-void SealerTest::refusesUseAfterFinish()
+void SealerTest::refusesUseAfterFinish() const
 {
     const auto key = RecipientKey::load(m_recipient.certificate);
     VERIFY_OK(key);

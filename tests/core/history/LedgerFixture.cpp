@@ -26,7 +26,7 @@ Result<void> LedgerFixture::reopen()
     return {};
 }
 
-Result<RunId> LedgerFixture::begin(const std::string& connection, const std::string& keyId)
+Result<RunId> LedgerFixture::begin(const std::string& connection, const std::string& keyId) const
 {
     RunStart start;
     start.feed = "people";
@@ -42,7 +42,7 @@ Result<RunId> LedgerFixture::begin(const std::string& connection, const std::str
 }
 
 Result<void> LedgerFixture::addUnit(RunId run, int unit, std::uint64_t first, std::uint64_t count,
-                                    unsigned char version)
+                                    unsigned char version) const
 {
     for (std::uint64_t i = 0; i < count; ++i) {
         PlannedRow row;
@@ -63,7 +63,7 @@ Result<void> LedgerFixture::addUnit(RunId run, int unit, std::uint64_t first, st
     return ledger->addUnit(run, plan);
 }
 
-Result<void> LedgerFixture::addLoose(RunId run, std::uint64_t number, OutcomeState state)
+Result<void> LedgerFixture::addLoose(RunId run, std::uint64_t number, OutcomeState state) const
 {
     PlannedRow row;
     row.ref = {number, number + 1};
@@ -75,7 +75,7 @@ Result<void> LedgerFixture::addLoose(RunId run, std::uint64_t number, OutcomeSta
     return ledger->addRow(run, row);
 }
 
-Result<RunId> LedgerFixture::planned(int units, std::uint64_t rows, unsigned char version)
+Result<RunId> LedgerFixture::planned(int units, std::uint64_t rows, unsigned char version) const
 {
     auto run = begin();
     if (!run)
@@ -91,7 +91,7 @@ Result<RunId> LedgerFixture::planned(int units, std::uint64_t rows, unsigned cha
     return run;
 }
 
-RunId LedgerFixture::mustPlan(int units, std::uint64_t rows, unsigned char version)
+RunId LedgerFixture::mustPlan(int units, std::uint64_t rows, unsigned char version) const
 {
     const auto run = planned(units, rows, version);
     if (!run)
@@ -100,7 +100,7 @@ RunId LedgerFixture::mustPlan(int units, std::uint64_t rows, unsigned char versi
 }
 
 Result<void> LedgerFixture::send(RunId run, int unit, UnitState end,
-                                 const std::vector<RowVerdict>& verdicts)
+                                 const std::vector<RowVerdict>& verdicts) const
 {
     if (auto begun = ledger->beginSending(run, unit); !begun)
         return fail(begun.error());

@@ -36,17 +36,18 @@ struct LedgerFixture {
 
     /// Closes what is open and opens anew, as the next program would.
     Result<void> reopen();
-    Result<RunId> begin(const std::string& connection = "acme", const std::string& keyId = "k1");
+    Result<RunId> begin(const std::string& connection = "acme",
+                        const std::string& keyId = "k1") const;
     /// Rows first..first+count-1, all in one unit; key hash and content hash tell the row.
     Result<void> addUnit(RunId run, int unit, std::uint64_t first, std::uint64_t count,
-                         unsigned char version = 1);
-    Result<void> addLoose(RunId run, std::uint64_t row, OutcomeState state);
+                         unsigned char version = 1) const;
+    Result<void> addLoose(RunId run, std::uint64_t number, OutcomeState state) const;
     /// A run of @p units units of @p rows rows each, planned and ready to send.
-    Result<RunId> planned(int units, std::uint64_t rows, unsigned char version = 1);
+    Result<RunId> planned(int units, std::uint64_t rows, unsigned char version = 1) const;
     /// The same; 0 and a warning when it could not be planned.
-    RunId mustPlan(int units, std::uint64_t rows, unsigned char version = 1);
+    RunId mustPlan(int units, std::uint64_t rows, unsigned char version = 1) const;
     Result<void> send(RunId run, int unit, UnitState end,
-                      const std::vector<RowVerdict>& verdicts = {});
+                      const std::vector<RowVerdict>& verdicts = {}) const;
     /// Reads through a fresh LedgerReader.
     Result<RunSummary> summary(RunId run) const;
     Result<UnitSummary> unit(RunId run, int number) const;
