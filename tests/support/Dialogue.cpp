@@ -116,13 +116,13 @@ void DialogueTransport::compare(const Dialogue::Step& step, const Request& reque
         for (const HeaderLine& header : request.headers)
             found = found || (header.name == name && header.value.reveal() == value);
         if (!found)
-            complain("no header " + name + ": " + value);
+            complain(std::string("no header ").append(name).append(": ").append(value));
     }
     if (!step.body.empty() && step.body != body)
         complain("expected the body\n" + step.body + "\ngot\n" + body);
     for (const std::string& part : step.contains) {
         if (body.find(part) == std::string::npos)
-            complain("the body lacks " + part + " in\n" + body);
+            complain(std::string("the body lacks ").append(part).append(" in\n").append(body));
     }
     if (body.size() != request.bodySize)
         complain("the body has " + std::to_string(body.size()) + " bytes but "

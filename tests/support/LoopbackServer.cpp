@@ -14,14 +14,15 @@ namespace muster::test {
 LoopbackServer::LoopbackServer(Script script, std::unique_ptr<ServerTls> tls)
     : m_script(std::move(script))
     , m_tls(std::move(tls))
+    , m_listener(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
 {
     std::signal(SIGPIPE, SIG_IGN);
-    m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     socklen_t size = sizeof address;
-    ::bind(m_listener, reinterpret_cast<sockaddr*>(&address), size);
+    [[maybe_unused]] const int bound =
+        ::bind(m_listener, reinterpret_cast<sockaddr*>(&address), size);
     ::getsockname(m_listener, reinterpret_cast<sockaddr*>(&address), &size);
     m_port = ntohs(address.sin_port);
     ::listen(m_listener, 64);

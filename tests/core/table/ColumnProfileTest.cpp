@@ -91,7 +91,7 @@ void ColumnProfileTest::types()
     QFETCH(QByteArray, dateFormat);
     QFETCH(bool, ambiguous);
     std::string bytes = "name\n";
-    for (auto value : values.split('\n')) {
+    for (const auto& value : values.split('\n')) {
         const bool isQuoted = value.startsWith('"');
         bytes += (isQuoted ? value : "\"" + value + "\"").toStdString() + "\n";
     }
