@@ -102,7 +102,8 @@ class Tidy:
         # below the same .clang-tidy as the sources
         unit = folder / pathlib.PurePosixPath(batch[0].configs[-1][0]).parent / "UnifiedSource.cpp"
         unit.write_text("".join(f'#include "{source.path}"\n' for source in batch))
-        return self.run(unit, batch[0], folder, "--checks=-bugprone-suspicious-include")
+        # what one source names may shadow what another one does
+        return self.run(unit, batch[0], folder, "--checks=-bugprone-suspicious-include", "--extra-arg=-Wno-shadow")
 
     def judge(self, batch):
         """Findings per source of the batch; what is found in a header goes to the first source."""
