@@ -38,7 +38,7 @@ RunLock::~RunLock()
         close(m_file);
 }
 
-Result<void> RunLock::hold(RunId run)
+Result<void> RunLock::hold(RunId run) const
 {
     auto lock = byteOf(run, F_WRLCK);
     if (fcntl(m_file, F_OFD_SETLK, &lock) == 0)
@@ -52,7 +52,7 @@ Result<void> RunLock::hold(RunId run)
                 "Put it on a local disk with --state-dir.");
 }
 
-void RunLock::release(RunId run)
+void RunLock::release(RunId run) const
 {
     auto lock = byteOf(run, F_UNLCK);
     fcntl(m_file, F_OFD_SETLK, &lock);

@@ -24,8 +24,8 @@ public:
     RunLock& operator=(const RunLock&) = delete;
 
     /// Busy when another holds it.
-    Result<void> hold(RunId run);
-    void release(RunId run);
+    Result<void> hold(RunId run) const;
+    void release(RunId run) const;
     /// By another RunLock, in this process or elsewhere; never by this one.
     bool isHeldElsewhere(RunId run) const;
 

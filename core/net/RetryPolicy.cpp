@@ -26,7 +26,7 @@ std::optional<Clock::Duration> RetryPolicy::backoff(int next, double random01) c
         static_cast<Clock::Duration::rep>(share * static_cast<double>(ceiling.count())));
 }
 
-static std::string_view trimmed(std::string_view text)
+static std::string_view withoutBlanks(std::string_view text)
 {
     const auto first = text.find_first_not_of(" \t");
     if (first == std::string_view::npos)
@@ -48,7 +48,7 @@ static std::optional<Clock::Duration> secondsToWait(std::string_view digits)
 std::optional<Clock::Duration> retryAfter(const Response& response, Clock::Wall now)
 {
     const auto held = response.header("retry-after");
-    const auto text = trimmed(held);
+    const auto text = withoutBlanks(held);
     if (text.empty())
         return std::nullopt;
     if (const auto wait = secondsToWait(text))
