@@ -206,9 +206,9 @@ void SnifferTest::overrides()
 void SnifferTest::tail()
 {
     std::string head = "ID,Name,City\n";
-    while (head.size() < 1024 * 1024)
+    while (head.size() < std::size_t{1024} * 1024)
         head += std::to_string(head.size()) + ",Ann,Rome\n";
-    head.resize(1024 * 1024);
+    head.resize(std::size_t{1024} * 1024);
     const auto with = sniff(head, "me\n1,Bo,Bonn\nTRL,2\n", {});
     VERIFY_OK(with);
     QCOMPARE(with->dialect.trailerLines, 1);
