@@ -8,8 +8,8 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+#include <csignal>
 #include <fstream>
-#include <signal.h>
 #include <sstream>
 
 namespace muster::cli {

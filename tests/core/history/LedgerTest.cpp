@@ -255,6 +255,7 @@ void LedgerTest::badSplits()
     const RunId run = m_with->mustPlan(1, 4);
     VERIFY_OK(m_with->send(run, 1, state));
     std::vector<UnitPlan> parts;
+    parts.reserve(static_cast<std::size_t>(rows.size()));
     for (int i = 0; i < rows.size(); ++i)
         parts.push_back(part(firstNumber + i, static_cast<std::uint64_t>(rows[i])));
     const auto split = m_with->ledger->splitUnit(run, 1, parts);

@@ -74,7 +74,7 @@ Reading readAll(const std::string& bytes, const Dialect& dialect, CsvReader::Opt
         CsvReader::open(std::make_unique<MemorySource>(bytes, pieceBytes), dialect, options);
     if (!reader)
         return {"error: " + reader.error().what, {}, {}, {}};
-    const auto first = walk(**reader);
+    auto first = walk(**reader);
     if (auto rewound = (*reader)->rewind(); !rewound)
         return {"error: " + rewound.error().what, {}, {}, {}};
     const auto second = walk(**reader);
