@@ -38,9 +38,9 @@ Result<void> BodyWriter::write(std::string_view bytes)
     m_body.small.append(bytes);
     if (m_body.small.size() <= smallLimit)
         return {};
-    const auto held = std::move(m_body.small);
+    auto stored = toFile(m_body.small);
     m_body.small.clear();
-    return toFile(held);
+    return stored;
 }
 
 Result<StoredBody> BodyWriter::finish(bool complete)

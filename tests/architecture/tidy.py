@@ -25,6 +25,8 @@ import lint
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BATCH = 20
+# clang-tidy reads the headers themselves: a precompiled header of g++ means nothing to it.
+GNU_ONLY = r" -o \S+| -c \S+| -Winvalid-pch| -fpch-preprocess| -include \S+cmake_pch\.hxx"
 OWN_INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"', re.M)
 # What a source defines at its outermost level without a qualified name; two sources of one batch
 # must not define the same.
@@ -38,7 +40,7 @@ class Source:
 
     def __init__(self, root, name, entry, version, digests):
         self.name, self.path, self.directory = name, root / name, pathlib.Path(root, entry["directory"])
-        self.flags = re.sub(r" -o \S+| -c \S+", "", entry["command"])
+        self.flags = re.sub(GNU_ONLY, "", entry["command"])
         self.configs = configs_above(root, name)
         content = lint.text(root, name)
         self.local_names = {a or b for a, b in LOCAL_TYPE.findall(content)} | set(LOCAL_NAME.findall(content))
