@@ -1,85 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/Inspection.h"
+#include "app/cli/FeedReport.h"
+#include "app/cli/SniffOptions.h"
 #include "app/cli/Verb.h"
 #include "core/base/Json.h"
+#include "core/feed/FeedDraft.h"
 #include "core/push/RecordStream.h"
 
 #include <algorithm>
 
 namespace muster::cli {
-
-static std::string joined(const std::vector<std::string>& words)
-{
-    std::string text;
-    for (const std::string& word : words)
-        text += (text.empty() ? "" : ", ") + word;
-    return text;
-}
-
-static void writeMapping(JsonWriter& json, const Mapping& mapping)
-{
-    json.key("mapping").beginArray();
-    for (const FieldMapping& field : mapping.fields) {
-        json.beginObject().member("field", field.field).key("columns").beginArray();
-        for (const std::string& column : field.columns)
-            json.value(column);
-        json.endArray().key("transforms").beginArray();
-        for (const Transform& transform : field.transforms)
-            json.value(transform.toText());
-        json.endArray().member("confidence", confidenceName(field.confidence));
-        json.member("reason", field.reason).endObject();
-    }
-    json.endArray();
-}
-
-static void writeList(JsonWriter& json, std::string_view name,
-                      const std::vector<std::string>& words)
-{
-    json.key(name).beginArray();
-    for (const std::string& word : words)
-        json.value(word);
-    json.endArray();
-}
-
-static void printMapping(const Console& console, const Mapping& mapping)
-{
-    TextTable table({"FIELD", "FROM", "TRANSFORMS", "CONFIDENCE", "WHY"});
-    for (const FieldMapping& field : mapping.fields) {
-        std::vector<std::string> steps;
-        for (const Transform& transform : field.transforms)
-            steps.push_back(transform.toText());
-        table.add({field.field, field.columns.empty() ? "(constant)" : joined(field.columns),
-                   joined(steps), std::string(confidenceName(field.confidence)), field.reason});
-    }
-    table.print(console);
-}
-
-static void tellNew(const Console& console, const Feed& feed, const Suggestion& found)
-{
-    if (console.json()) {
-        JsonWriter json;
-        json.beginObject().member("feed", feed.name);
-        writeMapping(json, feed.mapping);
-        writeList(json, "dropped", feed.mapping.dropped);
-        writeList(json, "unmapped_columns", found.unmappedColumns);
-        writeList(json, "missing_required", found.missingRequired);
-        json.endObject();
-        console.print(json);
-        return;
-    }
-    printMapping(console, feed.mapping);
-    if (!feed.mapping.dropped.empty())
-        console.print("Dropped, never read (sensitive and not needed): "
-                      + joined(feed.mapping.dropped));
-    if (!found.unmappedColumns.empty())
-        console.print("Not mapped: " + joined(found.unmappedColumns));
-    if (!found.missingRequired.empty())
-        console.print("Still missing, required: " + joined(found.missingRequired)
-                      + "\n  Map each with: muster feed map " + feed.name + " FIELD=COLUMN");
-    console.say("Saved the feed '" + feed.name + "'. Next: muster check " + feed.name
-                + " --file …");
-}
 
 static Result<int> create(Context& context)
 {
@@ -99,31 +29,16 @@ static Result<int> create(Context& context)
     auto connection = context.connections().load(*connectionName);
     if (!connection)
         return fail(std::move(connection.error()));
-    const auto objects = catalogueObjects(connection->service);
-    const std::string object =
-        context.arguments.value("--object", objects.empty() ? std::string() : objects.front());
-    auto catalogue = loadCatalogue(connection->service, object);
-    if (!catalogue)
-        return fail(std::move(catalogue.error()));
-    auto overrides = sniffOverrides(context.arguments);
-    if (!overrides)
-        return fail(std::move(overrides.error()));
-    auto seen = inspect(*file, *overrides, context);
+    auto seen = inspectFile(*file, context);
     if (!seen)
         return fail(std::move(seen.error()));
-    const Suggestion found = suggestMapping(seen->header, seen->profiler.get(), *catalogue);
-    Feed feed;
-    feed.name = *name;
-    feed.connection = *connectionName;
-    feed.object = object;
-    feed.dialect = seen->dialect;
-    feed.headerFingerprint = seen->header.fingerprint();
-    feed.mapping = found.mapping;
-    if (connection->service == "secureframe")
-        feed.schemaSlug = object;
-    if (auto saved = context.feeds().save(feed); !saved)
+    auto draft = draftFeed(*name, *connection, context.arguments.value("--object"),
+                           {seen->dialect, seen->header, seen->profiler.get()});
+    if (!draft)
+        return fail(std::move(draft.error()));
+    if (auto saved = context.feeds().save(draft->feed); !saved)
         return fail(std::move(saved.error()));
-    tellNew(context.console, feed, found);
+    tellDraft(context.console, *draft);
     return 0;
 }
 

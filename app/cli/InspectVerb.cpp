@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/Inspection.h"
+#include "app/cli/SniffOptions.h"
 #include "app/cli/Verb.h"
 
 #include <cmath>
@@ -124,10 +124,7 @@ static Result<int> runInspect(Context& context)
         return fail(file.error());
     if (auto few = context.arguments.atMost(1); !few)
         return fail(std::move(few.error()));
-    auto overrides = sniffOverrides(context.arguments);
-    if (!overrides)
-        return fail(std::move(overrides.error()));
-    auto seen = inspect(*file, *overrides, context);
+    auto seen = inspectFile(*file, context);
     if (!seen)
         return fail(std::move(seen.error()));
     if (context.console.json())

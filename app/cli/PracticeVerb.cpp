@@ -98,7 +98,7 @@ static Result<QJsonObject> start(const Arguments& arguments, const std::string& 
     std::getline(log, line);
     return fail(ErrorKind::Unreachable,
                 "the practice service did not start" + (line.empty() ? "" : ": " + line),
-                "Its log is " + directory + "/practice.log");
+                "Its log is " + directory + "/practice.log.");
 }
 
 static Result<int> runPractice(Context& context)

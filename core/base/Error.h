@@ -26,8 +26,8 @@ enum class ErrorKind {
     Cancelled, ///< a person or a signal stopped it
 };
 
-/// "Cannot go on": what happened in one sentence, then what the user can do. Holds no secret and no
-/// cell value; text is UTF-8.
+/// "Cannot go on": what happened, one sentence from a small letter and without its full stop; then
+/// what the user can do, in whole sentences. Holds no secret and no cell value; text is UTF-8.
 struct Error {
     ErrorKind kind = ErrorKind::Bug;
     std::string what;

@@ -26,13 +26,13 @@ Result<CertificateHandle> readCertificate(const std::string& path)
     const BioHandle file(BIO_new_file(path.c_str(), "rb"));
     if (!file)
         return refuse(path, std::string("cannot be opened: ") + std::strerror(errno),
-                      "check the connection's recipient_certificate");
+                      "Check the connection's recipient_certificate.");
     CertificateHandle certificate(PEM_read_bio_X509(file.get(), nullptr, nullptr, nullptr));
     if (!certificate && BIO_seek(file.get(), 0) == 0)
         certificate.reset(d2i_X509_bio(file.get(), nullptr));
     if (!certificate)
         return refuse(path, "is not an X.509 certificate",
-                      "it must be a certificate in PEM or DER, not a bare key");
+                      "It must be a certificate in PEM or DER, not a bare key.");
     return certificate;
 }
 
@@ -40,20 +40,20 @@ Result<void> checkKey(X509* certificate, const std::string& path)
 {
     const auto* key = X509_get0_pubkey(certificate);
     if (!key || EVP_PKEY_is_a(key, "RSA") != 1)
-        return refuse(path, "does not hold an RSA key", "ask the service for its RSA certificate");
+        return refuse(path, "does not hold an RSA key", "Ask the service for its RSA certificate.");
     if (EVP_PKEY_get_bits(key) < leastRsaBits)
         return refuse(path, "has a key of only " + std::to_string(EVP_PKEY_get_bits(key)) + " bits",
-                      "3072 bits or more are needed: ask the service for a newer certificate");
+                      "3072 bits or more are needed: ask the service for a newer certificate.");
     return {};
 }
 
 Result<void> checkPeriod(X509* certificate, const std::string& path)
 {
     if (X509_cmp_current_time(X509_get0_notBefore(certificate)) >= 0)
-        return refuse(path, "is not valid yet", "check this computer's date and time");
+        return refuse(path, "is not valid yet", "Check this computer's date and time.");
     if (X509_cmp_current_time(X509_get0_notAfter(certificate)) <= 0)
         return refuse(path, "has expired",
-                      "ask the service for its current one, and check this computer's date");
+                      "Ask the service for its current one, and check this computer's date.");
     return {};
 }
 
@@ -61,11 +61,11 @@ Result<void> checkPurpose(X509* certificate, const std::string& path)
 {
     if ((X509_get_extension_flags(certificate) & EXFLAG_CA) != 0)
         return refuse(path, "is the certificate of an authority (CA), not of a recipient",
-                      "ask the service for the certificate it decrypts with");
+                      "Ask the service for the certificate it decrypts with.");
     // All bits are set where the certificate does not limit the key's use.
     if ((X509_get_key_usage(certificate) & KU_KEY_ENCIPHERMENT) == 0)
         return refuse(path, "is not meant for encryption",
-                      "its key usage must include key encipherment");
+                      "Its key usage must include key encipherment.");
     return {};
 }
 

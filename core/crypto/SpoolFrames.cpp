@@ -67,7 +67,7 @@ tl::unexpected<Error> cannotWrite(const std::string& directory, int code)
 tl::unexpected<Error> damaged()
 {
     return fail(ErrorKind::Io, "the encrypted temporary file does not read back as written",
-                "check the disk, then run the same command again");
+                "Check the disk, then run the same command again.");
 }
 
 bool seal(const unsigned char* key, const Nonce& nonce, std::string_view plain,

@@ -27,7 +27,7 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& path, Access
     std::unique_ptr<Database> self(new Database(path));
     auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), self->m_name);
     if (!connection.isValid())
-        return fail(ErrorKind::Config, "Qt's SQLite driver is not installed.",
+        return fail(ErrorKind::Config, "Qt's SQLite driver is not installed",
                     "Install the package libqt6sql6-sqlite.");
     connection.setDatabaseName(QString::fromStdString(path));
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000");
@@ -71,7 +71,7 @@ Result<void> Database::useWriteAheadLog()
             return {};
         if (mode)
             return fail(ErrorKind::Config,
-                        "The ledger " + m_path + " cannot keep a write-ahead log here.",
+                        "the ledger " + m_path + " cannot keep a write-ahead log here",
                         "Put the state directory on a local disk with --state-dir.");
         if (mode.error().kind != ErrorKind::Busy || attempt == 100)
             return fail(mode.error());
@@ -81,29 +81,29 @@ Result<void> Database::useWriteAheadLog()
 
 Error Database::explain(const QSqlError& error) const
 {
-    const std::string because = ": " + error.databaseText().toStdString() + ".";
+    const std::string because = ": " + error.databaseText().toStdString();
     switch (error.nativeErrorCode().toInt() & 0xff) { // SQLite's primary result code
     case 5: // BUSY
     case 6: // LOCKED
-        return {ErrorKind::Busy, "Another program keeps the ledger " + m_path + " locked.",
+        return {ErrorKind::Busy, "another program keeps the ledger " + m_path + " locked",
                 "Wait until it is done, then try again."};
     case 8: // READONLY
     case 14: // CANTOPEN
         return {ErrorKind::CannotWrite,
-                "The ledger " + m_path + " cannot be opened for writing" + because,
+                "the ledger " + m_path + " cannot be opened for writing" + because,
                 "Make the state directory writable, or name another one with --state-dir."};
     case 13: // FULL
-        return {ErrorKind::CannotWrite, "The disk that holds the ledger " + m_path + " is full.",
+        return {ErrorKind::CannotWrite, "the disk that holds the ledger " + m_path + " is full",
                 "Free some space there."};
     case 10: // IOERR
-        return {ErrorKind::Io, "The ledger " + m_path + " could not be read or written" + because,
+        return {ErrorKind::Io, "the ledger " + m_path + " could not be read or written" + because,
                 "Check the disk and its free space."};
     case 11: // CORRUPT
     case 26: // NOTADB
-        return {ErrorKind::Io, "The ledger " + m_path + " is damaged" + because,
+        return {ErrorKind::Io, "the ledger " + m_path + " is damaged" + because,
                 "Restore it from a backup, or move it away to begin a new one."};
     default:
-        return {ErrorKind::Bug, "The ledger " + m_path + " refused a statement" + because,
+        return {ErrorKind::Bug, "the ledger " + m_path + " refused a statement" + because,
                 "Please report this."};
     }
 }
@@ -142,7 +142,7 @@ Result<void> Database::changeOne(const QString& sql, const QVariantList& values,
     if (!query)
         return fail(query.error());
     if (query->numRowsAffected() != 1)
-        return fail(ErrorKind::Bug, std::string("The ledger refused a step: ") + rule + ".",
+        return fail(ErrorKind::Bug, std::string("the ledger refused a step: ") + rule,
                     "Nothing was changed. Please report this.");
     return {};
 }

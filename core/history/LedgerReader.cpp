@@ -36,7 +36,7 @@ Result<std::unique_ptr<LedgerReader>> LedgerReader::open(const std::string& stat
         return fail(checked.error());
     const std::string path = stateDirectory + "/ledger.db";
     if (access(path.c_str(), F_OK) != 0)
-        return fail(ErrorKind::NoInput, "There is no history yet in " + stateDirectory + ".",
+        return fail(ErrorKind::NoInput, "there is no history yet in " + stateDirectory,
                     "It begins with the first push.");
     auto lock = RunLock::open(stateDirectory, RunLock::Use::Look);
     if (!lock)
@@ -52,7 +52,7 @@ Result<std::unique_ptr<LedgerReader>> LedgerReader::open(const std::string& stat
 
 static tl::unexpected<Error> noSuchRun(RunId id)
 {
-    return fail(ErrorKind::NoInput, "There is no run " + std::to_string(id) + ".",
+    return fail(ErrorKind::NoInput, "there is no run " + std::to_string(id),
                 "See the runs with: muster history");
 }
 

@@ -84,8 +84,8 @@ static Result<int> currentVersion(Database& database)
 static tl::unexpected<Error> wrongVersion(const Database& database, int found)
 {
     return fail(ErrorKind::Config,
-                "The ledger " + database.path() + " has version " + std::to_string(found)
-                    + "; this program knows version " + std::to_string(version) + ".",
+                "the ledger " + database.path() + " has version " + std::to_string(found)
+                    + "; this program knows version " + std::to_string(version),
                 found > version ? "Use the newer program that wrote it."
                                 : "Run a push with this program first; it brings the ledger up.");
 }

@@ -21,7 +21,7 @@ static tl::unexpected<Error> bug(std::string what)
 Result<RunId> RunBook::begin(const RunStart& start, const std::string& now)
 {
     if (m_mine != 0)
-        return bug("A run was begun while run " + std::to_string(m_mine) + " is still open.");
+        return bug("a run was begun while run " + std::to_string(m_mine) + " is still open");
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return fail(transaction.error());
@@ -52,7 +52,7 @@ Result<void> RunBook::checkMine(RunId run) const
 {
     if (run == m_mine && run != 0)
         return {};
-    return bug("Run " + std::to_string(run) + " was not begun here, or has ended.");
+    return bug("run " + std::to_string(run) + " was not begun here, or has ended");
 }
 
 Result<void> RunBook::checkUnits(RunId run)
@@ -66,8 +66,8 @@ Result<void> RunBook::checkUnits(RunId run)
     if (!wrong)
         return fail(wrong.error());
     if (wrong->isValid())
-        return bug("Unit " + wrong->toString().toStdString()
-                   + " does not hold as many rows as its plan says.");
+        return bug("unit " + wrong->toString().toStdString()
+                   + " does not hold as many rows as its plan says");
     auto lost = m_database.value(
         QStringLiteral("SELECT (SELECT count(*) FROM outcomes WHERE run = ? AND unit IS NOT NULL)"
                        " - (SELECT coalesce(sum(row_count), 0) FROM units WHERE run = ?)"),
@@ -75,7 +75,7 @@ Result<void> RunBook::checkUnits(RunId run)
     if (!lost)
         return fail(lost.error());
     if (lost->toLongLong() != 0)
-        return bug(lost->toString().toStdString() + " rows name a unit that was not planned.");
+        return bug(lost->toString().toStdString() + " rows name a unit that was not planned");
     return {};
 }
 
@@ -90,7 +90,7 @@ Result<void> RunBook::commitPlan(RunId run, std::uint64_t read, const std::strin
         return fail(rows.error());
     if (static_cast<std::uint64_t>(rows->toLongLong()) != read)
         return bug(std::to_string(read) + " rows were read but " + rows->toString().toStdString()
-                   + " were planned.");
+                   + " were planned");
     if (auto whole = checkUnits(run); !whole)
         return whole;
     auto planned = m_database.changeOne(
@@ -172,7 +172,7 @@ Result<OutcomeCounts> RunBook::end(RunId run, const ExitCode& exitCode, const st
     counts->read = static_cast<std::uint64_t>(read->toLongLong());
     if (counts->read != counts->sum())
         return bug(std::to_string(counts->read) + " rows were read but "
-                   + std::to_string(counts->sum()) + " have an outcome.");
+                   + std::to_string(counts->sum()) + " have an outcome");
     if (auto stored = store(run, *counts); !stored)
         return fail(stored.error());
     auto ended = m_database.changeOne(

@@ -27,7 +27,7 @@ Result<std::unique_ptr<RunLock>> RunLock::open(const std::string& stateDirectory
     const int file = ::open(path.c_str(), flags | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (file < 0 && (use == Use::Hold || errno != ENOENT))
         return fail(ErrorKind::CannotWrite,
-                    "The file " + path + " cannot be opened: " + std::strerror(errno) + ".",
+                    "the file " + path + " cannot be opened: " + std::strerror(errno),
                     "Make the state directory writable, or name another one with --state-dir.");
     return std::unique_ptr<RunLock>(new RunLock(file));
 }
@@ -44,11 +44,11 @@ Result<void> RunLock::hold(RunId run) const
     if (fcntl(m_file, F_OFD_SETLK, &lock) == 0)
         return {};
     if (errno == EAGAIN || errno == EACCES)
-        return fail(ErrorKind::Busy, "Another program holds run " + std::to_string(run) + ".",
+        return fail(ErrorKind::Busy, "another program holds run " + std::to_string(run),
                     "Wait until it is done, then try again.");
     return fail(ErrorKind::Config,
-                std::string("The disk of the state directory offers no locks: ")
-                    + std::strerror(errno) + ".",
+                std::string("the disk of the state directory offers no locks: ")
+                    + std::strerror(errno),
                 "Put it on a local disk with --state-dir.");
 }
 

@@ -109,7 +109,7 @@ Result<std::vector<RunSummary>> RunSearch::page(const RunFilter& filter)
     if (!filter.since.empty()) {
         const std::string since = asUtc(filter.since);
         if (since.empty())
-            return fail(ErrorKind::Usage, "\"" + filter.since + "\" is not a date or time.",
+            return fail(ErrorKind::Usage, "\"" + filter.since + "\" is not a date or time",
                         "Write 2026-11-21 or 2026-11-21T08:00:00Z.");
         tail += QStringLiteral(" AND r.started_at >= ?");
         values << sql::text(since);

@@ -80,7 +80,7 @@ Result<void> UnitBook::finishSending(RunId run, int unit, const AttemptEnd& end,
 {
     if (!isEnd(end.state))
         return fail(ErrorKind::Bug,
-                    "An attempt cannot end as " + std::string(unitStateName(end.state)) + ".",
+                    "an attempt cannot end as " + std::string(unitStateName(end.state)),
                     "Please report this.");
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
@@ -198,7 +198,7 @@ Result<void> UnitBook::moveRows(RunId run, int unit, const UnitPlan& part, std::
     if (!moved)
         return fail(moved.error());
     if (static_cast<std::uint64_t>(moved->numRowsAffected()) != part.rows)
-        return fail(ErrorKind::Bug, "A part of a split unit does not hold the rows it names.",
+        return fail(ErrorKind::Bug, "a part of a split unit does not hold the rows it names",
                     "Nothing was changed. Please report this.");
     return {};
 }
@@ -227,16 +227,15 @@ Result<void> UnitBook::whyNotUnsettled(RunId run, int unit)
         QStringLiteral("SELECT state FROM units WHERE run = ? AND number = ?"), {id(run), unit});
     if (!state)
         return fail(state.error());
-    const std::string name = "Unit " + std::to_string(unit) + " of run " + std::to_string(run);
+    const std::string name = "unit " + std::to_string(unit) + " of run " + std::to_string(run);
     if (!state->isValid())
-        return fail(ErrorKind::NoInput, name + " does not exist.",
+        return fail(ErrorKind::NoInput, name + " does not exist",
                     "See the runs with: muster history");
     const auto now = static_cast<UnitState>(state->toInt());
     if (now == UnitState::Unknown)
-        return fail(ErrorKind::Usage, name + " is settled already: a later run carried its rows.",
+        return fail(ErrorKind::Usage, name + " is settled already: a later run carried its rows",
                     "Nothing needs to be done.");
-    return fail(ErrorKind::Usage,
-                name + " is not unknown but " + std::string(unitStateName(now)) + ".",
+    return fail(ErrorKind::Usage, name + " is not unknown but " + std::string(unitStateName(now)),
                 "Only a unit without an answer can be resolved.");
 }
 
@@ -244,7 +243,7 @@ Result<void> UnitBook::settle(RunId run, int unit, UnitState as, const std::stri
                               const std::string& now)
 {
     if (as != UnitState::Confirmed && as != UnitState::NotSent)
-        return fail(ErrorKind::Usage, "An unknown unit was either received or not.",
+        return fail(ErrorKind::Usage, "an unknown unit was either received or not",
                     "Say accepted or not-received.");
     auto settled = m_database.run(
         QStringLiteral(

@@ -97,16 +97,16 @@ Result<void> checkLine(const HeaderLine& line)
 {
     if (line.name.empty() || !std::all_of(line.name.begin(), line.name.end(), isTokenByte))
         return fail(ErrorKind::Config, "a header name holds a character HTTP does not allow",
-                    "use letters, digits and hyphens");
+                    "Use letters, digits and hyphens.");
     if (isSetByTransport(line.name))
         return fail(ErrorKind::Config, "the header " + line.name + " cannot be set by hand",
-                    "take it out of the connection");
+                    "Take it out of the connection.");
     const auto value = line.value.reveal();
     if (!std::all_of(value.begin(), value.end(), isValueByte))
         return fail(ErrorKind::Config,
                     "the value of the header " + line.name
                         + " holds a line break or a character outside ASCII",
-                    "check the secret and the connection's auth_header for stray characters");
+                    "Check the secret and the connection's auth_header for stray characters.");
     return {};
 }
 

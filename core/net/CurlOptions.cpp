@@ -93,14 +93,14 @@ Result<void> checkChannel(const Channel& channel)
 {
     if (!channel.pin.empty() && !isPin(channel.pin))
         return fail(ErrorKind::Config, "the connection's pin is not a SHA-256 of a public key",
-                    "write it as sha256// and 44 base64 characters");
+                    "Write it as sha256// and 44 base64 characters.");
     if (!channel.caFile.empty() && !isReadable(channel.caFile))
         return fail(ErrorKind::Config, "the CA file " + channel.caFile + " cannot be read",
-                    "check the connection's ca_file");
+                    "Check the connection's ca_file.");
     if (!channel.clientCertificate.empty() && !isReadable(channel.clientCertificate))
         return fail(ErrorKind::Config,
                     "the client certificate " + channel.clientCertificate + " cannot be read",
-                    "check the connection's client_certificate");
+                    "Check the connection's client_certificate.");
     return {};
 }
 

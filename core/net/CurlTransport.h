@@ -21,10 +21,6 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// The same answer as the transport's URL rule, for checks at configuration time: https with a
-/// host, or http to a loopback address; no user, password or fragment. Config error else.
-Result<void> checkServiceUrl(const std::string& url);
-
 /// "libcurl 7.88.1, OpenSSL/3.0.17", for people.
 std::string transportVersion();
 

@@ -50,7 +50,7 @@ Result<ProxyChoice> proxyFor(const Channel& channel, const ServiceUrl& url)
     };
     if (std::none_of(schemes.begin(), schemes.end(), isScheme))
         return fail(ErrorKind::Config, "the connection's proxy is not an address",
-                    "write system, none, or an address like http://proxy.example:3128");
+                    "Write system, none, or an address like http://proxy.example:3128.");
     return ProxyChoice{channel.proxy, {}, {}};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/net/CurlTransport.h"
+#include "core/net/ServiceUrl.h"
+
 #include "core/net/ServiceUrl_p.h"
 
 #include <curl/curl.h>
@@ -79,9 +80,9 @@ Result<ServiceUrl> ServiceUrl::parse(const std::string& url)
     // The address itself is not repeated here: it may hold the password.
     if (!part(handle, CURLUPART_USER).empty() || !part(handle, CURLUPART_PASSWORD).empty())
         return refuse("the service's address holds a user name or password",
-                      "take them out; the secret is stored with `muster secret set`");
+                      "Take them out; the secret is stored with `muster secret set`.");
     if (url.find('#') != std::string::npos)
-        return refuse("the service's address holds a fragment (#…)", "take it out");
+        return refuse("the service's address holds a fragment (#…)", "Take it out.");
     ServiceUrl parsed{url, part(handle, CURLUPART_SCHEME), plainHost(part(handle, CURLUPART_HOST)),
                       part(handle, CURLUPART_PORT, CURLU_DEFAULT_PORT), false};
     if (parsed.host.empty())
@@ -91,7 +92,7 @@ Result<ServiceUrl> ServiceUrl::parse(const std::string& url)
         return refuse("the address of " + parsed.host
                           + " starts with http://, which is not "
                             "encrypted",
-                      "use https://; http is allowed only to this machine (127.0.0.1)");
+                      "Use https://; http is allowed only to this machine (127.0.0.1).");
     if (parsed.scheme != "https" && parsed.scheme != "http")
         return refuse("the service's address does not start with https://", example);
     return parsed;

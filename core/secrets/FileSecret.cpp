@@ -38,11 +38,11 @@ static Result<Secret> readAll(int descriptor, const std::string& from)
     OPENSSL_cleanse(buffer.data(), buffer.size());
     if (cause != 0)
         return fail(ErrorKind::Io,
-                    "The secret could not be read from " + from + ": " + std::strerror(cause) + ".",
+                    "the secret could not be read from " + from + ": " + std::strerror(cause),
                     "Nothing was sent. Check what the secret is read from.");
     auto accepted = acceptSecret(std::move(secret));
     if (!accepted)
-        return fail(accepted.error().in("In " + from));
+        return fail(accepted.error().in("in " + from));
     return accepted;
 }
 
@@ -58,15 +58,15 @@ static Result<void> checkFile(int descriptor, const std::string& path, mode_t al
     struct stat info { };
 
     if (fstat(descriptor, &info) != 0 || !S_ISREG(info.st_mode))
-        return fail(ErrorKind::Config, "The secret file " + path + " is not a regular file.",
+        return fail(ErrorKind::Config, "the secret file " + path + " is not a regular file",
                     "Name a plain file, or hand the secret over with --secret-fd.");
     if (info.st_uid != geteuid() && info.st_uid != 0)
-        return fail(ErrorKind::Config, "The secret file " + path + " belongs to another user.",
+        return fail(ErrorKind::Config, "the secret file " + path + " belongs to another user",
                     "Make it a file of the user who runs this: chown.");
     if ((info.st_mode & 07777 & ~allowed) != 0)
         return fail(ErrorKind::Config,
-                    "The secret file " + path + " has mode " + octal(info.st_mode)
-                        + "; others could get at it.",
+                    "the secret file " + path + " has mode " + octal(info.st_mode)
+                        + "; others could get at it",
                     "Run: chmod 0400 " + path);
     return {};
 }
@@ -76,11 +76,11 @@ static Result<Secret> readFile(const std::string& path, mode_t allowed)
     // Not blocking: a pipe in place of the file must be refused, not waited for.
     const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
     if (file < 0 && errno == ELOOP)
-        return fail(ErrorKind::Config, "The secret file " + path + " is a symbolic link.",
+        return fail(ErrorKind::Config, "the secret file " + path + " is a symbolic link",
                     "Name the file itself.");
     if (file < 0)
         return fail(ErrorKind::NoInput,
-                    "The secret file " + path + " cannot be read: " + std::strerror(errno) + ".",
+                    "the secret file " + path + " cannot be read: " + std::strerror(errno),
                     "Check the name and who owns the file.");
     auto checked = checkFile(file, path, allowed);
     auto secret = checked ? readAll(file, path) : Result<Secret>(fail(checked.error()));
@@ -97,7 +97,7 @@ Result<Secret> readSecretDescriptor(int descriptor)
 {
     const std::string name = "descriptor " + std::to_string(descriptor);
     if (fcntl(descriptor, F_GETFD) == -1)
-        return fail(ErrorKind::Usage, "There is no open " + name + " to read the secret from.",
+        return fail(ErrorKind::Usage, "there is no open " + name + " to read the secret from",
                     "Open it in the shell, as in: --secret-fd 3 3<FILE");
     auto secret = readAll(descriptor, name);
     close(descriptor);

@@ -49,8 +49,8 @@ static Result<HistoryKey> fromHex(const Secret& text, bool inFile)
     if (!good)
         return fail(
             ErrorKind::Config,
-            std::string("The history key in the ") + (inFile ? "key file" : "keychain")
-                + " is damaged.",
+            std::string("the history key in the ") + (inFile ? "key file" : "keychain")
+                + " is damaged",
             "Put it back from a backup. Removing it begins a new history: the next push sends"
             " everything.");
     KeyedHash hash(key);
@@ -115,8 +115,7 @@ static Result<void> writeKeyFile(const std::string& path, const Secret& text)
     unlink(fresh.c_str());
     if (!good)
         return fail(ErrorKind::CannotWrite,
-                    "The history key file " + path + " cannot be written: " + std::strerror(cause)
-                        + ".",
+                    "the history key file " + path + " cannot be written: " + std::strerror(cause),
                     "Make the state directory writable, or name another one with --state-dir.");
     return {};
 }
@@ -189,7 +188,7 @@ Result<HistoryKey> historyKey(SecretStore& keychain, const std::string& stateDir
         return takeOrMakeFile(stateDirectory);
     auto why = keychain.read(itemName);
     if (!why)
-        return fail(why.error().in("The history key is out of reach"));
+        return fail(why.error().in("the history key is out of reach"));
     return fromHex(*why, false);
 }
 

@@ -30,7 +30,7 @@ static Result<void> checkName(const SecretName& name)
             || c == '/' || c == '.' || c == '_' || c == '-';
     });
     if (!good)
-        return fail(ErrorKind::Bug, "A secret was asked for under a name that cannot be one.",
+        return fail(ErrorKind::Bug, "a secret was asked for under a name that cannot be one",
                     "Please report this.");
     return {};
 }
@@ -71,9 +71,9 @@ static std::unique_ptr<QKeychain::Job> makeJob(const SecretName& name)
 static Error libraryError(const QKeychain::Job& job)
 {
     if (job.error() == QKeychain::AccessDenied || job.error() == QKeychain::AccessDeniedByUser)
-        return {ErrorKind::Keychain, "The keychain refused access.",
+        return {ErrorKind::Keychain, "the keychain refused access",
                 "Unlock it, answer its prompt, and try again; nothing stored there was changed."};
-    return {ErrorKind::Keychain, "The keychain failed: " + job.errorString().toStdString(),
+    return {ErrorKind::Keychain, "the keychain failed: " + job.errorString().toStdString(),
             "Check that the desktop's keychain works, or give the secret with --secret-file."};
 }
 
@@ -91,7 +91,7 @@ static Secret takeText(std::unique_ptr<QKeychain::Job> job)
 /// Missing as Config error, only after the service itself has said that it is open.
 static Error missing()
 {
-    return {ErrorKind::Config, "The keychain has no such secret.",
+    return {ErrorKind::Config, "the keychain has no such secret",
             "Store it with: muster secret set NAME"};
 }
 
@@ -141,10 +141,10 @@ Result<void> KeychainStore::write(const SecretName& name, const Secret& secret)
         return fail(*error);
     const auto stored = read(name);
     if (!stored)
-        return fail(stored.error().in("The secret was written but cannot be read back"));
+        return fail(stored.error().in("the secret was written but cannot be read back"));
     if (stored->reveal() != secret.reveal())
         return fail(
-            ErrorKind::Keychain, "The keychain gives back another secret than was stored.",
+            ErrorKind::Keychain, "the keychain gives back another secret than was stored",
             "Remove the item named muster in the desktop's password program and try again.");
     return {};
 }
@@ -166,7 +166,7 @@ Result<void> KeychainStore::erase(const SecretName& name)
     // Its word is not enough: on a locked keyring it reports success and deletes nothing.
     const auto still = read(name);
     if (still)
-        return fail(ErrorKind::Keychain, "The keychain still holds the secret.",
+        return fail(ErrorKind::Keychain, "the keychain still holds the secret",
                     "Remove it in the desktop's password program.");
     if (still.error().kind != ErrorKind::Config)
         return fail(still.error());

@@ -28,7 +28,7 @@ static tl::unexpected<Error> cannotWrite(const std::string& path, int cause)
 {
     const bool full = cause == ENOSPC || cause == EDQUOT;
     return fail(ErrorKind::CannotWrite,
-                "The state directory " + path + " cannot be written: " + std::strerror(cause) + ".",
+                "the state directory " + path + " cannot be written: " + std::strerror(cause),
                 full ? "Free some space on that disk."
                      : "Make it writable for this user, or name another one with --state-dir.");
 }
@@ -54,15 +54,15 @@ static Result<void> makeDirectories(const std::string& path)
 static Result<void> checkOwner(const std::string& path, const struct stat& info)
 {
     if (!S_ISDIR(info.st_mode))
-        return fail(ErrorKind::CannotWrite, "The state directory " + path + " is not a directory.",
+        return fail(ErrorKind::CannotWrite, "the state directory " + path + " is not a directory",
                     "Move that file away, or name another directory with --state-dir.");
     if (info.st_uid != geteuid())
         return fail(ErrorKind::Config,
-                    "The state directory " + path + " belongs to another user (uid "
-                        + std::to_string(info.st_uid) + ").",
+                    "the state directory " + path + " belongs to another user (uid "
+                        + std::to_string(info.st_uid) + ")",
                     "Use a directory of your own, or run as the user who owns it.");
     if ((info.st_mode & others) != 0)
-        return fail(ErrorKind::Config, "Other users may write to the state directory " + path + ".",
+        return fail(ErrorKind::Config, "other users may write to the state directory " + path,
                     "Run: chmod go-w " + path);
     return {};
 }
@@ -73,7 +73,7 @@ static Result<void> checkDirectory(const std::string& path)
 
     if (stat(path.c_str(), &info) != 0)
         return fail(ErrorKind::NoInput,
-                    "There is no state directory " + path + ": " + std::strerror(errno) + ".",
+                    "there is no state directory " + path + ": " + std::strerror(errno),
                     "Nothing was pushed from here yet, or --state-dir names another place.");
     if (auto owner = checkOwner(path, info); !owner)
         return owner;
@@ -83,8 +83,8 @@ static Result<void> checkDirectory(const std::string& path)
     if (statfs(path.c_str(), &system) == 0
         && isNetworkFileSystem(static_cast<unsigned long>(system.f_type)))
         return fail(ErrorKind::Config,
-                    "The state directory " + path
-                        + " is on a network file system, where the ledger could be damaged.",
+                    "the state directory " + path
+                        + " is on a network file system, where the ledger could be damaged",
                     "Put it on a local disk with --state-dir.");
     return {};
 }
@@ -92,7 +92,7 @@ static Result<void> checkDirectory(const std::string& path)
 Result<void> preparePrivateDirectory(const std::string& path)
 {
     if (path.empty())
-        return fail(ErrorKind::Config, "No state directory is named.",
+        return fail(ErrorKind::Config, "no state directory is named",
                     "Set HOME or XDG_STATE_HOME, or name one with --state-dir.");
     if (auto made = makeDirectories(path); !made)
         return made;
@@ -131,7 +131,7 @@ Result<void> preparePrivateFile(const std::string& path)
     if (lstat(path.c_str(), &info) != 0)
         return cannotWrite(path.substr(0, path.rfind('/')), errno);
     if (!S_ISREG(info.st_mode) || info.st_uid != geteuid())
-        return fail(ErrorKind::Config, "The file " + path + " is not a plain file of this user.",
+        return fail(ErrorKind::Config, "the file " + path + " is not a plain file of this user",
                     "Move it away; a new one is made.");
     if ((info.st_mode & 077) != 0 && chmod(path.c_str(), 0600) != 0)
         return cannotWrite(path.substr(0, path.rfind('/')), errno);

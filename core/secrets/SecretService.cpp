@@ -97,32 +97,32 @@ Error secretServiceError(SecretService state)
 {
     switch (state) {
     case SecretService::NoBus:
-        return {ErrorKind::Keychain, "There is no keychain here: this session has no D-Bus.",
+        return {ErrorKind::Keychain, "there is no keychain here: this session has no D-Bus",
                 "Run this inside a desktop session, or give the secret with --secret-file."};
     case SecretService::NoService:
         return {ErrorKind::Keychain,
-                "There is no keychain here: no Secret Service answers on D-Bus.", serviceHint};
+                "there is no keychain here: no Secret Service answers on D-Bus", serviceHint};
     case SecretService::NoLibrary:
-        return {ErrorKind::Keychain, "There is no keychain here: libsecret is not installed.",
+        return {ErrorKind::Keychain, "there is no keychain here: libsecret is not installed",
                 "Install the package libsecret-1-0, or give the secret with --secret-file."};
     case SecretService::Locked:
         return {
-            ErrorKind::Keychain, "The keychain is locked.",
+            ErrorKind::Keychain, "the keychain is locked",
             "Unlock it (log in to the desktop, or open its password program) and try again; nothing"
             " stored there was changed."};
     case SecretService::Silent:
         return {
-            ErrorKind::Keychain, "The keychain does not answer.",
+            ErrorKind::Keychain, "the keychain does not answer",
             "Look for an unanswered password prompt, restart the keychain, or give the secret with"
             " --secret-file."};
     case SecretService::NoKeyring:
         return {
-            ErrorKind::Keychain, "The keychain has no default keyring yet.",
+            ErrorKind::Keychain, "the keychain has no default keyring yet",
             "Make one with the desktop's password program, or give the secret with --secret-file."};
     case SecretService::Open:
         break;
     }
-    return {ErrorKind::Bug, "The keychain is open.", "Please report this."};
+    return {ErrorKind::Bug, "the keychain is open", "Please report this."};
 }
 
 } // namespace muster

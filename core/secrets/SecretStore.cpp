@@ -36,17 +36,17 @@ Result<Secret> acceptSecret(Secret given)
 {
     const auto text = withoutLineEnd(given.reveal());
     if (text.empty())
-        return fail(ErrorKind::Usage, "The secret is empty.",
+        return fail(ErrorKind::Usage, "the secret is empty",
                     "Paste the secret itself; only its last line end is taken off.");
     if (text.size() > mostBytes)
-        return fail(ErrorKind::Usage, "The secret is longer than 4096 bytes.",
+        return fail(ErrorKind::Usage, "the secret is longer than 4096 bytes",
                     "Check that this is the secret and not another file.");
     // Anything else could end a header line early, or be a sign of a wrong copy.
     const bool printable =
         std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c <= 0x7e; });
     if (!printable)
         return fail(ErrorKind::Usage,
-                    "The secret holds a line break, a control character or a letter beyond ASCII.",
+                    "the secret holds a line break, a control character or a letter beyond ASCII",
                     "Copy it again from the service, without what stands around it.");
     return Secret(text);
 }

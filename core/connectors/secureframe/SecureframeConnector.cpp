@@ -4,7 +4,7 @@
 
 #include "core/base/JsonWriter.h"
 #include "core/connectors/Reply.h"
-#include "core/net/CurlTransport.h"
+#include "core/net/ServiceUrl.h"
 
 #include <algorithm>
 

@@ -7,7 +7,7 @@
 #include "core/connectors/Reply.h"
 #include "core/connectors/threatswitch/ImportAnswer.h"
 #include "core/connectors/threatswitch/ImportParts.h"
-#include "core/net/CurlTransport.h"
+#include "core/net/ServiceUrl.h"
 #include "core/payload/Concatenation.h"
 
 #include <algorithm>

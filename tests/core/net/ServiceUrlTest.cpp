@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/net/CurlTransport.h"
+#include "core/net/ServiceUrl.h"
+
 #include "tests/support/TestMain.h"
 
 using namespace muster;

@@ -18,17 +18,17 @@ public:
     Result<Secret> read(const SecretName& name) override
     {
         if (reach != SecretState::Present)
-            return fail(ErrorKind::Keychain, "The keychain is out of reach.", "Unlock it.");
+            return fail(ErrorKind::Keychain, "the keychain is out of reach", "Unlock it.");
         const auto found = items.find(name);
         if (found == items.end())
-            return fail(ErrorKind::Config, "The keychain has no such secret.");
+            return fail(ErrorKind::Config, "the keychain has no such secret");
         return Secret(found->second);
     }
 
     Result<void> write(const SecretName& name, const Secret& secret) override
     {
         if (reach != SecretState::Present || refusesWrites)
-            return fail(ErrorKind::Keychain, "The keychain is out of reach.", "Unlock it.");
+            return fail(ErrorKind::Keychain, "the keychain is out of reach", "Unlock it.");
         items[name] = std::string(secret.reveal());
         return {};
     }

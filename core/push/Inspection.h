@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/cli/Verb.h"
 #include "core/mapping/Suggester.h"
 #include "core/push/Input.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
 
-namespace muster::cli {
+namespace muster {
 
 /// Everything that one walk over a file tells about it.
 struct Inspection {
@@ -24,12 +24,12 @@ struct Inspection {
     std::vector<FileFinding> findings;
 };
 
-/// --delimiter, --quote, --encoding, --header-row.
-const std::vector<Option>& sniffOptions();
-Result<SniffOverrides> sniffOverrides(const Arguments& arguments);
+/// Told the rows walked so far, after every block; returns false to stop.
+using InspectionProgress = std::function<bool(std::uint64_t)>;
 
-/// Sniffs and walks a whole file. BadData when it has neither header nor rows.
-Result<Inspection> inspect(const std::string& path, const SniffOverrides& overrides,
-                           const Context& context);
+/// Sniffs and walks a whole file. BadData when it has neither header nor rows, Cancelled when the
+/// progress said stop.
+Result<Inspection> inspect(Input input, const SniffOverrides& overrides,
+                           const InspectionProgress& progress);
 
-} // namespace muster::cli
+} // namespace muster
