@@ -22,6 +22,7 @@ private Q_SLOTS:
     void longCells();
     void giantRow_data();
     void giantRow();
+    void lineEndAtTheRowLimit();
     void digest();
     void manyBlocks();
 };
@@ -150,6 +151,21 @@ void CsvReaderEdgesTest::giantRow()
                  QSet<QByteArray>(expected.begin(), expected.end()));
         if (nextLine > 0)
             QCOMPARE(lines.at(2), "3@" + QByteArray::number(nextLine) + " [3|4]");
+    }
+}
+
+/// The window is full right behind a CR, so that its line feed cannot be seen.
+void CsvReaderEdgesTest::lineEndAtTheRowLimit()
+{
+    CsvReader::Options options;
+    options.blockBytes = 16;
+    options.cellBytes = 16;
+    const std::string cell(8 * options.cellBytes - 3, 'x'); // a row may be eight cells long
+    for (const std::string lineEnd : {"\r", "\r\n"}) {
+        std::string file = "a,b\n1," + cell;
+        file.append(lineEnd).append("2,3\n");
+        const auto reading = readAll(file, {}, options, std::string::npos);
+        QCOMPARE(shown(reading.text), shown("1@2 [1|" + cell + "] long:1 long:1\n2@3 [2|3]\n"));
     }
 }
 
