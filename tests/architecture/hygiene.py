@@ -64,7 +64,7 @@ SLASH = "/"
 CLEAN = {
     "README.md": "Ask ada@example.com or bob@hr.example.org.\n",
     "tests/data/table/odd.csv": b"a,b \r\n\xff",
-    "core/base/A.cpp": 'const auto path = "https://example.com/work/home/x";\n',
+    "core/base/A.cpp": 'const auto path = "https://example.com/Users/home/x";\n',
 }
 VIOLATIONS = [
     ("somebody's home", {"core/base/B.cpp": f"// {SLASH}home/somebody{SLASH}x\n"}, "folder of one machine"),
