@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/history/HistoryView.h"
+#include "ui/history/HistoryPage.h"
 
 #include "ui/models/RowModel.h"
 #include "ui/models/RunModel.h"
@@ -36,9 +36,9 @@ static QTableView* table(QAbstractItemModel* model, const QString& name)
     return view;
 }
 
-HistoryView::HistoryView(std::string stateDirectory, QWidget* parent)
-    : QWidget(parent)
-    , m_stateDirectory(std::move(stateDirectory))
+HistoryPage::HistoryPage(const Workplace& workplace, QWidget* parent)
+    : Page(parent)
+    , m_stateDirectory(workplace.directories.state)
     , m_runs(new RunModel(this))
     , m_rows(new RowModel(this))
     , m_stack(new QStackedWidget)
@@ -60,20 +60,20 @@ HistoryView::HistoryView(std::string stateDirectory, QWidget* parent)
     layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
     layout->addWidget(m_stack);
     connect(m_runTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &HistoryView::showRun);
-    connect(m_filter, &QComboBox::currentIndexChanged, this, &HistoryView::showRun);
+            &HistoryPage::showRun);
+    connect(m_filter, &QComboBox::currentIndexChanged, this, &HistoryPage::showRun);
     refresh();
 }
 
-HistoryView::~HistoryView() = default;
+HistoryPage::~HistoryPage() = default;
 
-QWidget* HistoryView::buildRuns()
+QWidget* HistoryPage::buildRuns()
 {
     m_runTable = table(m_runs, tr("Runs"));
     return m_runTable;
 }
 
-QWidget* HistoryView::buildRows()
+QWidget* HistoryPage::buildRows()
 {
     m_filter->setAccessibleName(tr("Show rows with this outcome"));
     m_filter->addItem(tr("All rows"), -1);
@@ -92,7 +92,7 @@ QWidget* HistoryView::buildRows()
     return panel;
 }
 
-void HistoryView::refresh()
+void HistoryPage::refresh()
 {
     m_rows->show(nullptr, 0, {});
     m_reader.reset();
@@ -113,7 +113,7 @@ void HistoryView::refresh()
     m_runTable->selectRow(0);
 }
 
-void HistoryView::showRun()
+void HistoryPage::showRun()
 {
     const QModelIndex current = m_runTable->currentIndex();
     if (!current.isValid() || !m_reader)

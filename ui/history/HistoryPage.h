@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/history/LedgerReader.h"
-
-#include <QWidget>
+#include "ui/window/Page.h"
+#include "ui/window/Workplace.h"
 
 #include <memory>
 #include <string>
@@ -21,12 +21,14 @@ class RunModel;
 
 /// The record for people: runs above, the rows of the selected run below, filtered by outcome.
 /// Reads only. Main thread.
-class HistoryView final : public QWidget {
+class HistoryPage final : public Page {
     Q_OBJECT
 
 public:
-    explicit HistoryView(std::string stateDirectory, QWidget* parent = nullptr);
-    ~HistoryView() override;
+    explicit HistoryPage(const Workplace& workplace, QWidget* parent = nullptr);
+    ~HistoryPage() override;
+
+    void enter() override { refresh(); }
 
     /// Reads the record anew and keeps the newest run selected.
     void refresh();
