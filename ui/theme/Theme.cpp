@@ -35,7 +35,7 @@ constexpr Colours light{0xfff5f6f8,
                         0xff262b33,
                         0xff1f5fbf,
                         0xffffffff,
-                        {0xff566070, 0xffdde1e7, 0xff8a94a3, 0xff1f5fbf, 0xff1b7443, 0xff8a5a00,
+                        {0xff566070, 0xffdde1e7, 0xff838d9c, 0xff1f5fbf, 0xff1b7443, 0xff8a5a00,
                          0xffb3261e, 0xff6a45a8},
                         {0xffeceff3, 0xffeceff3, 0xffe3e7ec, 0xffe4edfb, 0xffe1f3e8, 0xfffbf0d9,
                          0xfffbe6e4, 0xffeee7f8}};
