@@ -59,6 +59,7 @@ static Result<void> choose(PushJob& job, const Arguments& arguments)
     job.badRows = *bad;
     job.onUnknown = *unknown;
     job.full = arguments.has("--full");
+    job.expectedDigest = arguments.value("--expect-sha256");
     return {};
 }
 

@@ -35,6 +35,7 @@ struct PushJob {
     bool dryRun = false; ///< no connection, no record
     RowSelection selection;
     RunId onlyFailed = 0;
+    std::string expectedDigest; ///< SHA-256 of the file that was previewed; empty = any file
 };
 
 /// How a push ended.

@@ -134,6 +134,10 @@ Result<void> Push::chooseFailed()
 
 std::optional<Error> Push::obstacle(const Plan& plan) const
 {
+    if (!m_job.expectedDigest.empty() && plan.sourceDigest != m_job.expectedDigest)
+        return Error{ErrorKind::BadData,
+                     "the file is not the one that was previewed, so nothing was sent",
+                     "It was changed in between. Look at the preview again, then send."};
     const auto held = plan.counts[OutcomeState::Held];
     if (m_job.badRows == BadRows::Stop && held > 0)
         return Error{ErrorKind::BadData,

@@ -140,6 +140,16 @@ class FirstPush(PushCase):
         self.assertEqual(len(rejected), 1)
         self.assertTrue(rejected[0]["service_message"])
 
+    def test_a_file_that_changed_since_its_preview_is_not_sent(self):
+        before = len(self.requests("/custom_connections"))
+        code, summary, units, _ = self.push("accounts", ACCOUNTS, "--on-bad-rows", "hold", "--expect-sha256", "0" * 64, secret="sf")
+        self.assertEqual((code, units, summary["accepted"]), (65, [], 0))
+        self.assertIn("previewed", summary["message"])
+        self.assertEqual(len(self.requests("/custom_connections")), before)
+        digest = hashlib.sha256(pathlib.Path(ACCOUNTS).read_bytes()).hexdigest()
+        code, summary, _, _ = self.push("accounts", ACCOUNTS, "--on-bad-rows", "hold", "--expect-sha256", digest, secret="sf")
+        self.assertTrue(code == 10 and summary["accepted"])
+
     def test_what_was_accepted_is_not_sent_again(self):
         self.push("accounts", ACCOUNTS, "--on-bad-rows", "hold", "--rows", "1-20", secret="sf")
         before = len(self.requests("/custom_connections"))
