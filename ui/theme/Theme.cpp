@@ -56,6 +56,14 @@ constexpr Colours dark{0xff1d2025,
                         0xff4b2725, 0xff382d50}};
 
 Scheme current = Scheme::Light;
+Family currentFamily = Family::Own;
+
+/// As it was before the first apply.
+QString desktopFamily()
+{
+    static const QString family = QApplication::font().family();
+    return family;
+}
 
 const Colours& colours()
 {
@@ -101,7 +109,7 @@ QString styleSheet()
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
     static constexpr std::array<const char*, toneCount> names{"muted", "line", "edge", "accent",
-                                                          "good",  "warn", "bad",  "doubt"};
+                                                              "good",  "warn", "bad",  "doubt"};
     const Colours& c = colours();
     for (std::size_t i = 0; i < toneCount; ++i) {
         const QString name = QLatin1String(names[i]);
@@ -128,9 +136,11 @@ void loadFonts()
 
 } // namespace
 
-void apply(QApplication& application, Scheme scheme)
+void apply(QApplication& application, Scheme scheme, Family family)
 {
+    desktopFamily();
     current = scheme;
+    currentFamily = family;
     loadFonts();
     if (application.style()->name() != QLatin1String("fusion"))
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
@@ -157,7 +167,7 @@ QColor softTone(Tone tone)
 QFont font(Type type)
 {
     static constexpr std::array<double, 5> sizes{9, 10, 10, 12, 17};
-    QFont font(QStringLiteral("Inter"));
+    QFont font(currentFamily == Family::Own ? QStringLiteral("Inter") : desktopFamily());
     font.setPointSizeF(sizes[static_cast<std::size_t>(type)]);
     if (type >= Type::Strong)
         font.setWeight(QFont::DemiBold);
@@ -184,7 +194,7 @@ static void restyle(QWidget* widget)
 void setTone(QWidget* widget, Tone tone)
 {
     static constexpr std::array<const char*, toneCount> names{"muted", "line", "edge", "accent",
-                                                          "good",  "warn", "bad",  "doubt"};
+                                                              "good",  "warn", "bad",  "doubt"};
     widget->setProperty("tone", QLatin1String(names[static_cast<std::size_t>(tone)]));
     restyle(widget);
 }

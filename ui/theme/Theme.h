@@ -42,9 +42,14 @@ enum class Type {
     Title, ///< 17 pt, semi-bold
 };
 
-/// Sets style, palette, font and style sheet; may be called again when the desktop's scheme
-/// changes. Every open window follows.
-void apply(QApplication& application, Scheme scheme);
+enum class Family {
+    Own, ///< Inter, the same on every machine
+    Desktop, ///< the font the desktop gave the program
+};
+
+/// Sets style, palette, font and style sheet; may be called again when the desktop's scheme or a
+/// preference changes. Every open window follows.
+void apply(QApplication& application, Scheme scheme, Family family = Family::Own);
 Scheme scheme();
 
 /// The colour of a meaning in the scheme that is set; at least 4.5:1 as text on window and base,
