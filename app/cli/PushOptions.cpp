@@ -13,6 +13,7 @@ const std::vector<Option>& pushOptions()
     static const std::vector<Option> options{
         {"--file", "F", "the export; - for standard input"},
         {"--rows", "A-B", "only these data rows (1 = first)"},
+        {"--except-rows", "LIST", "leave these data rows out, such as 3,17-20"},
         {"--only-failed", "RUN", "only rows that were held, rejected or not sent in that run"},
         {"--full", "", "send rows that did not change as well"},
         {"--on-bad-rows", "P",
@@ -24,6 +25,12 @@ const std::vector<Option>& pushOptions()
 static Result<RowSelection> selection(const Arguments& arguments)
 {
     RowSelection rows;
+    if (arguments.has("--except-rows")) {
+        auto excluded = rowsFromText(arguments.value("--except-rows"));
+        if (!excluded)
+            return fail(excluded.error().in("--except-rows"));
+        rows.excludedRows = std::move(*excluded);
+    }
     if (!arguments.has("--rows"))
         return rows;
     const std::string text = arguments.value("--rows");

@@ -52,6 +52,20 @@ struct UnitPlan {
     std::string keyFingerprint;
 };
 
+/// What an accepted snapshot is about.
+struct AcceptedScope {
+    std::string connection;
+    std::string object;
+    std::string keyId; ///< HistoryKey::id
+};
+
+/// A row that the service accepted last.
+struct AcceptedRow {
+    Digest128 keyHash{};
+    std::string keyMasked;
+    RunId run = 0; ///< that sent it
+};
+
 /// A unit whose outcome nobody knows yet.
 struct UnsettledUnit {
     RunId run = 0;

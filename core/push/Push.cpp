@@ -39,6 +39,14 @@ Result<std::unique_ptr<Connector>> connectorFor(const Feed& feed, const Connecti
     return makeConnector(connection.service, connection.settings, std::move(target));
 }
 
+Result<void> namesItsRows(const RecordStream& rows, const Connector& connector)
+{
+    if (rows.primaryField() < 0 && connector.shape().kind == PayloadShape::Kind::Json)
+        return fail(ErrorKind::Config, "no field is mapped that names a row (primary id)",
+                    "Map it, or name one with 'muster feed edit FEED --set primary_id=FIELD'.");
+    return {};
+}
+
 Result<void> Push::prepare()
 {
     auto connector = connectorFor(m_job.feed, m_job.connection, m_seams.clock.now());
@@ -68,10 +76,7 @@ Result<void> Push::openStream()
     if (!stream)
         return fail(std::move(stream.error()));
     m_stream = std::move(*stream);
-    if (m_stream->primaryField() < 0 && m_connector->shape().kind == PayloadShape::Kind::Json)
-        return fail(ErrorKind::Config, "no field is mapped that names a row (primary id)",
-                    "Map it, or name one with 'muster feed edit FEED --set primary_id=FIELD'.");
-    return {};
+    return namesItsRows(*m_stream, *m_connector);
 }
 
 Result<Plan> Push::plan(const HistoryKey* key)
