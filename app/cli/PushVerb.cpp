@@ -68,8 +68,6 @@ const Verb& pushVerb()
             std::vector<Option> options = pushOptions();
             const std::vector<Option> own{
                 {"--dry-run", "", "do everything but connect and record"},
-                {"--expect-sha256", "HEX",
-                 "refuse the file, sending nothing, when its SHA-256 is another"},
                 {"--on-unknown", "P",
                  "ask (refuse until settled), hold (refuse the same file) or resend"},
                 {"--secret-file", "F", "the secret, from a file that only you can read (0400)"},

@@ -21,6 +21,8 @@ struct Entry {
 constexpr std::array table = {
     Entry{"boolean.unknown", Severity::Error, "FIELD needs yes or no, and this cell says neither.",
           "Add a value map for COLUMN that says which words mean yes and which mean no."},
+    Entry{"cell.edited", Severity::Hint, "COLUMN was corrected by hand for this push.",
+          "Correct it in the HR system too, or the next export has the old value again."},
     Entry{"cell.long", Severity::Error, "A cell is far longer than any real value.",
           "Look for a missing quote in this row, then export the file again."},
     Entry{"date.ambiguous", Severity::Error,

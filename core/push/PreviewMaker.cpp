@@ -50,6 +50,7 @@ Result<void> Preview::Maker::openRows()
     auto input = openInput(job.file, job.directories.state);
     if (!input)
         return fail(std::move(input.error()));
+    input->edits = job.edits;
     auto rows = RecordStream::open(job.feed, job.connection, m_watch.watched(std::move(*input)),
                                    m_watch.part(0, openedShare));
     if (!rows)

@@ -70,6 +70,7 @@ Result<void> Push::openStream()
     auto input = openInput(m_job.file, spool);
     if (!input)
         return fail(std::move(input.error()));
+    input->edits = std::move(m_job.edits);
     auto stream = RecordStream::open(
         m_job.feed, m_job.connection, std::move(*input),
         [this](std::uint64_t done, std::uint64_t total) { m_listener.planning(done, total); });

@@ -7,6 +7,7 @@
 #include "core/feed/Feed.h"
 #include "core/history/Run.h"
 #include "core/push/RowSelection.h"
+#include "core/table/CellEdits.h"
 
 #include <string>
 
@@ -32,6 +33,7 @@ struct PushJob {
     bool full = false;
     bool dryRun = false; ///< no connection, no record
     RowSelection selection;
+    CellEdits edits; ///< corrections by hand; only with expectedDigest
     RunId onlyFailed = 0;
     std::string expectedDigest; ///< SHA-256 of the file that was previewed; empty = any file
 };

@@ -134,10 +134,6 @@ Result<void> Push::chooseFailed()
 
 std::optional<Error> stoppedByBadRows(const PushJob& job, const Plan& plan)
 {
-    if (!m_job.expectedDigest.empty() && plan.sourceDigest != m_job.expectedDigest)
-        return Error{ErrorKind::BadData,
-                     "the file is not the one that was previewed, so nothing was sent",
-                     "It was changed in between. Look at the preview again, then send."};
     const auto held = plan.counts[OutcomeState::Held];
     if (job.badRows != BadRows::Stop || held == 0)
         return std::nullopt;
@@ -150,6 +146,10 @@ std::optional<Error> stoppedByBadRows(const PushJob& job, const Plan& plan)
 
 std::optional<Error> Push::obstacle(const Plan& plan) const
 {
+    if (!m_job.expectedDigest.empty() && plan.sourceDigest != m_job.expectedDigest)
+        return Error{ErrorKind::BadData,
+                     "the file is not the one that was previewed, so nothing was sent",
+                     "It was changed in between. Look at the preview again, then send."};
     if (auto stopped = stoppedByBadRows(m_job, plan))
         return stopped;
     for (const UnsettledUnit& unit : m_unsettled) {

@@ -150,6 +150,22 @@ class FirstPush(PushCase):
         code, summary, _, _ = self.push("accounts", ACCOUNTS, "--on-bad-rows", "hold", "--expect-sha256", digest, secret="sf")
         self.assertTrue(code == 10 and summary["accepted"])
 
+    def test_corrected_cells_arrive_and_the_file_stays(self):
+        before = pathlib.Path(ACCOUNTS).read_bytes()
+        digest = hashlib.sha256(before).hexdigest()
+        header = before.decode().splitlines()[0].split(",")
+        edits = json.dumps({"cells": [[1, header.index("email"), "corrected@example.com"]]}).encode()
+        words = ["push", "accounts", "--file", ACCOUNTS, "--rows", "1", "--secret-file", self.secret["sf"], "--json", "--edits", "-"]
+        self.assertEqual(self.muster(*words, stdin=edits).returncode, 64)  # for which file?
+        done = self.muster(*words, "--expect-sha256", digest, stdin=edits)
+        self.assertEqual(done.returncode, 0, done.stderr.decode())
+        key = self.sample_keys(ACCOUNTS, "id")[0]
+        people = {k.lower(): v for k, v in self.imported()["secureframe"]["resources"]["users"].items()}
+        self.assertIn("corrected@example.com", json.dumps(people[key]))
+        summary = json.loads(done.stdout.decode().splitlines()[-1])
+        self.assertIn("cell.edited", json.dumps(self.rows(summary["run"])[0]["issues"]))
+        self.assertEqual(pathlib.Path(ACCOUNTS).read_bytes(), before)
+
     def test_what_was_accepted_is_not_sent_again(self):
         self.push("accounts", ACCOUNTS, "--on-bad-rows", "hold", "--rows", "1-20", secret="sf")
         before = len(self.requests("/custom_connections"))
