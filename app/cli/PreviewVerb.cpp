@@ -48,15 +48,11 @@ Earlier earlier(const PushJob& job, Clock& clock)
 
 Result<void> fillOutbox(Preview& preview, const PushJob& job)
 {
-    std::optional<RecipientKey> recipient;
-    if (preview.connector->encryption() != "none") {
-        auto key = RecipientKey::load(preview.connector->recipientCertificate());
-        if (!key)
-            return fail(key.error().in("recipient_certificate"));
-        recipient = std::move(*key);
-    }
-    auto outbox = Outbox::fill(preview.plan, *preview.connector, recipient ? &*recipient : nullptr,
-                               job.directories.state);
+    auto recipient = recipientOf(*preview.connector);
+    if (!recipient)
+        return fail(std::move(recipient.error()));
+    auto outbox = Outbox::fill(preview.plan, *preview.connector,
+                               *recipient ? &**recipient : nullptr, job.directories.state);
     if (!outbox)
         return fail(std::move(outbox.error()));
     preview.outbox = std::move(*outbox);
