@@ -191,13 +191,10 @@ Result<void> Preview::Maker::fillOutbox()
 {
     const Connector& connector = *m_state->connector;
     std::optional<RecipientKey> recipient;
-    if (connector.encryption() != "none") {
-        auto key = RecipientKey::load(connector.recipientCertificate());
-        if (key)
-            recipient = std::move(*key);
-        else
-            m_state->sealingError = key.error().in("recipient_certificate");
-    }
+    if (auto key = recipientOf(connector))
+        recipient = std::move(*key);
+    else
+        m_state->sealingError = std::move(key.error());
     auto outbox =
         Outbox::fill(m_state->plan, connector, recipient ? &*recipient : nullptr,
                      m_state->job.directories.state, [this] { return m_watch.goOn(plannedShare); });

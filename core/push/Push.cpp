@@ -47,17 +47,45 @@ Result<void> namesItsRows(const RecordStream& rows, const Connector& connector)
     return {};
 }
 
+/// "AB:CD", "ab cd" and "abcd" are one fingerprint.
+static std::string plainFingerprint(const std::string& text)
+{
+    std::string plain;
+    for (const char c : text) {
+        if (c != ':' && c != ' ')
+            plain.push_back(c >= 'a' && c <= 'f' ? static_cast<char>(c - 'a' + 'A') : c);
+    }
+    return plain;
+}
+
+Result<std::optional<RecipientKey>> recipientOf(const Connector& connector)
+{
+    if (connector.encryption() == "none")
+        return std::optional<RecipientKey>();
+    auto recipient = RecipientKey::load(connector.recipientCertificate());
+    if (!recipient)
+        return fail(recipient.error().in("recipient_certificate"));
+    const std::string confirmed = connector.recipientFingerprint();
+    if (!confirmed.empty()
+        && plainFingerprint(confirmed) != plainFingerprint(recipient->fingerprint()))
+        return fail(ErrorKind::Config,
+                    "the certificate in " + connector.recipientCertificate()
+                        + " is not the one that was confirmed: its SHA-256 is "
+                        + recipient->fingerprint() + ", confirmed was " + confirmed,
+                    "Nothing was sent. Ask the service whether it changed its certificate; if it "
+                    "did, confirm the new one: set recipient_fingerprint to it.");
+    return std::optional<RecipientKey>(std::move(*recipient));
+}
+
 Result<void> Push::prepare()
 {
     auto connector = connectorFor(m_job.feed, m_job.connection, m_seams.clock.now());
     if (!connector)
         return fail(connector.error().in("connection " + m_job.connection.name));
     m_connector = std::move(*connector);
-    if (m_connector->encryption() == "none")
-        return {};
-    auto recipient = RecipientKey::load(m_connector->recipientCertificate());
+    auto recipient = recipientOf(*m_connector);
     if (!recipient)
-        return fail(recipient.error().in("recipient_certificate"));
+        return fail(std::move(recipient.error()));
     m_recipient = std::move(*recipient);
     return {};
 }

@@ -44,6 +44,9 @@ Result<std::unique_ptr<Connector>> connectorFor(const Feed& feed, const Connecti
 Result<void> namesItsRows(const RecordStream& rows, const Connector& connector);
 /// What keeps a plan from being sent because of its held rows, if anything does.
 std::optional<Error> stoppedByBadRows(const PushJob& job, const Plan& plan);
+/// The key that payloads are sealed to; nothing where the connection does not seal. Config error
+/// for a bad certificate, or one that is not the confirmed one.
+Result<std::optional<RecipientKey>> recipientOf(const Connector& connector);
 
 /// Pushes one file: plan, seal, send, record, in one straight line. An Error means that nothing was
 /// recorded or sent; once a run exists its end is told by PushEnd. Main thread of its process.
