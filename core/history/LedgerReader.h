@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/history/Comparison.h"
 #include "core/history/Run.h"
 
 #include <memory>
@@ -34,6 +35,22 @@ struct UnitSummary {
     std::string message;
     std::string serviceId;
     std::string sentAt;
+    std::string settledAt; ///< when somebody, or a later run, settled it
+    std::string settleNote;
+    RunId supersededBy = 0; ///< the later run that carried its rows
+};
+
+/// One try to send a unit.
+struct AttemptSummary {
+    int unit = 0;
+    int number = 0; ///< from 1
+    std::string startedAt;
+    std::string endedAt; ///< empty: under way, or its process died
+    UnitState state = UnitState::Sending;
+    int httpStatus = 0;
+    std::uint64_t bytesSent = 0;
+    std::string message;
+    std::string serviceId;
 };
 
 struct RowSummary {
@@ -54,6 +71,15 @@ struct RunFilter {
     std::string search; ///< in feed, connection, source, note
     RunId before = 0; ///< page: runs older than this id; 0 = newest
     int limit = 50;
+    std::string until; ///< RFC 3339 or a date; only runs begun before it
+    std::vector<std::string> connections; ///< only runs of these; empty = of all
+    bool otherConnections = false; ///< turns the list round: only runs of none of these
+};
+
+/// Names that runs were ever made under, in alphabetical order.
+struct LedgerNames {
+    std::vector<std::string> feeds;
+    std::vector<std::string> connections;
 };
 
 struct RowFilter {
@@ -61,6 +87,7 @@ struct RowFilter {
     std::string search; ///< in masked key, message, issue codes
     std::uint64_t after = 0; ///< page: rows above this number
     int limit = 100;
+    std::uint64_t upTo = 0; ///< rows up to this number; 0 = to the end
 };
 
 /// Reads the ledger without ever changing it; opens read-only, works beside a running push.
@@ -74,7 +101,20 @@ public:
     /// NoInput when there is no such run.
     Result<RunSummary> run(RunId id);
     Result<std::vector<UnitSummary>> units(RunId id);
+    Result<std::vector<AttemptSummary>> attempts(RunId id);
     Result<std::vector<RowSummary>> rows(RunId id, const RowFilter& filter);
+    /// The numbers alone of rows(), several times faster: to find where pages begin.
+    Result<std::vector<std::uint64_t>> rowNumbers(RunId id, const RowFilter& filter);
+    /// The highest row number, 0 without rows. Equal to the rows read: they have no gaps.
+    Result<std::uint64_t> lastRow(RunId id);
+    Result<LedgerNames> names();
+    /// Another number than before: another program has changed the ledger.
+    Result<std::int64_t> version();
+    /// Sets two runs side by side by the hashes of their rows' keys, in a temporary table of this
+    /// reader; Usage when they were made under different history keys. Seconds for a million rows.
+    Result<Comparison> compare(RunId older, RunId newer);
+    /// A page of the last compare(), places counted from 0.
+    Result<std::vector<ComparedRow>> compared(std::uint64_t from, int limit);
     /// All rows ever about one key, newest run first; hashes under every history key known.
     Result<std::vector<RowSummary>> person(const std::vector<Digest128>& keyHashes, int limit);
 

@@ -40,26 +40,54 @@ Result<QString> RowSearch::stateCondition(RunId run, OutcomeState state)
         .arg(static_cast<int>(state));
 }
 
-Result<std::vector<RowSummary>> RowSearch::page(RunId run, const RowFilter& filter)
+Result<RowSearch::Tail> RowSearch::tailOf(RunId run, const RowFilter& filter)
 {
-    QString tail = QStringLiteral("WHERE o.run = ? AND o.row_no > ?");
-    QVariantList values{QVariant::fromValue<qlonglong>(run), sql::number(filter.after)};
+    Tail tail{QStringLiteral("WHERE o.run = ? AND o.row_no > ?"),
+              {QVariant::fromValue<qlonglong>(run), sql::number(filter.after)}};
+    if (filter.upTo > 0) {
+        tail.text += QStringLiteral(" AND o.row_no <= ?");
+        tail.values << sql::number(filter.upTo);
+    }
     if (filter.state) {
         auto condition = stateCondition(run, *filter.state);
         if (!condition)
             return fail(condition.error());
-        tail += *condition;
+        tail.text += *condition;
     }
     if (!filter.search.empty()) {
-        tail +=
+        tail.text +=
             QStringLiteral(" AND (lower(o.key_masked) LIKE ? ESCAPE '!' OR lower(o.message) LIKE ?"
                            " ESCAPE '!' OR lower(o.issues) LIKE ? ESCAPE '!')");
         const auto pattern = likePattern(filter.search);
-        values << pattern << pattern << pattern;
+        tail.values << pattern << pattern << pattern;
     }
-    tail += QStringLiteral(" ORDER BY o.row_no LIMIT ?");
-    values << filter.limit;
-    return read(tail, values);
+    tail.text += QStringLiteral(" ORDER BY o.row_no LIMIT ?");
+    tail.values << filter.limit;
+    return tail;
+}
+
+Result<std::vector<RowSummary>> RowSearch::page(RunId run, const RowFilter& filter)
+{
+    const auto tail = tailOf(run, filter);
+    if (!tail)
+        return fail(tail.error());
+    return read(tail->text, tail->values);
+}
+
+Result<std::vector<std::uint64_t>> RowSearch::numbers(RunId run, const RowFilter& filter)
+{
+    const auto tail = tailOf(run, filter);
+    if (!tail)
+        return fail(tail.error());
+    auto query = m_database.run(
+        QStringLiteral("SELECT o.row_no%1%2").arg(schema::outcomesWithUnits(), tail->text),
+        tail->values);
+    if (!query)
+        return fail(query.error());
+    std::vector<std::uint64_t> numbers;
+    while (query->next())
+        numbers.push_back(sql::number(*query, 0));
+    return numbers;
 }
 
 Result<std::vector<RowSummary>> RowSearch::byKeys(const std::vector<Digest128>& keys, int limit)

@@ -2,127 +2,168 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/history/HistoryPage.h"
 
-#include "ui/models/RowModel.h"
-#include "ui/models/RunModel.h"
+#include "core/history/PersonKey.h"
+#include "core/secrets/HistoryKey.h"
+#include "core/secrets/KeychainStore.h"
+#include "ui/history/CompareView.h"
+#include "ui/history/LedgerDesk.h"
+#include "ui/history/LedgerWatch.h"
+#include "ui/history/RunList.h"
+#include "ui/history/RunView.h"
+#include "ui/theme/Theme.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
-#include <QSplitter>
+#include <QBoxLayout>
+#include <QKeyEvent>
 #include <QStackedWidget>
-#include <QTableView>
-#include <QVBoxLayout>
 
 namespace muster {
 
-static constexpr int grid = 8;
+using theme::grid;
 
-static QTableView* table(QAbstractItemModel* model, const QString& name)
+/// Asks the keychain (or the key file of this history) at each look-up, so that the key is not
+/// kept in the window's memory.
+static PersonView::Hasher usualHasher(std::string stateDirectory)
 {
-    auto* view = new QTableView;
-    view->setModel(model);
-    view->setAccessibleName(name);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setAlternatingRowColors(true);
-    view->setShowGrid(false);
-    view->setTabKeyNavigation(false);
-    view->setWordWrap(false);
-    view->verticalHeader()->hide();
-    view->horizontalHeader()->setStretchLastSection(true);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    view->horizontalHeader()->setHighlightSections(false);
-    return view;
+    return [stateDirectory = std::move(stateDirectory)](
+               const std::string& identifier) -> Result<std::vector<Digest128>> {
+        KeychainStore keychain;
+        auto known = historyKey(keychain, stateDirectory, true);
+        if (!known)
+            return fail(known.error());
+        return std::vector<Digest128>{personKey(known->key, identifier)};
+    };
 }
 
 HistoryPage::HistoryPage(const Workplace& workplace, QWidget* parent)
     : Page(parent)
-    , m_stateDirectory(workplace.directories.state)
-    , m_runs(new RunModel(this))
-    , m_rows(new RowModel(this))
+    , m_desk(new LedgerDesk(workplace.directories.state, this))
+    , m_watch(new LedgerWatch(workplace.directories.state, this))
     , m_stack(new QStackedWidget)
-    , m_empty(new QLabel)
-    , m_summary(new QLabel)
-    , m_filter(new QComboBox)
+    , m_list(new RunList(m_desk, workplace.directories))
+    , m_run(new RunView(m_desk, workplace))
+    , m_person(new PersonView(m_desk, usualHasher(workplace.directories.state)))
+    , m_compare(new CompareView(workplace.directories.state))
 {
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    auto* halves = new QSplitter(Qt::Vertical);
-    halves->addWidget(buildRuns());
-    halves->addWidget(buildRows());
-    halves->setStretchFactor(0, 1);
-    halves->setStretchFactor(1, 2);
-    halves->setChildrenCollapsible(false);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(halves);
+    for (QWidget* view : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_run),
+                          static_cast<QWidget*>(m_person), static_cast<QWidget*>(m_compare)})
+        m_stack->addWidget(view);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
+    layout->setContentsMargins(3 * grid, 2 * grid, 3 * grid, 2 * grid);
     layout->addWidget(m_stack);
-    connect(m_runTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &HistoryPage::showRun);
-    connect(m_filter, &QComboBox::currentIndexChanged, this, &HistoryPage::showRun);
+    wire();
+}
+
+HistoryPage::~HistoryPage()
+{
+    delete m_stack; // the views ask the desk as long as they live
+}
+
+void HistoryPage::wire()
+{
+    connect(m_list, &RunList::opened, this, qOverload<RunId>(&HistoryPage::show));
+    connect(m_list, &RunList::personWanted, this, [this] {
+        goTo(m_person);
+        m_person->start();
+    });
+    const auto compare = [this](RunId run) {
+        goTo(m_compare);
+        m_compare->start(run);
+    };
+    connect(m_list, &RunList::compareWanted, this, compare);
+    connect(m_run, &RunView::compareWanted, this, compare);
+    connect(m_person, &PersonView::opened, this, qOverload<RunId>(&HistoryPage::show));
+    connect(m_run, &RunView::left, this, &HistoryPage::goBack);
+    connect(m_person, &PersonView::left, this, &HistoryPage::goBack);
+    connect(m_compare, &CompareView::left, this, &HistoryPage::goBack);
+    connect(m_run, &RunView::settled, this, &HistoryPage::refresh);
+    connect(m_run, &RunView::resendRequested, this, &HistoryPage::resendRequested);
+    connect(m_run, &RunView::feedWanted, this, &HistoryPage::openFeed);
+    connect(m_run, &RunView::refreshed, this, &HistoryPage::follow);
+    connect(m_list, &RunList::refreshed, this, &HistoryPage::follow);
+    connect(m_watch, &LedgerWatch::changed, this, &HistoryPage::lookForNews);
+}
+
+void HistoryPage::setHasher(PersonView::Hasher hasher)
+{
+    m_person->setHasher(std::move(hasher));
+}
+
+void HistoryPage::enter()
+{
     refresh();
-}
-
-HistoryPage::~HistoryPage() = default;
-
-QWidget* HistoryPage::buildRuns()
-{
-    m_runTable = table(m_runs, tr("Runs"));
-    return m_runTable;
-}
-
-QWidget* HistoryPage::buildRows()
-{
-    m_filter->setAccessibleName(tr("Show rows with this outcome"));
-    m_filter->addItem(tr("All rows"), -1);
-    for (std::size_t i = 0; i < outcomeStates; ++i)
-        m_filter->addItem(outcomeLabel(static_cast<OutcomeState>(i)), static_cast<int>(i));
-    auto* above = new QHBoxLayout;
-    above->setSpacing(grid);
-    above->addWidget(m_summary, 1);
-    above->addWidget(m_filter);
-    auto* panel = new QWidget;
-    auto* layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(0, grid, 0, 0);
-    layout->setSpacing(grid);
-    layout->addLayout(above);
-    layout->addWidget(table(m_rows, tr("Rows of the selected run")));
-    return panel;
 }
 
 void HistoryPage::refresh()
 {
-    m_rows->show(nullptr, 0, {});
-    m_reader.reset();
-    auto reader = LedgerReader::open(m_stateDirectory);
-    auto runs =
-        reader ? (*reader)->runs({}) : Result<std::vector<RunSummary>>(std::vector<RunSummary>());
-    const bool broken = !runs || (!reader && reader.error().kind != ErrorKind::NoInput);
-    if (broken)
-        m_empty->setText(QString::fromStdString(reader ? runs.error().what : reader.error().what));
-    else
-        m_empty->setText(tr("Runs appear here, each with a receipt, after a push."));
-    m_stack->setCurrentIndex(broken || runs->empty() ? 0 : 1);
-    if (broken || runs->empty())
-        return;
-    m_reader = std::move(*reader);
-    m_runs->setRuns(std::move(*runs));
-    m_runTable->resizeColumnsToContents();
-    m_runTable->selectRow(0);
+    m_list->refresh();
+    if (m_stack->currentWidget() == m_run)
+        m_run->refresh();
 }
 
-void HistoryPage::showRun()
+void HistoryPage::show(RunId run)
 {
-    const QModelIndex current = m_runTable->currentIndex();
-    if (!current.isValid() || !m_reader)
+    goTo(m_run);
+    m_run->show(run);
+}
+
+void HistoryPage::goTo(QWidget* view)
+{
+    const bool isFromPerson = view == m_run && m_stack->currentWidget() == m_person;
+    m_before = isFromPerson ? static_cast<QWidget*>(m_person) : m_list;
+    m_stack->setCurrentWidget(view);
+    follow();
+}
+
+void HistoryPage::goBack()
+{
+    QWidget* to = m_stack->currentWidget() == m_run && m_before ? m_before : m_list;
+    m_stack->setCurrentWidget(to);
+    if (to == m_list)
+        m_list->focusTable();
+    follow();
+}
+
+void HistoryPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_stack->currentWidget() != m_list)
+        return goBack();
+    Page::keyPressEvent(event);
+}
+
+void HistoryPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    follow();
+}
+
+void HistoryPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    m_watch->setPolling(false);
+}
+
+void HistoryPage::follow()
+{
+    const bool isRunning =
+        m_stack->currentWidget() == m_run ? m_run->isRunning() : m_list->hasRunning();
+    m_watch->setPolling(isVisible() && isRunning);
+}
+
+void HistoryPage::lookForNews()
+{
+    if (!isVisible())
         return;
-    const RunSummary& run = m_runs->run(current.row());
-    m_summary->setText(tr("Rows read: %1 (%2)").arg(run.counts.read).arg(outcomeText(run.counts)));
-    const int state = m_filter->currentData().toInt();
-    m_rows->show(m_reader.get(), run.id,
-                 state < 0 ? std::nullopt : std::optional(static_cast<OutcomeState>(state)));
+    // Also a run that has died without a last word is news, so a poll always reads.
+    if (m_watch->isPolling())
+        return refresh();
+    m_desk->ask(
+        this, [](LedgerReader& reader, const auto&) { return reader.version(); },
+        [this](const Result<std::int64_t>& version) {
+            if (!version || *version == m_version)
+                return;
+            m_version = *version;
+            refresh();
+        });
 }
 
 } // namespace muster

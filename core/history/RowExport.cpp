@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/HistoryExport.h"
+#include "core/history/RowExport.h"
 
-#include "app/cli/HistoryText.h"
+#include "core/base/Json.h"
 #include "core/payload/CsvEncoder.h"
+
+#include <QJsonArray>
 
 #include <cerrno>
 #include <cstdio>
@@ -11,7 +13,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace muster::cli {
+namespace muster {
+
+static constexpr int pageRows = 1000;
 
 std::string formulaSafe(std::string_view text)
 {
@@ -22,6 +26,32 @@ std::string formulaSafe(std::string_view text)
             return "'" + std::string(text);
     }
     return std::string(text);
+}
+
+std::string issueWords(const std::string& issuesJson)
+{
+    const auto issues = json::parse(issuesJson.empty() ? "[]" : issuesJson);
+    std::string words;
+    if (!issues)
+        return words;
+    for (const auto& issue : issues->toArray()) {
+        const auto field = json::text(json::at(issue, "/field"));
+        words += (words.empty() ? "" : ", ") + json::text(json::at(issue, "/code"))
+            + (field.empty() ? "" : " (" + field + ")");
+    }
+    return words;
+}
+
+void writeRow(JsonWriter& json, const RowSummary& row, bool withRun)
+{
+    json.beginObject();
+    if (withRun)
+        json.member("run", row.run);
+    json.member("row", row.ref.row).member("line", row.ref.line).member("key", row.keyMasked);
+    json.member("state", outcomeName(row.state)).key("unit");
+    row.unit > 0 ? json.value(row.unit) : json.null();
+    json.key("issues").raw(row.issues.empty() ? "[]" : row.issues);
+    json.member("service_field", row.field).member("service_message", row.message).endObject();
 }
 
 static std::string csvLine(const RowSummary& row)
@@ -49,17 +79,23 @@ static std::string jsonLine(const RowSummary& row, bool first)
     return (first ? "" : ",\n") + json.text();
 }
 
-static Result<std::uint64_t> writeRows(LedgerReader& reader, RunId run,
-                                       std::optional<OutcomeState> state, std::FILE* file,
-                                       bool isJson)
+static Result<std::uint64_t> writeRows(LedgerReader& reader, const RowExport& what, std::FILE* file,
+                                       const std::stop_token& stop)
 {
+    const bool isJson = what.path.ends_with(".json");
+    if (what.byteOrderMark && !isJson)
+        std::fputs("\xef\xbb\xbf", file);
     std::fputs(isJson ? "{\"rows\":[\n"
                       : "row,line,key,state,issues,service field,service message\r\n",
                file);
-    RowFilter filter{state, {}, 0, 1000};
+    RowFilter filter = what.rows;
+    filter.after = 0;
+    filter.limit = pageRows;
     std::uint64_t written = 0;
     for (;;) {
-        auto rows = reader.rows(run, filter);
+        if (stop.stop_requested())
+            return fail(ErrorKind::Cancelled, "the export was stopped", "No file was written.");
+        auto rows = reader.rows(what.run, filter);
         if (!rows)
             return fail(std::move(rows.error()));
         for (const RowSummary& row : *rows)
@@ -73,14 +109,15 @@ static Result<std::uint64_t> writeRows(LedgerReader& reader, RunId run,
     return written;
 }
 
-Result<std::uint64_t> exportRun(LedgerReader& reader, RunId run, std::optional<OutcomeState> state,
-                                const std::string& path)
+Result<std::uint64_t> exportRun(LedgerReader& reader, const RowExport& what,
+                                const std::stop_token& stop)
 {
+    const std::string& path = what.path;
     const std::string draft = path + ".new";
     std::FILE* file = std::fopen(draft.c_str(), "wbe");
     if (!file)
         return fail(ErrorKind::CannotWrite, path + " cannot be written: " + std::strerror(errno));
-    auto rows = writeRows(reader, run, state, file, path.ends_with(".json"));
+    auto rows = writeRows(reader, what, file, stop);
     const bool whole = !std::ferror(file) && std::fflush(file) == 0 && ::fsync(::fileno(file)) == 0;
     std::fclose(file);
     if (!rows || !whole || std::rename(draft.c_str(), path.c_str()) != 0) {
@@ -92,4 +129,4 @@ Result<std::uint64_t> exportRun(LedgerReader& reader, RunId run, std::optional<O
     return rows;
 }
 
-} // namespace muster::cli
+} // namespace muster
