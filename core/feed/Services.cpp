@@ -49,11 +49,30 @@ static ServiceSetting settingFrom(const SettingInfo& info)
     return setting;
 }
 
+/// "recipient_certificate" is pinned by "recipient_fingerprint" where the service has that key.
+static void joinPins(std::vector<ServiceSetting>& settings)
+{
+    static constexpr std::string_view ending = "_certificate";
+    for (ServiceSetting& file : settings) {
+        if (!file.isFile || !file.key.ends_with(ending))
+            continue;
+        const std::string pin =
+            file.key.substr(0, file.key.size() - ending.size()) + "_fingerprint";
+        for (ServiceSetting& other : settings) {
+            if (other.key != pin)
+                continue;
+            file.pin = pin;
+            other.isPin = true;
+        }
+    }
+}
+
 static ServiceFacts factsFrom(const ServiceInfo& info)
 {
     ServiceFacts facts{info.id, info.name, info.secretLabel, {}, {}, info.assumptions};
     for (const SettingInfo& setting : info.settings)
         facts.settings.push_back(settingFrom(setting));
+    joinPins(facts.settings);
     for (const std::string_view key : info.front)
         facts.front.emplace_back(key);
     return facts;

@@ -23,6 +23,8 @@ struct ServiceSetting {
     bool assumed = false; ///< the service publishes nothing: the default is our assumption
     bool isFamily = false;
     bool isFile = false; ///< a path on this computer
+    std::string pin = {}; ///< of a file: key of the setting that holds its confirmed fingerprint
+    bool isPin = false; ///< such a fingerprint: set by confirming the file, not by typing
 };
 
 /// What can be known of a service before there is a connection; for the window, which does not know
