@@ -100,6 +100,8 @@ Result<CheckReport> check(const Feed& feed, const Connection& connection, Input 
         watch.part(surveyed, 1));
     if (!walked)
         return fail(std::move(walked.error()));
+    if (watch.isStopped())
+        return fail(stoppedByPerson());
     report.finish();
     return report;
 }

@@ -37,6 +37,8 @@ Result<std::unique_ptr<Preview::State>> Preview::Maker::make(const std::string& 
          {&Maker::choose, &Maker::plan, &Maker::findLeavers, &Maker::fillOutbox}) {
         if (auto done = (this->*step)(); !done)
             return fail(std::move(done.error()));
+        if (m_watch.isStopped())
+            return fail(stoppedByPerson());
     }
     sum();
     return std::move(m_state);
@@ -176,7 +178,7 @@ Result<void> Preview::Maker::findLeavers()
         person.change = Change::Leaver;
         person.keyMasked = row.keyMasked;
         return m_watch.goOn(plannedShare) ? m_state->people->add(std::move(person))
-                                     : Result<void>(fail(stoppedByPerson()));
+                                          : Result<void>(fail(stoppedByPerson()));
     };
     auto looked = m_ledger->acceptedBut(
         {m_state->job.connection.name, m_state->connector->scope(), m_key->id}, isHere, take);

@@ -44,8 +44,8 @@ Result<std::vector<std::uint64_t>> rowsFromText(const std::string& text)
                         "more than " + std::to_string(mostExcludedRows)
                             + " rows cannot be left out of one push",
                         "Say which rows to send instead: --rows A-B.");
-        for (auto row = range->first; row <= range->last; ++row)
-            rows.push_back(row);
+        for (std::uint64_t i = 0; i <= range->last - range->first; ++i)
+            rows.push_back(range->first + i);
         if (at == end)
             break;
         ++at;
