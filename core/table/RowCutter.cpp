@@ -78,7 +78,7 @@ private:
     {
         std::size_t next = at + 1;
         if (m_text[at] == '\r') {
-            if (next == m_window.end && m_window.tail != Tail::End)
+            if (next == m_window.end && m_window.tail == Tail::More)
                 return false; // the line feed of this line end may be the next byte
             if (next < m_window.end && m_text[next] == '\n') {
                 m_scan.next();

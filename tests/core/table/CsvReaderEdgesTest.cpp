@@ -22,6 +22,7 @@ private Q_SLOTS:
     void longCells();
     void giantRow_data();
     void giantRow();
+    void lineEndAtTheRowLimit();
     void digest();
     void manyBlocks();
 };
@@ -150,6 +151,20 @@ void CsvReaderEdgesTest::giantRow()
                  QSet<QByteArray>(expected.begin(), expected.end()));
         if (nextLine > 0)
             QCOMPARE(lines.at(2), "3@" + QByteArray::number(nextLine) + " [3|4]");
+    }
+}
+
+/// The window is full right behind a CR, so that its line feed cannot be seen.
+void CsvReaderEdgesTest::lineEndAtTheRowLimit()
+{
+    CsvReader::Options options;
+    options.blockBytes = 16;
+    options.cellBytes = 16;
+    const std::string cell(options.rowBytes() - 3, 'x');
+    for (const std::string lineEnd : {"\r", "\r\n"}) {
+        const auto reading =
+            readAll("a,b\n1," + cell + lineEnd + "2,3\n", {}, options, std::string::npos);
+        QCOMPARE(shown(reading.text), shown("1@2 [1|" + cell + "] long:1 long:1\n2@3 [2|3]\n"));
     }
 }
 
