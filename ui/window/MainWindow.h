@@ -11,6 +11,8 @@ class QStackedWidget;
 
 namespace muster {
 
+class ConnectionsPage;
+class FeedsPage;
 class HistoryPage;
 class Page;
 class PracticeService;
@@ -38,7 +40,8 @@ private:
     void buildPages(const Workplace& workplace, const Preferences& preferences);
     void connectPages();
     void buildActions();
-    QAction* addAction(const QString& text, const QKeySequence& keys, std::function<void()> run);
+    QAction* addAction(const QString& text, const QKeySequence& keys,
+                       const std::function<void()>& run);
     void addPage(Page* page, const QString& icon, const QString& name, bool last = false);
     void go(int place);
     void paste();
@@ -47,7 +50,9 @@ private:
     QStackedWidget* m_pages;
     PracticeService* m_practice;
     SendPage* m_send = nullptr;
+    FeedsPage* m_feeds = nullptr;
     HistoryPage* m_history = nullptr;
+    ConnectionsPage* m_connections = nullptr;
     QAction* m_mask = nullptr;
 };
 
