@@ -13,13 +13,15 @@ namespace muster {
 namespace {
 
 constexpr std::size_t keySize = 40;
+constexpr std::uint8_t excludedFlag = 1;
+constexpr std::uint8_t beforeFlag = 2;
 
 /// A row as it lies in its spool.
 struct Slot {
     std::uint64_t row;
     std::uint64_t fieldsAt;
     std::uint32_t fieldsSize;
-    std::uint8_t excluded;
+    std::uint8_t flags;
     std::uint8_t keyLength;
     std::array<char, keySize> key;
     std::array<char, 2> unused;
@@ -134,7 +136,8 @@ Result<void> ChangeList::add(ChangedRow row, const std::vector<FieldChange>& fie
     Slot slot{row.row,
               m_fields->size(),
               static_cast<std::uint32_t>(m_buffer.size()),
-              row.excluded,
+              static_cast<std::uint8_t>((row.excluded ? excludedFlag : 0)
+                                        | (row.knowsBefore ? beforeFlag : 0)),
               static_cast<std::uint8_t>(key.size()),
               {},
               {}};
@@ -170,8 +173,8 @@ Result<std::vector<ChangedRow>> ChangeList::page(Change change, std::uint64_t fr
     for (std::size_t at = 0; at < bytes->size(); at += sizeof(Slot)) {
         Slot slot{};
         std::memcpy(&slot, bytes->data() + at, sizeof slot);
-        rows.push_back({change, slot.excluded != 0, slot.row,
-                        std::string(slot.key.data(), slot.keyLength), slot.fieldsAt,
+        rows.push_back({change, (slot.flags & excludedFlag) != 0, (slot.flags & beforeFlag) != 0,
+                        slot.row, std::string(slot.key.data(), slot.keyLength), slot.fieldsAt,
                         slot.fieldsSize});
     }
     return rows;

@@ -31,6 +31,7 @@ inline constexpr std::size_t changeKinds = 5;
 struct ChangedRow {
     Change change = Change::New;
     bool excluded = false; ///< left out by a person
+    bool knowsBefore = false; ///< its fields tell what was accepted before
     std::uint64_t row = 0; ///< 1 = first data row; 0 for a leaver
     std::string keyMasked; ///< as it may be shown; cut after 40 bytes
     std::uint64_t fieldsAt = 0; ///< where its fields lie; fieldsSize 0 = not kept

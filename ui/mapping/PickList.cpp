@@ -141,10 +141,13 @@ bool PickList::eventFilter(QObject* watched, QEvent* event)
     }
 }
 
-PickList* PickList::ofColumns(MappingModel& model, const std::string& field, QWidget* parent)
+PickList* PickList::ofColumns(MappingModel& model, const std::string& field, QWidget* parent,
+                              bool onlyAdds)
 {
     const FieldState& state = *model.field(field);
-    std::vector<Entry> entries{{-1, tr("Not mapped"), {}, !state.mapped}};
+    std::vector<Entry> entries;
+    if (!onlyAdds)
+        entries.push_back({-1, tr("Not mapped"), {}, !state.mapped});
     for (int i = 0; i < static_cast<int>(model.columns().size()); ++i) {
         const ColumnState& column = model.columns()[static_cast<std::size_t>(i)];
         if (!column.isUsable || column.isDropped)
@@ -156,13 +159,13 @@ PickList* PickList::ofColumns(MappingModel& model, const std::string& field, QWi
     }
     const QString label = QString::fromStdString(state.field->label);
     auto* list = new PickList(tr("Column for %1").arg(label), entries, parent);
-    if (state.mapped && !state.mapped->columns.empty())
+    if (!onlyAdds && state.mapped && !state.mapped->columns.empty())
         list->setAddHint(tr("Enter uses it, Shift+Enter adds it to what is there."));
-    connect(list, &PickList::picked, &model, [&model, field](int id, bool adds) {
+    connect(list, &PickList::picked, &model, [&model, field, onlyAdds](int id, bool adds) {
         MappingEdits edits(model);
         if (id < 0)
             edits.unmap(field);
-        else if (adds)
+        else if (adds || onlyAdds)
             edits.add(id, field);
         else
             edits.map(id, field);

@@ -30,8 +30,10 @@ public:
 
     PickList(const QString& name, const std::vector<Entry>& entries, QWidget* parent);
 
-    /// Columns for a field, and fields for a column; what is taken is mapped.
-    static PickList* ofColumns(MappingModel& model, const std::string& field, QWidget* parent);
+    /// Columns for a field, and fields for a column; what is taken is mapped. With @p onlyAdds a
+    /// column is always added to the ones there are.
+    static PickList* ofColumns(MappingModel& model, const std::string& field, QWidget* parent,
+                               bool onlyAdds = false);
     static PickList* ofFields(MappingModel& model, int column, QWidget* parent);
 
     /// Opens under a place on the screen, or above it where there is more room; @p typed is what

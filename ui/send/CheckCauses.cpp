@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/send/CheckCauses.h"
 
+#include "ui/send/ToneIcon.h"
 #include "ui/theme/Theme.h"
 
 #include <QHBoxLayout>
@@ -60,7 +61,9 @@ public:
             painter->fillRect(option.rect, theme::softTone(theme::Tone::Accent));
         const Kind kind = kindOf(static_cast<Severity>(index.data(kindRole).toInt()));
         const QRect text = textRect(option.rect);
-        drawPicture(*painter, option, kind);
+        paintIcon(*painter,
+                  {option.rect.left() + margin, option.rect.top() + margin, picture, picture},
+                  QLatin1String(kind.icon), kind.tone);
         const QRect words = wrapped(option, text.width(), index);
         painter->setPen(option.palette.color(QPalette::Text));
         painter->setFont(theme::font(theme::Type::Body));
@@ -87,19 +90,6 @@ private:
         Q_UNUSED(option)
         return QFontMetrics(theme::font(theme::Type::Body))
             .boundingRect({0, 0, width, 10000}, Qt::TextWordWrap, index.data().toString());
-    }
-
-    static void drawPicture(QPainter& painter, const QStyleOptionViewItem& option, const Kind& kind)
-    {
-        const QRect place(option.rect.left() + margin, option.rect.top() + margin, picture,
-                          picture);
-        QPixmap pixmap = theme::icon(QLatin1String(kind.icon))
-                             .pixmap(place.size() * painter.device()->devicePixelRatioF());
-        QPainter tint(&pixmap);
-        tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        tint.fillRect(pixmap.rect(), theme::tone(kind.tone));
-        tint.end();
-        painter.drawPixmap(place, pixmap);
     }
 };
 

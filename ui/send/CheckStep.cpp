@@ -4,12 +4,12 @@
 
 #include "ui/send/CheckCauses.h"
 #include "ui/send/CheckPolicy.h"
+#include "ui/send/ToneIcon.h"
 #include "ui/theme/Theme.h"
 
 #include <QAccessible>
 #include <QElapsedTimer>
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -74,7 +74,7 @@ QWidget* CheckStep::buildHead()
     rows->setSpacing(theme::grid);
     auto* line = new QHBoxLayout;
     line->setSpacing(theme::grid);
-    m_icon = new QLabel;
+    m_icon = new ToneIcon;
     m_summary = theme::label({}, theme::Type::Heading, true);
     m_summary->setObjectName(QStringLiteral("summary"));
     m_stop = new QPushButton(tr("Stop"));
@@ -214,8 +214,9 @@ void CheckStep::showError(const Error& error)
                 : tr("Nothing was sent: %1. %2")
                       .arg(QString::fromStdString(error.what), QString::fromStdString(error.hint)));
     m_detail->show();
-    m_icon->setPixmap(
-        theme::icon(stopped ? QStringLiteral("pause") : QStringLiteral("bad")).pixmap(20, 20));
+    m_icon->set(stopped ? QStringLiteral("pause") : QStringLiteral("bad"),
+                stopped ? theme::Tone::Muted : theme::Tone::Bad);
+    m_icon->show();
 }
 
 void CheckStep::setReport(CheckReport report)
@@ -244,10 +245,12 @@ void CheckStep::showSummary()
         parts << tr("%L1 warn").arg(m_report.warned());
     m_summary->setText(none ? ready + QLatin1Char(' ') + tr("0 problems.")
                             : ready + QLatin1Char(' ') + parts.join(QStringLiteral(" · ")));
-    m_icon->setPixmap(theme::icon(none                  ? QStringLiteral("good")
-                                      : m_report.held() ? QStringLiteral("held")
-                                                        : QStringLiteral("warn"))
-                          .pixmap(20, 20));
+    m_icon->set(none                      ? QStringLiteral("good")
+                    : m_report.held() > 0 ? QStringLiteral("held")
+                                          : QStringLiteral("warn"),
+                none                      ? theme::Tone::Good
+                    : m_report.held() > 0 ? theme::Tone::Bad
+                                          : theme::Tone::Warn);
     QString detail = whyNotReady();
     if (!m_report.isComplete())
         detail += (detail.isEmpty() ? QString() : QStringLiteral(" "))

@@ -14,12 +14,12 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QSplitter;
-class QStackedWidget;
 
 namespace muster {
 
 class CheckCauses;
 class CheckPolicy;
+class ToneIcon;
 
 /// The step that says what is wrong with the rows, by cause, and what happens to the bad ones. The
 /// rows themselves stand in the grid that the page puts beside it. GUI thread; the walk over the
@@ -88,7 +88,7 @@ private:
     bool m_hasReport = false;
     int m_generation = 0;
     quint64 m_row = 0; ///< of the problem gone to last
-    QLabel* m_icon = nullptr;
+    ToneIcon* m_icon = nullptr;
     QLabel* m_summary = nullptr;
     QLabel* m_detail = nullptr;
     QProgressBar* m_bar = nullptr;
