@@ -34,7 +34,7 @@ ConnectionCard::ConnectionCard(const Workplace& workplace, Connection connection
     setAccessibleName(name);
     auto* head = new QHBoxLayout;
     head->setSpacing(grid);
-    auto* icon = new ToneIcon;
+    auto* icon = new StateIcon;
     icon->draw(m_connection.isPractice ? QStringLiteral("practice") : QStringLiteral("connections"),
                Tone::Accent);
     head->addWidget(icon);

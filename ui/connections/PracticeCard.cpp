@@ -25,7 +25,7 @@ PracticeCard::PracticeCard(PracticeService& service, QWidget* parent)
 {
     setProperty("card", true);
     setAccessibleName(tr("Practice service"));
-    auto* icon = new ToneIcon;
+    auto* icon = new StateIcon;
     icon->draw(QStringLiteral("practice"), Tone::Accent);
     auto* head = new QHBoxLayout;
     head->setSpacing(grid);

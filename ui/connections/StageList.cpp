@@ -96,7 +96,7 @@ StageList::Row& StageList::rowOf(const QString& stage)
     Row& row = m_rows[placeOf(stage)];
     if (row.icon)
         return row;
-    row.icon = new ToneIcon;
+    row.icon = new StateIcon;
     row.name = theme::label({}, theme::Type::Strong);
     row.name->setWordWrap(false);
     row.detail = theme::label({}, theme::Type::Body, true);

@@ -12,7 +12,7 @@ class QLabel;
 
 namespace muster {
 
-class ToneIcon;
+class StateIcon;
 
 /// The stages of a connection test, ticked one by one. GUI thread.
 class StageList final : public QWidget {
@@ -30,7 +30,7 @@ public:
 
 private:
     struct Row {
-        ToneIcon* icon = nullptr;
+        StateIcon* icon = nullptr;
         QLabel* name = nullptr;
         QLabel* detail = nullptr;
         QString state;

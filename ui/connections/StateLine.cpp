@@ -13,19 +13,19 @@ namespace muster {
 
 static constexpr int iconSize = 2 * theme::grid;
 
-ToneIcon::ToneIcon(QWidget* parent) : QWidget(parent)
+StateIcon::StateIcon(QWidget* parent) : QWidget(parent)
 {
     setFixedSize(iconSize, iconSize);
 }
 
-void ToneIcon::draw(const QString& name, theme::Tone tone)
+void StateIcon::draw(const QString& name, theme::Tone tone)
 {
     m_name = name;
     m_tone = tone;
     update();
 }
 
-void ToneIcon::paintEvent(QPaintEvent* /*event*/)
+void StateIcon::paintEvent(QPaintEvent* /*event*/)
 {
     if (m_name.isEmpty())
         return;
@@ -39,7 +39,7 @@ void ToneIcon::paintEvent(QPaintEvent* /*event*/)
 
 StateLine::StateLine(QWidget* parent)
     : QWidget(parent)
-    , m_icon(new ToneIcon)
+    , m_icon(new StateIcon)
     , m_text(theme::label({}))
 {
     auto* layout = new QHBoxLayout(this);

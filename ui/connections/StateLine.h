@@ -11,11 +11,11 @@ class QLabel;
 namespace muster {
 
 /// One of the theme's icons in the colour of a meaning. GUI thread.
-class ToneIcon final : public QWidget {
+class StateIcon final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ToneIcon(QWidget* parent = nullptr);
+    explicit StateIcon(QWidget* parent = nullptr);
     /// An empty name draws nothing.
     void draw(const QString& name, theme::Tone tone);
 
@@ -37,7 +37,7 @@ public:
     QString text() const;
 
 private:
-    ToneIcon* m_icon;
+    StateIcon* m_icon;
     QLabel* m_text;
 };
 

@@ -4,7 +4,7 @@
 
 #include "core/feed/FeedStore.h"
 #include "core/history/LedgerReader.h"
-#include "ui/models/RunModel.h"
+#include "ui/models/OutcomeWords.h"
 #include "ui/theme/Theme.h"
 
 #include <QFileInfo>
@@ -104,14 +104,19 @@ QWidget* HomeView::buildDropZone()
     }
     auto* sample = new QPushButton(tr("Try with a sample file"));
     sample->setIcon(theme::icon(QStringLiteral("practice")));
-    connect(sample, &QPushButton::clicked, this, [sample, menu] {
-        menu->popup(sample->mapToGlobal(QPoint(0, sample->height() + theme::grid / 2)));
+    sample->setToolTip(tr("Made-up people, as Workday exports them"));
+    connect(sample, &QPushButton::clicked, menu->actions().front(), &QAction::trigger);
+    auto* others = new QPushButton(tr("Other samples"));
+    others->setProperty("flat", true);
+    connect(others, &QPushButton::clicked, this, [others, menu] {
+        menu->popup(others->mapToGlobal(QPoint(0, others->height() + theme::grid / 2)));
     });
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme::grid);
     buttons->addStretch(1);
     buttons->addWidget(open);
     buttons->addWidget(sample);
+    buttons->addWidget(others);
     buttons->addStretch(1);
     auto* words = theme::label(tr("Drop an HR export."), theme::Type::Heading);
     auto* promise = theme::label(tr("Nothing leaves this computer until you press Send."));

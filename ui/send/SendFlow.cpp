@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/send/SendPage.h"
-
 #include "core/catalogue/Catalogue.h"
 #include "core/feed/FeedDraft.h"
 #include "core/feed/FeedMatch.h"
@@ -19,6 +17,7 @@
 #include "ui/send/PreviewStep.h"
 #include "ui/send/ReadStep.h"
 #include "ui/send/ResultStep.h"
+#include "ui/send/SendPage.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -39,8 +38,7 @@ static std::string feedName(const QString& file)
 void SendPage::chooseFile()
 {
     const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open an export"), {},
-        tr("Exports (*.csv *.txt *.tsv *.dat);;All files (*)"));
+        this, tr("Open an export"), {}, tr("Exports (*.csv *.txt *.tsv *.dat);;All files (*)"));
     if (!path.isEmpty())
         open(path);
 }
@@ -167,7 +165,8 @@ Feed SendPage::feed() const
     Feed feed;
     if (m_known)
         feed = *m_known;
-    else if (const FeedTarget* target = m_destination->target(); target != nullptr && seen != nullptr)
+    else if (const FeedTarget* target = m_destination->target();
+             target != nullptr && seen != nullptr)
         feed = draftFeed(feedName(m_shownName), connection(), target->object,
                          {seen->dialect, seen->header, seen->profiler.get()})
                    .value_or(FeedDraft())
@@ -259,8 +258,7 @@ void SendPage::practiceReady()
     reloadConnections();
     if (m_place != Preview)
         return;
-    m_destination->chooseConnection(
-        practiceConnectionName(m_destination->target()->service));
+    m_destination->chooseConnection(practiceConnectionName(m_destination->target()->service));
     startPreview();
 }
 
@@ -272,19 +270,22 @@ void SendPage::send(const RowSelection& rows)
         return;
     }
     m_known = sent.feed;
-    QStringList words{QString::fromStdString(sent.feed.name), QStringLiteral("--file"),
-                      m_table ? QStringLiteral("-") : m_path, QStringLiteral("--on-bad-rows"),
+    QStringList words{QString::fromStdString(sent.feed.name),
+                      QStringLiteral("--file"),
+                      m_table ? QStringLiteral("-") : m_path,
+                      QStringLiteral("--on-bad-rows"),
                       QString::fromStdString(std::string(badRowsName(sent.badRows))),
-                      QStringLiteral("--expect-sha256"), m_preview->sourceDigest()};
+                      QStringLiteral("--expect-sha256"),
+                      m_preview->sourceDigest()};
     if (rows.first > 0)
-        words << QStringLiteral("--rows")
-              << QStringLiteral("%1-%2").arg(rows.first).arg(rows.last);
+        words << QStringLiteral("--rows") << QStringLiteral("%1-%2").arg(rows.first).arg(rows.last);
     if (!rows.excludedRows.empty())
         words << QStringLiteral("--except-rows")
               << QString::fromStdString(rowsText(rows.excludedRows));
     if (const auto file = secretFileOf(sent.connection, m_workplace.directories))
         words << QStringLiteral("--secret-file") << QString::fromStdString(*file);
-    m_result->start(words, QString::fromStdString(sent.connection.name), m_table ? m_path : QString());
+    m_result->start(words, QString::fromStdString(sent.connection.name),
+                    m_table ? m_path : QString());
     m_reached = Result;
     show(Result);
 }

@@ -3,6 +3,7 @@
 #include "ui/send/SendPage.h"
 
 #include "ui/connections/PracticeService.h"
+#include "ui/grid/RowGrid.h"
 #include "ui/send/ActionBar.h"
 #include "ui/send/CheckStep.h"
 #include "ui/send/DestinationBar.h"
@@ -32,6 +33,7 @@ SendPage::SendPage(const Workplace& workplace, PracticeService& practice, QWidge
     , m_read(new ReadStep(workplace))
     , m_map(new MapStep)
     , m_check(new CheckStep)
+    , m_grid(new RowGrid)
     , m_preview(new PreviewStep)
     , m_result(new ResultStep(workplace))
 {
@@ -56,6 +58,8 @@ SendPage::SendPage(const Workplace& workplace, PracticeService& practice, QWidge
     layout->addWidget(m_head);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_bar);
+    m_check->setGrid(m_grid);
+    m_check->setPolicy(BadRows::Hold);
     connectParts();
     connectSteps();
     show(Home);
@@ -119,8 +123,13 @@ void SendPage::showState()
         return;
     const Step* step = steps()[static_cast<std::size_t>(m_place - 1)];
     m_stepper->setCurrent(m_place - 1, m_result->isRunning() ? -1 : m_reached - 1);
-    m_bar->setPrimary(step->primaryText(), step->isReady());
-    m_bar->setBack(m_result->isRunning() ? QString() : m_place == Read ? tr("Another file") : tr("Back"));
+    const bool straight = m_place == Read && m_known;
+    m_bar->setPrimary(straight ? tr("Preview with “%1”").arg(QString::fromStdString(m_known->name))
+                               : step->primaryText(),
+                      step->isReady());
+    m_bar->setBack(m_result->isRunning() ? QString()
+                       : m_place == Read ? tr("Another file")
+                                         : tr("Back"));
 }
 
 void SendPage::go()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/feed/Feed.h"
-#include "core/push/PushJob.h"
+#include "core/push/Preview.h"
 #include "ui/send/GivenTable.h"
 #include "ui/window/Page.h"
 #include "ui/window/Workplace.h"
@@ -26,6 +26,7 @@ class PracticeService;
 class PreviewStep;
 class ReadStep;
 class ResultStep;
+class RowGrid;
 class Step;
 class Stepper;
 
@@ -79,6 +80,7 @@ private:
     void startPreview();
     void send(const RowSelection& rows);
     void startPractice();
+    void saveBody(int unit, muster::Preview::Bytes bytes);
     void practiceReady();
 
     void reloadConnections();
@@ -108,6 +110,7 @@ private:
     ReadStep* m_read;
     MapStep* m_map;
     CheckStep* m_check;
+    RowGrid* m_grid; ///< of the Check step
     PreviewStep* m_preview;
     ResultStep* m_result;
 };

@@ -3,7 +3,6 @@
 #include "ui/window/MainWindow.h"
 
 #include "ui/connections/ConnectionsPage.h"
-#include "ui/connections/PracticeService.h"
 #include "ui/feeds/FeedsPage.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/send/DropSheet.h"
@@ -28,7 +27,6 @@ namespace muster {
 MainWindow::MainWindow(const Workplace& workplace, const Preferences& preferences)
     : m_rail(new Rail)
     , m_pages(new QStackedWidget)
-    , m_practice(new PracticeService(workplace, this))
 {
     setWindowTitle(tr("Muster"));
     setWindowIcon(QIcon(QStringLiteral(":/muster/icons/muster.svg")));
@@ -51,10 +49,10 @@ MainWindow::MainWindow(const Workplace& workplace, const Preferences& preference
 
 void MainWindow::buildPages(const Workplace& workplace, const Preferences& preferences)
 {
-    m_send = new SendPage(workplace, *m_practice);
+    m_connections = new ConnectionsPage(workplace);
+    m_send = new SendPage(workplace, m_connections->practice());
     m_feeds = new FeedsPage(workplace);
     m_history = new HistoryPage(workplace);
-    m_connections = new ConnectionsPage(workplace, *m_practice);
     auto* settings = new SettingsPage(workplace, preferences);
     addPage(m_send, QStringLiteral("send"), tr("Send"));
     addPage(m_feeds, QStringLiteral("feeds"), tr("Feeds"));
@@ -81,9 +79,9 @@ void MainWindow::connectPages()
         m_rail->choose(Send);
         m_send->openForFeed(feed);
     });
-    connect(m_send, &SendPage::connectRequested, this, [this](const QString& service) {
+    connect(m_send, &SendPage::connectRequested, this, [this] {
         m_rail->choose(Connections);
-        m_connections->create(service);
+        m_connections->create();
     });
     connect(m_connections, &ConnectionsPage::connectionSaved, this, [this](const QString& name) {
         if (m_send->takeConnection(name))

@@ -15,7 +15,6 @@ class ConnectionsPage;
 class FeedsPage;
 class HistoryPage;
 class Page;
-class PracticeService;
 class Rail;
 class SendPage;
 
@@ -48,7 +47,6 @@ private:
 
     Rail* m_rail;
     QStackedWidget* m_pages;
-    PracticeService* m_practice;
     SendPage* m_send = nullptr;
     FeedsPage* m_feeds = nullptr;
     HistoryPage* m_history = nullptr;
