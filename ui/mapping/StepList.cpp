@@ -17,7 +17,7 @@ StepList::StepList(MappingModel& model, QWidget* parent)
     , m_model(model)
     , m_edits(model)
     , m_rows(new QVBoxLayout)
-    , m_add(new QPushButton(theme::icon(QStringLiteral("add")), tr("Add a step")))
+    , m_add(menuButton(tr("Add a step")))
 {
     auto* menu = new QMenu(m_add);
     for (const auto& [name, words] : MappingWords::stepMenu()) {
