@@ -31,7 +31,7 @@ StepList::StepList(MappingModel& model, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::grid);
     layout->addLayout(m_rows);
-    layout->addWidget(m_add, 0, Qt::AlignLeft);
+    layout->addWidget(m_add, 0, Qt::AlignLeft | Qt::AlignAbsolute);
 }
 
 /// How many steps are shown: without the ones that other parts of the inspector say.

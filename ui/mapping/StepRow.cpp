@@ -29,7 +29,7 @@ QPushButton* iconButton(const QString& icon, const QString& name)
 
 QPushButton* menuButton(const QString& words)
 {
-    auto* button = new QPushButton(theme::icon(QStringLiteral("down")), words);
+    auto* button = new QPushButton(theme::icon(QStringLiteral("down")), words + QLatin1Char(' '));
     button->setLayoutDirection(Qt::RightToLeft);
     button->setIconSize({12, 12});
     // The style's own arrow hangs in the corner.
