@@ -100,7 +100,8 @@ void MappingCanvas::focusInEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusInEvent(event);
     const bool isBack = event->reason() == Qt::BacktabFocusReason;
-    if (event->reason() == Qt::TabFocusReason || isBack || m_cursor.isNone()) {
+    const bool isMouse = event->reason() == Qt::MouseFocusReason;
+    if (event->reason() == Qt::TabFocusReason || isBack || (m_cursor.isNone() && !isMouse)) {
         const int selected = m_places.fieldItem(m_model.selected());
         moveCursor(isBack && selected >= 0 ? CanvasSpot{Lane::Fields, selected}
                                            : CanvasSpot{Lane::Columns, 0});

@@ -15,6 +15,16 @@ namespace muster {
 /// The three things on the canvas, from left to right.
 enum class Lane { Columns, Links, Fields };
 
+/// One thing on the canvas; item -1 is none. Valid until the mapping or the filter changes.
+struct CanvasSpot {
+    Lane lane = Lane::Columns;
+    int item = -1;
+
+    bool isNone() const { return item < 0; }
+
+    bool operator==(const CanvasSpot&) const = default;
+};
+
 /// One card or heading of a side.
 struct CanvasItem {
     enum class Kind { Column, Field, Group, NewField };

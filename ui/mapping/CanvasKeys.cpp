@@ -21,12 +21,13 @@ static bool isHeading(const MappingCanvas& canvas, CanvasSpot spot)
     return item.kind == CanvasItem::Kind::Group && item.key != needName(Need::Legacy);
 }
 
-void MappingCanvas::moveCursor(CanvasSpot spot)
+void MappingCanvas::moveCursor(CanvasSpot spot, bool scrolls)
 {
     if (spot.isNone() || spot.item >= m_places.count(spot.lane))
         return;
     m_cursor = spot;
-    verticalScrollBar()->setValue(m_places.positionShowing(spot.lane, spot.item));
+    if (scrolls)
+        verticalScrollBar()->setValue(m_places.positionShowing(spot.lane, spot.item));
     std::string field;
     if (spot.lane == Lane::Links) {
         field = m_places.links()[static_cast<std::size_t>(spot.item)].field;

@@ -27,7 +27,7 @@ void MappingCanvas::mousePressEvent(QMouseEvent* event)
     m_pressed = spotAt(m_pressedAt);
     stopLinking();
     if (!m_pressed.isNone())
-        moveCursor(m_pressed);
+        moveCursor(m_pressed, false); // or what is being dragged would slip away
 }
 
 void MappingCanvas::mouseMoveEvent(QMouseEvent* event)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mapping/LeftoverList.h"
 
+#include "ui/mapping/ListRowDelegate.h"
 #include "ui/mapping/MappingWords.h"
 #include "ui/mapping/PickList.h"
 
@@ -30,6 +31,7 @@ LeftoverList::LeftoverList(MappingModel& model, QWidget* parent)
     m_list->setAccessibleName(tr("Columns that no field uses"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new ListRowDelegate(m_list));
     m_list->setFixedHeight(visibleRows * theme::rowHeight);
     m_list->installEventFilter(this);
     m_drop->setToolTip(tr("Never read this column"));
@@ -39,7 +41,7 @@ LeftoverList::LeftoverList(MappingModel& model, QWidget* parent)
     head->addWidget(m_act);
     head->addWidget(m_drop);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * grid, grid, 2 * grid, grid);
+    layout->setContentsMargins(0, grid, 0, grid);
     layout->setSpacing(grid);
     layout->addLayout(head);
     layout->addWidget(m_list);
@@ -67,17 +69,15 @@ void LeftoverList::refresh()
             continue;
         const QString name = QString::fromStdString(m_model.columnName(i));
         const ColumnRole* role = m_model.role(i);
-        auto* item = new QListWidgetItem(
-            state.isDropped
-                ? tr("%1   dropped: %2")
-                      .arg(name, MappingWords::sensitive(role ? role->role : std::string()))
-                : tr("%1   %2").arg(name, MappingWords::columnType(m_model.summary(i))));
-        QFont font = theme::font(theme::Type::Body);
-        font.setStrikeOut(state.isDropped);
-        item->setFont(font);
+        const QString remark = state.isDropped
+            ? tr("dropped: %1").arg(MappingWords::sensitive(role ? role->role : std::string()))
+            : MappingWords::columnType(m_model.summary(i));
+        auto* item = new QListWidgetItem(name);
+        item->setData(ListRowDelegate::RemarkRole, remark);
+        item->setData(ListRowDelegate::StruckRole, state.isDropped);
+        item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(name, remark));
         if (state.isDropped)
             item->setIcon(theme::icon(QStringLiteral("hidden")));
-        item->setSizeHint({0, theme::rowHeight});
         item->setData(Qt::UserRole, i);
         m_list->addItem(item);
     }

@@ -13,16 +13,6 @@
 
 namespace muster {
 
-/// One thing on the canvas; item -1 is none. Valid until the mapping or the filter changes.
-struct CanvasSpot {
-    Lane lane = Lane::Columns;
-    int item = -1;
-
-    bool isNone() const { return item < 0; }
-
-    bool operator==(const CanvasSpot&) const = default;
-};
-
 /// The file's columns at the left, the service's fields at the right, a line from each column to
 /// the field it feeds. Drag from either side to the other, or drag a line's end elsewhere. Keys:
 /// arrows move, Enter starts and ends a link, letters find, Delete unlinks, Alt+Down opens the list
@@ -42,7 +32,8 @@ public:
     /// What keys act on.
     CanvasSpot cursor() const { return m_cursor; }
 
-    void moveCursor(CanvasSpot spot);
+    /// @p scrolls: until it is in sight.
+    void moveCursor(CanvasSpot spot, bool scrolls = true);
     /// What Enter does there: begins or ends a link, opts in to a column, unfolds.
     void activate(CanvasSpot spot);
 

@@ -12,10 +12,18 @@ namespace muster {
 
 bool FieldState::hasBadSample() const
 {
-    const auto isError = [](const Issue& issue) { return issue.severity == Severity::Error; };
-    return std::any_of(trials.begin(), trials.end(), [&](const MappingTrial& trial) {
-        return std::any_of(trial.issues.begin(), trial.issues.end(), isError);
-    });
+    std::size_t held = 0;
+    for (const MappingTrial& trial : trials) {
+        bool isHeld = false;
+        for (const Issue& issue : trial.issues) {
+            if (issue.code == "date.ambiguous" || issue.code == "map.unknown"
+                || issue.code == "boolean.unknown")
+                return true;
+            isHeld |= issue.severity == Severity::Error;
+        }
+        held += isHeld ? 1 : 0;
+    }
+    return held * 4 > trials.size();
 }
 
 bool FieldState::needsLook() const

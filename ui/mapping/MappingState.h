@@ -56,7 +56,8 @@ struct FieldState {
 
     bool isMissing() const { return isRequired && !mapped; }
 
-    /// A sample row that would be held.
+    /// Sample rows would be held for a reason that the mapping can mend: a date's form, a word that
+    /// has no place, or most rows. A few bad cells are for the Check step.
     bool hasBadSample() const;
     /// Suggested without being sure, broken, or with a sample that would be held.
     bool needsLook() const;

@@ -28,6 +28,7 @@ MappingTable::MappingTable(MappingModel& model, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false); // Tab leaves; arrows move
     setWordWrap(false);
@@ -78,7 +79,7 @@ void MappingTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     const int width = viewport()->width();
-    static constexpr std::array shares{24, 24, 22, 13};
+    static constexpr std::array shares{26, 24, 19, 15};
     for (int i = 0; i < static_cast<int>(shares.size()); ++i)
         setColumnWidth(i, width * shares[static_cast<std::size_t>(i)] / 100);
 }

@@ -109,7 +109,7 @@ QString MappingWords::columnType(const ColumnSummary* summary)
         {"email", QT_TR_NOOP("e-mail")},      {"ssn", QT_TR_NOOP("SSN")},
         {"date", QT_TR_NOOP("date")},         {"datetime", QT_TR_NOOP("date and time")},
         {"integer", QT_TR_NOOP("number")},    {"number", QT_TR_NOOP("number")},
-        {"boolean", QT_TR_NOOP("yes or no")}, {"code", QT_TR_NOOP("code")},
+        {"boolean", QT_TR_NOOP("yes or no")}, {"code", QT_TR_NOOP("text")},
         {"text", QT_TR_NOOP("text")},         {"blank", QT_TR_NOOP("empty")}};
     if (!summary)
         return {};

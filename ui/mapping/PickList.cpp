@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mapping/PickList.h"
 
+#include "ui/mapping/ListRowDelegate.h"
 #include "ui/mapping/MappingEdits.h"
 #include "ui/mapping/MappingWords.h"
 #include "ui/theme/Theme.h"
@@ -36,12 +37,14 @@ PickList::PickList(const QString& name, const std::vector<Entry>& entries, QWidg
     m_list->setFocusPolicy(Qt::NoFocus); // the line keeps it and moves the choice
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new ListRowDelegate(m_list));
     for (const Entry& entry : entries) {
-        auto* item = new QListWidgetItem(
-            entry.detail.isEmpty() ? entry.text : tr("%1   %2").arg(entry.text, entry.detail));
+        auto* item = new QListWidgetItem(entry.text);
+        item->setData(ListRowDelegate::RemarkRole, entry.detail);
+        item->setData(Qt::AccessibleTextRole,
+                      entry.detail.isEmpty() ? entry.text
+                                             : tr("%1, %2").arg(entry.text, entry.detail));
         item->setData(Qt::UserRole, entry.id);
-        item->setData(Qt::UserRole + 1, entry.text);
-        item->setSizeHint({0, theme::rowHeight});
         if (entry.isCurrent)
             item->setIcon(theme::icon(QStringLiteral("link")));
         m_list->addItem(item);
@@ -92,12 +95,11 @@ void PickList::narrow(const QString& text)
     QListWidgetItem* starting = nullptr;
     for (int i = 0; i < m_list->count(); ++i) {
         QListWidgetItem* item = m_list->item(i);
-        const QString name = item->data(Qt::UserRole + 1).toString();
         const bool fits = item->text().contains(text, Qt::CaseInsensitive);
         item->setHidden(!fits);
         if (fits && !first)
             first = item;
-        if (!starting && name.startsWith(text, Qt::CaseInsensitive))
+        if (!starting && item->text().startsWith(text, Qt::CaseInsensitive))
             starting = item;
     }
     const QListWidgetItem* current = m_list->currentItem();

@@ -50,8 +50,8 @@ SampleStrip::SampleStrip(MappingModel& model, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(grid);
     layout->setVerticalSpacing(grid / 2);
-    layout->setColumnStretch(0, 1);
-    layout->setColumnStretch(2, 1);
+    layout->setColumnStretch(0, 2);
+    layout->setColumnStretch(2, 3);
     theme::setTone(m_none, Tone::Muted);
     layout->addWidget(m_none, 0, 0, 1, 3);
     for (std::size_t i = 0; i < count; ++i) {

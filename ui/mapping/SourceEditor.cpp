@@ -67,18 +67,14 @@ void SourceEditor::build()
         with->setVisible(index == 0);
         m_separator->setVisible(index == 0);
     });
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(grid);
-    buttons->addWidget(m_choose);
-    buttons->addWidget(m_constant);
-    buttons->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);
     layout->addLayout(m_rows);
     layout->addWidget(m_value);
     layout->addWidget(m_combineArea);
-    layout->addLayout(buttons);
+    layout->addWidget(m_choose, 0, Qt::AlignLeft);
+    layout->addWidget(m_constant, 0, Qt::AlignLeft);
 }
 
 static const Transform* constantOf(const FieldState* state)
@@ -136,7 +132,7 @@ QWidget* SourceEditor::columnRow(const std::string& name)
     auto* row = new QFrame;
     row->setProperty("card", true);
     const QString words = QString::fromStdString(name);
-    auto* remove = iconButton(QStringLiteral("unlink"), tr("Unlink %1").arg(words));
+    auto* remove = iconButton(QStringLiteral("close"), tr("Unlink %1").arg(words));
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(grid + grid / 2, grid / 2, grid / 2, grid / 2);
     layout->addWidget(theme::label(words), 1);

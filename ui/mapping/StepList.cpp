@@ -17,7 +17,7 @@ StepList::StepList(MappingModel& model, QWidget* parent)
     , m_model(model)
     , m_edits(model)
     , m_rows(new QVBoxLayout)
-    , m_add(new QPushButton(theme::icon(QStringLiteral("add")), tr("Add a step")))
+    , m_add(menuButton(tr("Add a step")))
 {
     auto* menu = new QMenu(m_add);
     for (const auto& [name, words] : MappingWords::stepMenu()) {
@@ -31,7 +31,7 @@ StepList::StepList(MappingModel& model, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::grid);
     layout->addLayout(m_rows);
-    layout->addWidget(m_add, 0, Qt::AlignLeft);
+    layout->addWidget(m_add, 0, Qt::AlignLeft | Qt::AlignAbsolute);
 }
 
 /// How many steps are shown: without the ones that other parts of the inspector say.

@@ -27,6 +27,16 @@ QPushButton* iconButton(const QString& icon, const QString& name)
     return button;
 }
 
+QPushButton* menuButton(const QString& words)
+{
+    auto* button = new QPushButton(theme::icon(QStringLiteral("down")), words + QLatin1Char(' '));
+    button->setLayoutDirection(Qt::RightToLeft);
+    button->setIconSize({12, 12});
+    // The style's own arrow hangs in the corner.
+    button->setStyleSheet(QStringLiteral("QPushButton::menu-indicator { image: none; width: 0; }"));
+    return button;
+}
+
 StepRow::StepRow(const Transform& step, const QStringList& columns, QWidget* parent)
     : QFrame(parent)
     , m_words(theme::label({}))

@@ -40,5 +40,7 @@ private:
 
 /// A button that is only a drawing; its name is for readers and the tool tip.
 QPushButton* iconButton(const QString& icon, const QString& name);
+/// A button that opens its menu, with an arrow at its right end.
+QPushButton* menuButton(const QString& words);
 
 } // namespace muster

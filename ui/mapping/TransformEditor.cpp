@@ -34,6 +34,7 @@ TransformEditor::TransformEditor(MappingModel& model, QWidget* parent)
     , m_accept(new QPushButton(tr("Accept")))
     , m_removeOwn(new QPushButton(tr("Remove this field")))
     , m_source(new SourceEditor(model))
+    , m_stepsTitle(theme::label(tr("Changes"), Type::Strong))
     , m_steps(new StepList(model))
     , m_valuesTitle(theme::label(tr("Words"), Type::Strong))
     , m_values(new ValueMapEditor(model))
@@ -48,7 +49,12 @@ TransformEditor::TransformEditor(MappingModel& model, QWidget* parent)
     connect(&model, &MappingModel::changed, this, &TransformEditor::refresh);
     connect(&model, &MappingModel::selectionChanged, this, &TransformEditor::refresh);
     connect(&model, &MappingModel::maskChanged, this, &TransformEditor::refresh);
-    connect(m_accept, &QPushButton::clicked, this, [this] { m_edits.accept(m_model.selected()); });
+    connect(m_accept, &QPushButton::clicked, this, [this] {
+        if (const int column = fittingColumn(); column >= 0)
+            m_edits.map(column, m_model.selected());
+        else
+            m_edits.accept(m_model.selected());
+    });
     connect(m_removeOwn, &QPushButton::clicked, this,
             [this] { m_edits.removeOwn(m_model.selected()); });
     connect(m_default, &QLineEdit::textEdited, this, [this](const QString& text) {
@@ -77,7 +83,7 @@ void TransformEditor::build()
     layout->addWidget(theme::label(tr("From"), Type::Strong));
     layout->addWidget(m_source);
     layout->addSpacing(grid);
-    layout->addWidget(theme::label(tr("Changes"), Type::Strong));
+    layout->addWidget(m_stepsTitle);
     layout->addWidget(m_steps);
     layout->addSpacing(grid);
     layout->addWidget(m_valuesTitle);
@@ -152,6 +158,8 @@ void TransformEditor::refresh()
     }
     m_source->refresh();
     m_steps->refresh();
+    m_stepsTitle->setVisible(state && state->mapped);
+    m_steps->setVisible(state && state->mapped);
     m_values->refresh();
     m_valuesTitle->setVisible(m_values->isNeeded());
     m_values->setVisible(m_values->isNeeded());
@@ -179,7 +187,26 @@ void TransformEditor::refreshHead(const FieldState& state)
     m_problem->setVisible(isBad);
     m_problem->setText(isBad ? MappingWords::problem(state) : QString());
     m_accept->setVisible(isUnsure);
+    m_accept->setText(tr("Accept"));
+    if (const int column = fittingColumn(); column >= 0) {
+        m_reason->setText(
+            tr("“%1” would fit.").arg(QString::fromStdString(m_model.columnName(column))));
+        theme::setTone(m_reason, Tone::Accent);
+        m_accept->setText(tr("Map it"));
+        m_reason->show();
+        m_accept->show();
+    }
     m_removeOwn->setVisible(state.isOwn);
+}
+
+/// The column that the suggester has for a field that is not mapped, -1 for none.
+int TransformEditor::fittingColumn() const
+{
+    const FieldState* state = m_model.field(m_model.selected());
+    const FieldMapping* suggested = m_model.input().suggested.find(m_model.selected());
+    if (!state || state->mapped || !suggested || suggested->columns.size() != 1)
+        return -1;
+    return m_model.columnIndex(suggested->columns.front());
 }
 
 static QString defaultOf(const FieldMapping& mapped)

@@ -42,6 +42,7 @@ private:
     void refresh();
     void refreshHead(const FieldState& state);
     void refreshBlanks(const FieldState& state);
+    int fittingColumn() const;
 
     MappingModel& m_model;
     MappingEdits m_edits;
@@ -54,6 +55,7 @@ private:
     QPushButton* m_accept;
     QPushButton* m_removeOwn;
     SourceEditor* m_source;
+    QLabel* m_stepsTitle;
     StepList* m_steps;
     QLabel* m_valuesTitle;
     ValueMapEditor* m_values;

@@ -8,6 +8,7 @@
 #include "ui/mapping/MappingEdits.h"
 #include "ui/mapping/MappingTable.h"
 #include "ui/mapping/OwnFieldDialog.h"
+#include "ui/mapping/StepRow.h"
 #include "ui/mapping/TransformEditor.h"
 #include "ui/theme/Theme.h"
 
@@ -32,7 +33,7 @@ MapStep::MapStep(QWidget* parent)
     , m_views(new QButtonGroup(this))
     , m_filter(new QLineEdit)
     , m_onlyProblems(new QPushButton(tr("Only problems")))
-    , m_accept(new QPushButton(tr("Accept")))
+    , m_accept(menuButton(tr("Accept")))
     , m_stack(new QStackedWidget)
     , m_canvas(new MappingCanvas(m_model))
     , m_table(new MappingTable(m_model))
@@ -40,7 +41,7 @@ MapStep::MapStep(QWidget* parent)
 {
     auto* tablePage = new QWidget;
     auto* tableLayout = new QVBoxLayout(tablePage);
-    tableLayout->setContentsMargins(0, 0, 0, 0);
+    tableLayout->setContentsMargins(2 * grid, 0, 2 * grid, 0);
     tableLayout->setSpacing(0);
     tableLayout->addWidget(m_table, 1);
     tableLayout->addWidget(new LeftoverList(m_model));

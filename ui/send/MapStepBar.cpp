@@ -64,7 +64,8 @@ QWidget* MapStep::buildBar()
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(32 * grid);
+    m_filter->setMinimumWidth(20 * grid);
+    m_filter->setMaximumWidth(36 * grid);
     m_onlyProblems->setCheckable(true);
     m_onlyProblems->setIcon(theme::icon(QStringLiteral("filter")));
     connect(m_filter, &QLineEdit::textChanged, this, &MapStep::filter);
@@ -75,7 +76,7 @@ QWidget* MapStep::buildBar()
     layout->addLayout(views);
     layout->addWidget(m_filter, 1);
     layout->addWidget(m_onlyProblems);
-    layout->addStretch(1);
+    layout->addStretch(0);
     layout->addWidget(reveal);
     layout->addWidget(buildAcceptButton());
     for (const auto& [icon, name, slot] :
