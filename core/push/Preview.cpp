@@ -37,6 +37,11 @@ const PreviewCounts& Preview::counts() const
     return m_state->counts;
 }
 
+const std::string& Preview::sourceDigest() const
+{
+    return m_state->plan.sourceDigest;
+}
+
 const std::string& Preview::note() const
 {
     return m_state->note;

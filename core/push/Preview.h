@@ -69,6 +69,8 @@ public:
     const PreviewCounts& counts() const;
     /// Why it could not be compared with what was last accepted; empty when it was.
     const std::string& note() const;
+    /// SHA-256 of the file it was made from.
+    const std::string& sourceDigest() const;
     /// Issues by code.
     const std::map<std::string, std::uint64_t>& findings() const;
     const std::vector<PreviewUnit>& units() const;

@@ -234,6 +234,11 @@ class Desk(contextlib.ExitStack):
     def pointer(self, *words):
         subprocess.run(["xdotool", *[str(word) for word in words]], env=self.env, check=True, stdin=subprocess.DEVNULL)
 
+    def visible(self, name):
+        """Whether a window of that program is on the screen."""
+        return subprocess.run(["xdotool", "search", "--onlyvisible", "--class", name], env=self.env, stdin=subprocess.DEVNULL,
+                              capture_output=True).stdout.strip()
+
     def click(self, x, y):
         self.clicks += 1
         self.pointer("mousemove", x, y, "click", 1)

@@ -29,6 +29,7 @@ struct CheckStep::Walk {
     Feed feed;
     Connection connection;
     std::string path;
+    CellEdits edits;
     int generation = 0;
 };
 
@@ -142,10 +143,12 @@ QString CheckStep::whyNotReady() const
     return {};
 }
 
-void CheckStep::start(const Feed& feed, const Connection& connection, const QString& path)
+void CheckStep::start(const Feed& feed, const Connection& connection, const QString& path,
+                      const CellEdits& edits)
 {
     m_thread = {};
-    m_walk = std::make_shared<Walk>(Walk{feed, connection, path.toStdString(), ++m_generation});
+    m_walk =
+        std::make_shared<Walk>(Walk{feed, connection, path.toStdString(), edits, ++m_generation});
     m_running = true;
     m_hasReport = false;
     m_bar->setRange(0, 0);
@@ -169,6 +172,8 @@ void CheckStep::run(std::shared_ptr<Walk> walk, const std::stop_token& stop)
         return !stop.stop_requested();
     };
     auto input = openInput(walk->path, {});
+    if (input)
+        input->edits = walk->edits;
     auto report = std::make_shared<Result<CheckReport>>(
         input ? check(walk->feed, walk->connection, std::move(*input), told)
               : Result<CheckReport>(fail(std::move(input.error()))));

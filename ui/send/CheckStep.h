@@ -38,9 +38,10 @@ public:
     /// Why isReady() is false, in a sentence for people; empty when it is true.
     QString whyNotReady() const;
 
-    /// Checks the whole file; a walk that still runs is stopped first. The report or the error
-    /// shows itself.
-    void start(const Feed& feed, const Connection& connection, const QString& path);
+    /// Checks the whole file, corrected by @p edits; a walk that still runs is stopped first. The
+    /// report or the error shows itself.
+    void start(const Feed& feed, const Connection& connection, const QString& path,
+               const CellEdits& edits = {});
     /// Stops the walk; "start again" is offered.
     void stop();
     void setReport(CheckReport report);

@@ -11,6 +11,7 @@
 #include "core/secrets/KeychainStore.h"
 #include "ui/connections/PracticeService.h"
 #include "ui/send/ActionBar.h"
+#include "ui/send/CheckGrid.h"
 #include "ui/send/CheckStep.h"
 #include "ui/send/DestinationBar.h"
 #include "ui/send/MapStep.h"
@@ -19,9 +20,11 @@
 #include "ui/send/ResultStep.h"
 #include "ui/send/SendPage.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace muster {
@@ -100,6 +103,7 @@ void SendPage::inspected()
     if (seen == nullptr)
         return;
     reloadConnections();
+    m_grid->show(m_read->rows(), *seen);
     m_destination->setTargets(rankTargets(seen->header, seen->profiler.get()));
     m_known.reset();
     offerFeed();
@@ -138,6 +142,23 @@ void SendPage::takeFeed(const Feed& feed)
                    .arg(QString::fromStdString(feed.name)));
 }
 
+/// Cells of the first rows, for the samples beside the mapping.
+std::vector<std::vector<std::string>> SendPage::sampleRows() const
+{
+    static constexpr std::uint64_t most = 50;
+    std::vector<std::vector<std::string>> rows;
+    RowBlock block;
+    const auto index = m_read->rows();
+    if (!index || !index->read(1, most, block))
+        return rows;
+    for (std::size_t row = 0; row < block.rows(); ++row) {
+        auto& cells = rows.emplace_back();
+        for (std::size_t column = 0; column < index->header().names.size(); ++column)
+            cells.emplace_back(block.cell(row, column));
+    }
+    return rows;
+}
+
 void SendPage::remap()
 {
     const Inspection* seen = m_read->inspection();
@@ -154,7 +175,7 @@ void SendPage::remap()
     const auto catalogue = catalogueFor(base, connection());
     if (!catalogue)
         return;
-    m_map->setInput(*seen, m_read->sampleRows(), *catalogue, base.mapping, base.customFields);
+    m_map->setInput(*seen, sampleRows(), *catalogue, base.mapping, base.customFields);
     m_reached = std::min(m_reached, Map);
     showState();
 }
@@ -213,7 +234,7 @@ bool SendPage::takeConnection(const QString& name)
 
 void SendPage::startCheck()
 {
-    m_check->start(feed(), connection(), m_path);
+    m_check->start(feed(), connection(), m_path, m_grid->edits());
 }
 
 PushJob SendPage::job() const
@@ -224,6 +245,7 @@ PushJob SendPage::job() const
     job.file = m_path.toStdString();
     job.directories = m_workplace.directories;
     job.badRows = m_check->policy();
+    job.edits = m_grid->edits();
     return job;
 }
 
@@ -262,6 +284,26 @@ void SendPage::practiceReady()
     startPreview();
 }
 
+/// The words that hand corrections to the push; they stay in memory. @p input, the push's standard
+/// input, is theirs unless a pasted table has it already.
+QStringList SendPage::handOver(const CellEdits& edits, QString& input)
+{
+    const QByteArray json = QJsonDocument(edits.toJson()).toJson(QJsonDocument::Compact);
+    auto kept =
+        GivenTable::keep(std::string_view(json.constData(), static_cast<std::size_t>(json.size())));
+    if (!kept)
+        return {};
+    m_handedOver = std::move(*kept);
+    QString place = QString::fromStdString(m_handedOver->path());
+    if (input.isEmpty()) {
+        input = place;
+        return {QStringLiteral("--edits"), QStringLiteral("-")};
+    }
+    place.replace(QStringLiteral("/self/"),
+                  QStringLiteral("/%1/").arg(QCoreApplication::applicationPid()));
+    return {QStringLiteral("--edits"), place};
+}
+
 void SendPage::send(const RowSelection& rows)
 {
     const PushJob sent = job();
@@ -276,16 +318,14 @@ void SendPage::send(const RowSelection& rows)
                       QStringLiteral("--on-bad-rows"),
                       QString::fromStdString(std::string(badRowsName(sent.badRows))),
                       QStringLiteral("--expect-sha256"),
-                      m_preview->sourceDigest()};
-    if (rows.first > 0)
-        words << QStringLiteral("--rows") << QStringLiteral("%1-%2").arg(rows.first).arg(rows.last);
-    if (!rows.excludedRows.empty())
-        words << QStringLiteral("--except-rows")
-              << QString::fromStdString(rowsText(rows.excludedRows));
+                      QString::fromStdString(m_preview->preview()->sourceDigest())};
+    words += PreviewStep::words(rows);
+    QString input = m_table ? m_path : QString();
+    if (!sent.edits.isEmpty())
+        words += handOver(sent.edits, input);
     if (const auto file = secretFileOf(sent.connection, m_workplace.directories))
         words << QStringLiteral("--secret-file") << QString::fromStdString(*file);
-    m_result->start(words, QString::fromStdString(sent.connection.name),
-                    m_table ? m_path : QString());
+    m_result->start(words, QString::fromStdString(sent.connection.name), input);
     m_reached = Result;
     show(Result);
 }

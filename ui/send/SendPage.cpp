@@ -3,8 +3,8 @@
 #include "ui/send/SendPage.h"
 
 #include "ui/connections/PracticeService.h"
-#include "ui/grid/RowGrid.h"
 #include "ui/send/ActionBar.h"
+#include "ui/send/CheckGrid.h"
 #include "ui/send/CheckStep.h"
 #include "ui/send/DestinationBar.h"
 #include "ui/send/HomeView.h"
@@ -33,7 +33,7 @@ SendPage::SendPage(const Workplace& workplace, PracticeService& practice, QWidge
     , m_read(new ReadStep(workplace))
     , m_map(new MapStep)
     , m_check(new CheckStep)
-    , m_grid(new RowGrid)
+    , m_grid(new CheckGrid)
     , m_preview(new PreviewStep)
     , m_result(new ResultStep(workplace))
 {

@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace muster {
 
 class ActionBar;
+class CheckGrid;
 class CheckStep;
 class DestinationBar;
 class HomeView;
@@ -26,7 +27,6 @@ class PracticeService;
 class PreviewStep;
 class ReadStep;
 class ResultStep;
-class RowGrid;
 class Step;
 class Stepper;
 
@@ -79,6 +79,8 @@ private:
     void startCheck();
     void startPreview();
     void send(const RowSelection& rows);
+    QStringList handOver(const CellEdits& edits, QString& input);
+    std::vector<std::vector<std::string>> sampleRows() const;
     void startPractice();
     void saveBody(int unit, muster::Preview::Bytes bytes);
     void practiceReady();
@@ -93,6 +95,7 @@ private:
     Workplace m_workplace;
     PracticeService& m_practice;
     std::optional<GivenTable> m_table; ///< a pasted one, while it is the file in hand
+    std::optional<GivenTable> m_handedOver; ///< corrections, until the push has read them
     std::optional<Feed> m_known; ///< the saved feed this file belongs to
     QString m_wantedFeed; ///< chosen before the file
     QString m_path; ///< empty at home
@@ -110,7 +113,7 @@ private:
     ReadStep* m_read;
     MapStep* m_map;
     CheckStep* m_check;
-    RowGrid* m_grid; ///< of the Check step
+    CheckGrid* m_grid; ///< of the Check step
     PreviewStep* m_preview;
     ResultStep* m_result;
 };

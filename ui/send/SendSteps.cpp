@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/grid/RowGrid.h"
 #include "ui/send/ActionBar.h"
+#include "ui/send/CheckGrid.h"
 #include "ui/send/CheckStep.h"
 #include "ui/send/DestinationBar.h"
 #include "ui/send/MapStep.h"
@@ -22,13 +22,15 @@ void SendPage::connectSteps()
         showState();
     });
     connect(m_check, &CheckStep::fixRequested, this, [this] { show(Map); });
-    connect(m_check, &CheckStep::rowsChosen, this, [this](const std::vector<std::uint64_t>& rows) {
-        m_grid->setRows(rows.empty() ? std::nullopt : std::optional(rows));
+    connect(m_check, &CheckStep::rowsChosen, m_grid, &CheckGrid::setRows);
+    connect(m_check, &CheckStep::goTo, m_grid, &CheckGrid::goTo);
+    connect(m_check, &CheckStep::changed, this, [this] {
+        if (!m_check->isRunning())
+            m_grid->mark(m_check->report());
     });
-    connect(m_check, &CheckStep::goTo, this, [this](quint64 row, const QString& column) {
-        const Inspection* seen = m_read->inspection();
-        const int index = seen == nullptr ? -1 : seen->header.indexOf(column.toStdString());
-        m_grid->goTo(row, std::max(0, index));
+    connect(m_grid, &CheckGrid::editsChanged, this, [this] {
+        m_reached = Check;
+        startCheck();
     });
     connect(m_preview, &PreviewStep::sendRequested, this, &SendPage::send);
     connect(m_preview, &PreviewStep::sendOneRequested, this, [this](quint64 row) {
