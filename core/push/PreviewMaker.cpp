@@ -69,6 +69,7 @@ void Preview::Maker::openHistory(const std::string& whyNoKey)
         return;
     }
     static const char* const cannot = "cannot compare with what was last accepted: ";
+    m_state->counts.isCompared = false;
     if (!m_key) {
         m_state->note = cannot + whyNoKey;
         return;
@@ -76,6 +77,7 @@ void Preview::Maker::openHistory(const std::string& whyNoKey)
     auto ledger = Ledger::open(directory, m_clock);
     if (ledger) {
         m_ledger = std::move(*ledger);
+        m_state->counts.isCompared = true;
         return;
     }
     m_key = nullptr;
