@@ -29,6 +29,8 @@ struct PreviewCounts {
     std::uint64_t clears = 0; ///< blank cells that clear a value at the service
     /// Accepted before, absent from this file; nullopt = not compared (part of a file, no history).
     std::optional<std::uint64_t> leavers;
+    /// False: something was accepted before, but it could not be compared with.
+    bool isCompared = true;
 };
 
 /// One request of a preview.

@@ -70,6 +70,7 @@ void Preview::Maker::openHistory(const std::string& whyNoKey)
         return;
     }
     static const char* const cannot = "cannot compare with what was last accepted: ";
+    m_state->counts.isCompared = false;
     if (!m_key) {
         m_state->note = cannot + whyNoKey;
         return;
@@ -77,6 +78,7 @@ void Preview::Maker::openHistory(const std::string& whyNoKey)
     auto ledger = Ledger::open(directory, m_clock);
     if (ledger) {
         m_ledger = std::move(*ledger);
+        m_state->counts.isCompared = true;
         return;
     }
     m_key = nullptr;

@@ -162,6 +162,8 @@ QWidget* CheckCauses::buildActions()
     m_next = new QPushButton(theme::icon(QStringLiteral("down")), {});
     m_next->setAccessibleName(tr("Next problem"));
     m_next->setToolTip(tr("Next problem (F8)"));
+    for (auto* narrow : {m_previous, m_next})
+        narrow->setFixedWidth(5 * theme::grid);
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);

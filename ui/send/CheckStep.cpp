@@ -45,7 +45,6 @@ CheckStep::CheckStep(QWidget* parent)
     layout->addWidget(buildHead());
     m_splitter->addWidget(buildSide());
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(2 * theme::grid);
     layout->addWidget(m_splitter, 1);
     const auto key = [this](const QKeySequence& keys, void (CheckStep::*slot)()) {
         auto* shortcut = new QShortcut(keys, this);
@@ -102,9 +101,9 @@ QWidget* CheckStep::buildHead()
 QWidget* CheckStep::buildSide()
 {
     auto* side = new QWidget;
-    side->setMinimumWidth(40 * theme::grid);
+    side->setMinimumWidth(47 * theme::grid);
     auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, theme::grid, 0);
     layout->setSpacing(2 * theme::grid);
     layout->addWidget(m_causes, 1);
     layout->addWidget(m_policy);
@@ -241,15 +240,14 @@ void CheckStep::setReport(CheckReport report)
 void CheckStep::showSummary()
 {
     const bool none = m_report.causes().empty();
-    const QString ready =
-        m_report.ready() == 1 ? tr("1 row ready.") : tr("%L1 rows ready.").arg(m_report.ready());
-    QStringList parts;
+    QStringList parts{m_report.ready() == 1 ? tr("1 row ready")
+                                            : tr("%L1 rows ready").arg(m_report.ready())};
     if (m_report.held() > 0)
-        parts << tr("%L1 hold").arg(m_report.held());
+        parts << tr("%L1 held").arg(m_report.held());
     if (m_report.warned() > 0)
-        parts << tr("%L1 warn").arg(m_report.warned());
-    m_summary->setText(none ? ready + QLatin1Char(' ') + tr("0 problems.")
-                            : ready + QLatin1Char(' ') + parts.join(QStringLiteral(" · ")));
+        parts << tr("%L1 with a warning").arg(m_report.warned());
+    m_summary->setText(none ? parts.front() + tr(". 0 problems.")
+                            : parts.join(QStringLiteral(" · ")));
     m_icon->set(none                      ? QStringLiteral("good")
                     : m_report.held() > 0 ? QStringLiteral("held")
                                           : QStringLiteral("warn"),
@@ -284,8 +282,11 @@ void CheckStep::refresh()
 
 void CheckStep::setGrid(QWidget* grid)
 {
-    m_grid = grid;
-    m_splitter->addWidget(grid);
+    auto* place = new QWidget;
+    auto* layout = new QVBoxLayout(place);
+    layout->setContentsMargins(theme::grid, 0, 0, 0);
+    layout->addWidget(grid);
+    m_splitter->addWidget(place);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
 }

@@ -97,7 +97,6 @@ private:
     CheckCauses* m_causes = nullptr;
     CheckPolicy* m_policy = nullptr;
     QSplitter* m_splitter = nullptr;
-    QWidget* m_grid = nullptr;
     std::jthread m_thread; ///< last: it ends before the rest goes
 };
 

@@ -47,7 +47,9 @@ void PreviewCard::addLine(const char* icon, theme::Tone tone, const QString& tex
 static QString capital(const std::string& sentence)
 {
     QString text = QString::fromStdString(sentence);
-    if (!text.isEmpty())
+    // The name of a setting stays as it is written.
+    const bool isName = text.section(QLatin1Char(' '), 0, 0).contains(QLatin1Char('_'));
+    if (!text.isEmpty() && !isName)
         text[0] = text[0].toUpper();
     return text + QLatin1Char('.');
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/send/PreviewPeople.h"
 
+#include "ui/send/PreviewDelegate.h"
 #include "ui/send/PreviewPeopleModel.h"
 #include "ui/send/PreviewText.h"
 #include "ui/theme/Theme.h"
@@ -10,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QIcon>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -36,6 +38,7 @@ static void tidy(QTableView* table)
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false);
     table->setWordWrap(false);
+    table->setItemDelegate(new PreviewDelegate(table));
 }
 
 PreviewPeople::PreviewPeople(QWidget* parent)
@@ -49,7 +52,6 @@ PreviewPeople::PreviewPeople(QWidget* parent)
     layout->addWidget(buildKinds());
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(2 * theme::grid);
     splitter->addWidget(buildList());
     splitter->addWidget(buildDetail());
     splitter->setStretchFactor(0, 3);
@@ -84,7 +86,7 @@ QWidget* PreviewPeople::buildList()
 {
     auto* side = new QWidget;
     auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, theme::grid, 0);
     layout->setSpacing(theme::grid);
     m_list = new QTableView;
     m_list->setModel(m_model);
@@ -94,6 +96,8 @@ QWidget* PreviewPeople::buildList()
                                                      QHeaderView::Stretch);
     m_list->horizontalHeader()->setSectionResizeMode(PreviewPeopleModel::Fate,
                                                      QHeaderView::Stretch);
+    m_list->setColumnWidth(PreviewPeopleModel::Row, 10 * theme::grid);
+    m_list->installEventFilter(this);
     m_limit = theme::label({}, theme::Type::Caption);
     theme::setTone(m_limit, theme::Tone::Muted);
     layout->addWidget(m_list, 1);
@@ -105,7 +109,7 @@ QWidget* PreviewPeople::buildDetail()
 {
     auto* side = new QWidget;
     auto* layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(theme::grid, 0, 0, 0);
     layout->setSpacing(theme::grid);
     m_person = theme::label({}, theme::Type::Strong);
     m_about = theme::label({}, theme::Type::Caption);
@@ -126,6 +130,17 @@ QWidget* PreviewPeople::buildDetail()
             Q_EMIT sendOneRequested(person->row);
     });
     return side;
+}
+
+bool PreviewPeople::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isSpace =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
+    if (watched != m_list || !isSpace)
+        return QWidget::eventFilter(watched, event);
+    PreviewDelegate::toggle(m_model,
+                            m_list->currentIndex().siblingAtColumn(PreviewPeopleModel::Person));
+    return true;
 }
 
 void PreviewPeople::setPreview(const std::shared_ptr<const Preview>& preview)
@@ -185,7 +200,11 @@ void PreviewPeople::showPerson()
     const ChangedRow* found = m_model->at(m_list->currentIndex().row());
     m_sendOne->setEnabled(false);
     m_fields->setRowCount(0);
-    m_person->setText(found ? QString::fromStdString(found->keyMasked) : tr("Nobody"));
+    m_person->setText(
+        !found ? tr("Nobody")
+            : found->row == 0
+            ? QString::fromStdString(found->keyMasked)
+            : tr("Row %L1 · %2").arg(found->row).arg(QString::fromStdString(found->keyMasked)));
     m_about->clear();
     if (!found)
         return;

@@ -40,6 +40,10 @@ Q_SIGNALS:
     void excludedChanged();
     void sendOneRequested(quint64 row);
 
+protected:
+    /// Space turns the tick of the chosen person, whatever column is current.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* buildKinds();
     QWidget* buildList();

@@ -87,6 +87,8 @@ QVariant PreviewPeopleModel::data(const QModelIndex& index, int role) const
 
 QVariant PreviewPeopleModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && section == Row)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

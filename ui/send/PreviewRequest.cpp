@@ -14,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -59,20 +58,22 @@ QWidget* PreviewRequest::buildHead()
     m_units->setAccessibleName(tr("Request"));
     m_curl = new QPushButton(theme::icon(QStringLiteral("copy")), tr("Copy as curl"));
     m_curl->setToolTip(tr("The secret stands as $MUSTER_SECRET; put it there yourself"));
-    m_save = new QPushButton(theme::icon(QStringLiteral("export")), tr("Save body…"));
-    auto* menu = new QMenu(m_save);
-    const auto offer = [&](const QString& text, Preview::Bytes bytes) {
-        menu->addAction(text, this, [this, bytes] { Q_EMIT saveRequested(unit(), bytes); });
-    };
-    offer(tr("Payload before sealing…"), Preview::Bytes::Payload);
-    offer(tr("Whole body as it goes out (for curl)…"), Preview::Bytes::Request);
-    m_save->setMenu(menu);
+    m_save = new QPushButton(theme::icon(QStringLiteral("export")), tr("Save payload…"));
+    m_save->setToolTip(tr("The bytes below, before sealing"));
+    m_saveBody = new QPushButton(theme::icon(QStringLiteral("export")), tr("Save body…"));
+    m_saveBody->setToolTip(tr("The whole body as it goes out, sealed where the connection seals; "
+                              "what the curl command sends"));
+    connect(m_save, &QPushButton::clicked, this,
+            [this] { Q_EMIT saveRequested(unit(), Preview::Bytes::Payload); });
+    connect(m_saveBody, &QPushButton::clicked, this,
+            [this] { Q_EMIT saveRequested(unit(), Preview::Bytes::Request); });
     auto* bar = new QHBoxLayout;
     bar->setSpacing(theme::grid);
     bar->addWidget(m_units);
     bar->addStretch(1);
     bar->addWidget(m_curl);
     bar->addWidget(m_save);
+    bar->addWidget(m_saveBody);
     layout->addLayout(bar);
     for (QLabel** label : {&m_line, &m_headers, &m_digest}) {
         *label = theme::label({}, theme::Type::Body, true);
@@ -119,6 +120,9 @@ void PreviewRequest::setPreview(const std::shared_ptr<const Preview>& preview)
                              .arg(preview->units().size())
                              .arg(preview::rows(unit.rows), preview::size(unit.payloadBytes)));
     m_units->setCurrentIndex(std::min(std::max(before, 0), m_units->count() - 1));
+    // The sheet's arrow is not part of the width the box asks for.
+    m_units->setMinimumWidth(m_units->fontMetrics().horizontalAdvance(m_units->currentText())
+                             + 7 * theme::grid);
     m_perRow->setVisible(preview->isJson());
     showUnit();
 }
@@ -134,6 +138,7 @@ void PreviewRequest::showUnit()
     const bool any = unit() > 0;
     m_curl->setEnabled(any && !m_preview->sealingError());
     m_save->setEnabled(any);
+    m_saveBody->setEnabled(any && !m_preview->sealingError());
     m_units->setVisible(any);
     if (any) {
         showHead(m_preview->units()[static_cast<std::size_t>(unit()) - 1]);

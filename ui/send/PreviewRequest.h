@@ -57,6 +57,7 @@ private:
     QPushButton* m_more = nullptr;
     QPushButton* m_curl = nullptr;
     QPushButton* m_save = nullptr;
+    QPushButton* m_saveBody = nullptr;
 };
 
 } // namespace muster

@@ -77,10 +77,12 @@ void PreviewSealing::addFact(const QString& name, const QString& value)
         return;
     auto* label = theme::label(name);
     theme::setTone(label, theme::Tone::Muted);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto* text = theme::label(value, theme::Type::Body, true);
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPointSizeF(theme::font(theme::Type::Body).pointSizeF());
     text->setFont(font);
+    text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     text->setAccessibleName(name);
     m_facts->addRow(label, text);
 }

@@ -163,7 +163,7 @@ void PreviewStep::showNoConnection()
     m_running = false;
     m_hasConnection = false;
     m_preview.reset();
-    showNotice(tr("Not connected yet"),
+    showNotice(tr("No connection yet"),
                tr("You can read, map and check without one. Connect when you are ready to send, or "
                   "use the practice service."));
     refresh();

@@ -65,7 +65,6 @@ QWidget* PreviewStep::buildContent()
     m_reveal = new QPushButton(theme::icon(QStringLiteral("eye")), tr("Hold to reveal"));
     m_reveal->setToolTip(tr("Values are shown in clear while you hold this button"));
     auto* tabs = new QTabWidget;
-    tabs->setDocumentMode(true);
     tabs->addTab(m_people, tr("People"));
     tabs->addTab(m_request, tr("Request"));
     tabs->addTab(m_sealing, tr("Sealing"));

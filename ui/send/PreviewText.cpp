@@ -27,8 +27,12 @@ QString sentence(const PreviewCounts& counts)
 {
     QStringList moves;
     const auto again = counts.toSend - counts.added - counts.changed;
-    addCount(moves, counts.added, QT_TRANSLATE_NOOP("muster::Preview", "1 joins"),
-             QT_TRANSLATE_NOOP("muster::Preview", "%L1 join"));
+    if (counts.isCompared)
+        addCount(moves, counts.added, QT_TRANSLATE_NOOP("muster::Preview", "1 joins"),
+                 QT_TRANSLATE_NOOP("muster::Preview", "%L1 join"));
+    else
+        addCount(moves, counts.added, QT_TRANSLATE_NOOP("muster::Preview", "1 is sent"),
+                 QT_TRANSLATE_NOOP("muster::Preview", "%L1 are sent"));
     addCount(moves, counts.leavers.value_or(0), QT_TRANSLATE_NOOP("muster::Preview", "1 leaves"),
              QT_TRANSLATE_NOOP("muster::Preview", "%L1 leave"));
     addCount(moves, counts.changed, QT_TRANSLATE_NOOP("muster::Preview", "1 changes"),

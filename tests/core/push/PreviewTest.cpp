@@ -146,13 +146,14 @@ private Q_SLOTS:
     {
         const PushJob job = accountsJob(directory(), "1,a@example.com,yes\n");
         QVERIFY(look(job)->note().find("nothing was accepted") == 0);
+        QVERIFY(look(job)->counts().isCompared);
         VERIFY_OK(push(job));
         const auto preview = Preview::prepare(job, nullptr, "the keychain is locked", {});
         VERIFY_OK(preview);
         QCOMPARE(preview->note(),
                  std::string("cannot compare with what was last accepted: the keychain is locked"));
         QCOMPARE(preview->counts().toSend, 1U);
-        QVERIFY(!preview->counts().leavers);
+        QVERIFY(!preview->counts().leavers && !preview->counts().isCompared);
     }
 
     void peopleLeftOutAreReadButNotSent()

@@ -65,7 +65,7 @@ private Q_SLOTS:
     {
         const auto step = checked();
         QCOMPARE(step->report().held(), 8U);
-        QCOMPARE(summary(*step), QStringLiteral("252 rows ready. 8 hold"));
+        QCOMPARE(summary(*step), QStringLiteral("252 rows ready · 8 held"));
         const auto* list = step->findChild<QListWidget*>();
         QCOMPARE(list->count(), 6);
         QCOMPARE(list->item(0)->text(),

@@ -176,7 +176,7 @@ private Q_SLOTS:
         PreviewStep step;
         step.showNoConnection();
         QVERIFY(!step.isReady());
-        QCOMPARE(notice(step), QStringLiteral("Not connected yet"));
+        QCOMPARE(notice(step), QStringLiteral("No connection yet"));
         QSignalSpy connecting(&step, &PreviewStep::connectRequested);
         QSignalSpy practising(&step, &PreviewStep::practiceRequested);
         button(step, QStringLiteral("Connect"))->click();

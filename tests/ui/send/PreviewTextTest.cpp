@@ -44,6 +44,9 @@ private Q_SLOTS:
         held.read = held.held = 9;
         QCOMPARE(preview::sentence(held), QStringLiteral("9 are held."));
         QCOMPARE(preview::sentence({}), QStringLiteral("The file has no rows."));
+        PreviewCounts blind = counts(12, 0, 0);
+        blind.isCompared = false;
+        QCOMPARE(preview::sentence(blind), QStringLiteral("12 are sent."));
         PreviewCounts full = counts(0, 0, 0);
         full.toSend = 7;
         QCOMPARE(preview::sentence(full), QStringLiteral("7 are sent again unchanged."));
