@@ -137,7 +137,12 @@ void SecretPanel::end(Side& side, const QString& problem)
 {
     side.stages->finish();
     const bool isNew = &side == &m_new;
-    if (problem.isEmpty())
+    // What else is wrong with the connection does not speak against a secret that was taken.
+    const bool isTaken = side.stages->stateOf(QStringLiteral("token")) == QLatin1String("good");
+    if (isTaken && !problem.isEmpty())
+        side.result->say(QStringLiteral("warn"), Tone::Warn,
+                         tr("The secret works, another stage does not"));
+    else if (isTaken)
         side.result->say(QStringLiteral("good"), Tone::Good, tr("Works"));
     else if (isNew)
         side.result->say(QStringLiteral("bad"), Tone::Bad,
@@ -145,7 +150,7 @@ void SecretPanel::end(Side& side, const QString& problem)
     else
         side.result->say(QStringLiteral("warn"), Tone::Warn, tr("Does not work"));
     if (isNew)
-        m_isGood = problem.isEmpty();
+        m_isGood = isTaken;
     follow();
 }
 

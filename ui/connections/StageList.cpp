@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <algorithm>
 #include <array>
 
 namespace muster {
@@ -16,8 +17,24 @@ namespace muster {
 using theme::Tone;
 
 /// In the order in which they end. A service without a token has its key tried at that place.
-static constexpr std::array<const char*, 6> usualStages{"dns",   "proxy",      "tls",
-                                                        "token", "permission", "clock"};
+static const std::array<QLatin1String, 6> usualStages{
+    QLatin1String("dns"),   QLatin1String("proxy"),      QLatin1String("tls"),
+    QLatin1String("token"), QLatin1String("permission"), QLatin1String("clock")};
+
+/// Shown only when they fail, above the others.
+static const std::array<QLatin1String, 3> silentStages{
+    QLatin1String("settings"), QLatin1String("certificate"), QLatin1String("secret")};
+static constexpr int hintLine = 9; // below both
+
+static int lineOf(const QString& stage)
+{
+    const auto at = [&stage](const auto& stages) {
+        return static_cast<int>(std::find(stages.begin(), stages.end(), stage) - stages.begin());
+    };
+    const int silent = at(silentStages);
+    const int size = silentStages.size();
+    return silent < size ? silent : size + at(usualStages);
+}
 
 static QString placeOf(const QString& stage)
 {
@@ -85,8 +102,8 @@ void StageList::reset(bool isRunning)
     m_rows.clear();
     m_hint->hide();
     m_grid->removeWidget(m_hint);
-    for (const char* stage : usualStages)
-        paint(QLatin1String(stage), QStringLiteral("waiting"), {});
+    for (const QLatin1String stage : usualStages)
+        paint(stage, QStringLiteral("waiting"), {});
     if (isRunning)
         runNext();
 }
@@ -100,7 +117,7 @@ StageList::Row& StageList::rowOf(const QString& stage)
     row.name = theme::label({}, theme::Type::Strong);
     row.name->setWordWrap(false);
     row.detail = theme::label({}, theme::Type::Body, true);
-    const int line = m_grid->rowCount();
+    const int line = lineOf(placeOf(stage));
     m_grid->addWidget(row.icon, line, 0, Qt::AlignTop);
     m_grid->addWidget(row.name, line, 1, Qt::AlignTop);
     m_grid->addWidget(row.detail, line, 2);
@@ -129,7 +146,7 @@ void StageList::tell(const StageResult& stage)
     paint(stage.stage, stage.state, stage.detail);
     if (isBad && !stage.hint.isEmpty() && m_hint->isHidden()) {
         m_hint->setText(stage.hint.left(1).toUpper() + stage.hint.mid(1));
-        m_grid->addWidget(m_hint, m_grid->rowCount(), 0, 1, 3);
+        m_grid->addWidget(m_hint, hintLine, 0, 1, 3);
         m_hint->show();
     }
     QAccessibleEvent said(m_rows[placeOf(stage.stage)].detail, QAccessible::NameChanged);
@@ -139,21 +156,21 @@ void StageList::tell(const StageResult& stage)
 
 void StageList::runNext()
 {
-    for (const char* stage : usualStages) {
-        const QString state = stateOf(QLatin1String(stage));
+    for (const QLatin1String stage : usualStages) {
+        const QString state = stateOf(stage);
         if (state == QLatin1String("running"))
             return;
         if (state == QLatin1String("waiting"))
-            return paint(QLatin1String(stage), QStringLiteral("running"), {});
+            return paint(stage, QStringLiteral("running"), {});
     }
 }
 
 void StageList::finish()
 {
-    for (const char* stage : usualStages) {
-        const QString state = stateOf(QLatin1String(stage));
+    for (const QLatin1String stage : usualStages) {
+        const QString state = stateOf(stage);
         if (state == QLatin1String("running") || state == QLatin1String("waiting"))
-            paint(QLatin1String(stage), QStringLiteral("skipped"), {});
+            paint(stage, QStringLiteral("skipped"), {});
     }
 }
 

@@ -13,6 +13,16 @@ namespace muster {
 
 static constexpr int iconSize = 2 * theme::grid;
 
+static QPixmap tinted(const QString& name, theme::Tone tone, qreal pixelRatio)
+{
+    const QSize size(iconSize, iconSize);
+    QPixmap picture = theme::icon(name).pixmap(size, pixelRatio);
+    QPainter tint(&picture);
+    tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    tint.fillRect(QRect(QPoint(), size), theme::tone(tone));
+    return picture;
+}
+
 StateIcon::StateIcon(QWidget* parent) : QWidget(parent)
 {
     setFixedSize(iconSize, iconSize);
@@ -27,14 +37,17 @@ void StateIcon::draw(const QString& name, theme::Tone tone)
 
 void StateIcon::paintEvent(QPaintEvent* /*event*/)
 {
-    if (m_name.isEmpty())
-        return;
-    QPixmap picture = theme::icon(m_name).pixmap(size(), devicePixelRatioF());
-    QPainter tint(&picture);
-    tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    tint.fillRect(QRect(QPoint(), size()), theme::tone(m_tone));
-    tint.end();
-    QPainter(this).drawPixmap(rect(), picture);
+    if (!m_name.isEmpty())
+        QPainter(this).drawPixmap(rect(), tinted(m_name, m_tone, devicePixelRatioF()));
+}
+
+QIcon toneIcon(const QString& name, theme::Tone tone, qreal pixelRatio)
+{
+    const QPixmap picture = tinted(name, tone, pixelRatio);
+    QIcon icon;
+    for (const auto mode : {QIcon::Normal, QIcon::Selected, QIcon::Active})
+        icon.addPixmap(picture, mode);
+    return icon;
 }
 
 StateLine::StateLine(QWidget* parent)
@@ -42,6 +55,7 @@ StateLine::StateLine(QWidget* parent)
     , m_icon(new StateIcon)
     , m_text(theme::label({}))
 {
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::grid);
@@ -54,6 +68,7 @@ void StateLine::say(const QString& icon, theme::Tone tone, const QString& text)
     m_icon->draw(icon, tone);
     m_text->setText(text);
     theme::setTone(m_text, tone);
+    setVisible(!text.isEmpty());
 }
 
 QString StateLine::text() const

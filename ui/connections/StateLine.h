@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QIcon;
 class QLabel;
 
 namespace muster {
@@ -33,6 +34,7 @@ class StateLine final : public QWidget {
 
 public:
     explicit StateLine(QWidget* parent = nullptr);
+    /// Hidden while the text is empty.
     void say(const QString& icon, theme::Tone tone, const QString& text);
     QString text() const;
 
@@ -40,6 +42,10 @@ private:
     StateIcon* m_icon;
     QLabel* m_text;
 };
+
+/// The icon as a picture in that colour, selected or not; for models. It does not follow a change
+/// of the scheme.
+QIcon toneIcon(const QString& name, theme::Tone tone, qreal pixelRatio);
 
 /// "12 days ago", "today"; @p rfc3339 in UTC, as it is where it is no time.
 QString agoText(const QString& rfc3339);

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace muster {
@@ -19,17 +20,16 @@ AskBar::AskBar(QWidget* parent)
     , m_name(new QLineEdit)
     , m_problem(theme::label({}))
     , m_yes(new QPushButton)
+    , m_no(new QPushButton(tr("Cancel")))
 {
-    setProperty("card", QStringLiteral("warn"));
     m_name->setAccessibleName(tr("Name"));
     m_name->setMaximumWidth(40 * theme::grid);
     theme::setTone(m_problem, theme::Tone::Bad);
-    auto* no = new QPushButton(tr("Cancel"));
     auto* line = new QHBoxLayout;
     line->setSpacing(theme::grid);
     line->addWidget(m_name);
     line->addWidget(m_yes);
-    line->addWidget(no);
+    line->addWidget(m_no);
     line->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * theme::grid, theme::grid, 2 * theme::grid, theme::grid);
@@ -39,28 +39,37 @@ AskBar::AskBar(QWidget* parent)
     layout->addWidget(m_problem);
     connect(m_yes, &QPushButton::clicked, this, &AskBar::accepted);
     connect(m_name, &QLineEdit::returnPressed, this, &AskBar::accepted);
-    connect(no, &QPushButton::clicked, this, &AskBar::dismiss);
+    connect(m_no, &QPushButton::clicked, this, &AskBar::dismiss);
     hide();
 }
 
 void AskBar::ask(const QString& question, const QString& yes)
 {
+    look(QStringLiteral("warn"));
     m_question->setText(question);
     m_yes->setText(yes);
     m_problem->hide();
     m_name->hide();
     setAccessibleName(question);
     show();
-    m_yes->setFocus();
+    m_no->setFocus(); // what cannot be undone takes a second key
 }
 
 void AskBar::askName(const QString& question, const QString& yes, const QString& name)
 {
     ask(question, yes);
+    look(true);
     m_name->setText(name);
     m_name->show();
     m_name->selectAll();
     m_name->setFocus();
+}
+
+void AskBar::look(const QVariant& card)
+{
+    setProperty("card", card);
+    style()->unpolish(this);
+    style()->polish(this);
 }
 
 void AskBar::complain(const QString& problem)

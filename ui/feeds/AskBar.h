@@ -33,11 +33,13 @@ protected:
 
 private:
     void dismiss();
+    void look(const QVariant& card);
 
     QLabel* m_question;
     QLineEdit* m_name;
     QLabel* m_problem;
     QPushButton* m_yes;
+    QPushButton* m_no;
 };
 
 } // namespace muster
