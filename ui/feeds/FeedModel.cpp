@@ -3,7 +3,7 @@
 #include "ui/feeds/FeedModel.h"
 
 #include "ui/connections/StateLine.h"
-#include "ui/models/RunModel.h"
+#include "ui/models/OutcomeWords.h"
 
 #include <QApplication>
 #include <QDateTime>

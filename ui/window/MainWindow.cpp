@@ -160,14 +160,14 @@ void MainWindow::openFile(const QString& path)
 
 void MainWindow::paste()
 {
-    const QMimeData* data = QApplication::clipboard()->mimeData();
-    if (data == nullptr)
+    const QMimeData* held = QApplication::clipboard()->mimeData();
+    if (held == nullptr)
         return;
-    if (const QString file = DropSheet::fileOf(*data); !file.isEmpty()) {
+    if (const QString file = DropSheet::fileOf(*held); !file.isEmpty()) {
         openFile(file);
-    } else if (data->hasText() && DropSheet::isTable(data->text())) {
+    } else if (held->hasText() && DropSheet::isTable(held->text())) {
         m_rail->choose(Send);
-        m_send->openTable(data->text());
+        m_send->openTable(held->text());
     }
 }
 
