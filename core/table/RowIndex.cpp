@@ -154,6 +154,8 @@ void RowIndex::start(Listener listener)
 void RowIndex::stop()
 {
     m_walk->state->isStopped = true;
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
 void RowIndex::walk(const Listener& listener)

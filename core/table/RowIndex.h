@@ -15,7 +15,7 @@ namespace muster {
 /// Any data row of a file, found again without a copy of the file: one entry for about 1,024 rows
 /// says where in the text to start reading. The first rows can be read after open(); the others as
 /// a thread of its own walks over the file. Gives exactly the rows that CsvReader gives.
-/// Threads: read() is for one thread; status() and stop() for any; the rest for the owner's.
+/// Threads: read() is for one thread at a time; status() for any; the rest for the owner's.
 class RowIndex {
 public:
     struct Options {
@@ -44,7 +44,8 @@ public:
 
     /// Walks over the rest of the file; once.
     void start(Listener listener);
-    /// Ends the walk soon; what was indexed stays readable.
+    /// Ends the walk and waits for it, some milliseconds; what was indexed stays readable. No
+    /// listener is told after that.
     void stop();
     Status status() const;
 
