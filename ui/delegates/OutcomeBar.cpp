@@ -29,7 +29,7 @@ static Qt::BrushStyle patternOf(OutcomeState state)
 
 static std::array<double, outcomeStates> widths(const OutcomeCounts& counts, double whole)
 {
-    constexpr double sliver = 4;
+    constexpr double sliver = 6;
     std::array<double, outcomeStates> found{};
     double spent = 0;
     const auto sum = static_cast<double>(counts.sum());

@@ -104,7 +104,9 @@ QString CalendarStrip::describe(QDate day) const
     const Day found = m_days.value(day);
     if (found.runs == 0)
         return tr("%1: no runs").arg(name);
-    return tr("%1: %n run(s). %2", nullptr, found.runs).arg(name, verdictText(found.verdict));
+    if (found.runs == 1)
+        return tr("%1: one run. %2").arg(name, verdictText(found.verdict));
+    return tr("%1: %n runs. Worst: %2", nullptr, found.runs).arg(name, verdictText(found.verdict));
 }
 
 bool CalendarStrip::event(QEvent* event)
@@ -213,7 +215,7 @@ void CalendarStrip::paintDay(QPainter& painter, QDate day) const
         const int x = hasRoom ? where.left() + 3 : where.center().x() - size / 2;
         paintGlyph(painter, {x, where.center().y() - size / 2 + 1, size, size},
                    verdictIcon(found.verdict), theme::tone(tone));
-        painter.setPen(palette().color(QPalette::Text));
+        painter.setPen(theme::tone(Tone::Muted));
         if (hasRoom)
             painter.drawText(where.adjusted(size + 2, 0, -4, 0), Qt::AlignRight | Qt::AlignVCenter,
                              count);

@@ -72,7 +72,8 @@ void CompareView::build()
     layout->addWidget(card);
     layout->addWidget(m_told);
     layout->addWidget(m_kinds);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table, 100);
+    layout->addStretch(1); // while there is no table
 }
 
 QWidget* CompareView::buildKinds()
@@ -183,7 +184,7 @@ void CompareView::take(const Result<Comparison>& comparison)
         return tell(
             QString::fromStdString(comparison.error().what + ". " + comparison.error().hint), true);
     m_comparison = *comparison;
-    QString text = tr("%1 people are the same in both.").arg(numberText(m_comparison.same));
+    QString text = tr("%1 rows are the same in both runs.").arg(numberText(m_comparison.same));
     if (m_comparison.withoutKey > 0)
         text += QLatin1Char(' ')
             + tr("%1 rows have no key and are not compared.")

@@ -55,8 +55,8 @@ private:
     QLabel* m_title;
     QLabel* m_told;
     QGridLayout* m_numbers;
+    QButtonGroup m_kind; ///< above m_kinds, which is built with it
     QWidget* m_kinds;
-    QButtonGroup m_kind;
     CompareModel* m_model = nullptr;
     QTableView* m_table = nullptr;
 };

@@ -5,7 +5,7 @@
 #include "ui/delegates/Glyph.h"
 #include "ui/models/OutcomeWords.h"
 
-#include <QBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
 
@@ -83,25 +83,53 @@ static QLabel* sign(const QString& text)
     return made;
 }
 
-CountRow::CountRow(QWidget* parent) : QWidget(parent), m_read(new CountChip(std::nullopt))
+CountRow::CountRow(QWidget* parent)
+    : QWidget(parent)
+    , m_read(new CountChip(std::nullopt))
+    , m_layout(new QGridLayout(this))
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid / 2);
-    layout->addWidget(m_read);
-    m_group.addButton(m_read, -1);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(grid / 2);
+    m_group.addButton(m_read, 0);
     for (const auto state : shownStates) {
-        layout->addWidget(
-            sign(state == shownStates.front() ? QStringLiteral("=") : QStringLiteral("+")));
         auto* chip = new CountChip(state);
         m_chips[static_cast<std::size_t>(state)] = chip;
-        m_group.addButton(chip, static_cast<int>(state));
-        layout->addWidget(chip);
+        m_signs[static_cast<std::size_t>(state)] =
+            sign(state == shownStates.front() ? QStringLiteral("=") : QStringLiteral("+"));
+        m_group.addButton(chip, static_cast<int>(state) + 1);
     }
+    arrange(outcomeStates + 1);
     m_read->setChecked(true);
     connect(&m_group, &QButtonGroup::idClicked, this, [this](int id) {
-        Q_EMIT chosen(id < 0 ? std::nullopt : std::optional(static_cast<OutcomeState>(id)));
+        Q_EMIT chosen(id == 0 ? std::nullopt : std::optional(static_cast<OutcomeState>(id - 1)));
     });
+}
+
+void CountRow::arrange(int columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    m_layout->addWidget(m_read, 0, 0, 1, 2);
+    int place = 1;
+    for (const auto state : shownStates) {
+        const auto index = static_cast<std::size_t>(state);
+        const int column = 2 * (place % columns);
+        m_layout->addWidget(m_signs[index], place / columns, column);
+        m_layout->addWidget(m_chips[index], place / columns, column + 1);
+        ++place;
+    }
+    for (int column = 0; column <= static_cast<int>(outcomeStates); ++column)
+        m_layout->setColumnStretch(2 * column + 1, column < columns ? 1 : 0);
+}
+
+void CountRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    int needed = m_read->sizeHint().width();
+    for (const auto* chip : m_chips)
+        needed += chip->sizeHint().width() + 3 * grid;
+    arrange(static_cast<int>(outcomeStates + 1) / (needed > width() ? 2 : 1));
 }
 
 void CountRow::setCounts(const OutcomeCounts& counts)

@@ -10,6 +10,9 @@
 #include <array>
 #include <optional>
 
+class QGridLayout;
+class QLabel;
+
 namespace muster {
 
 /// One number of the sum with its icon and word; pressed, it shows only these rows. GUI thread.
@@ -22,6 +25,8 @@ public:
 
     void setCount(std::uint64_t count);
     QSize sizeHint() const override;
+
+    QSize minimumSizeHint() const override { return {1, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -45,10 +50,18 @@ public:
 Q_SIGNALS:
     void chosen(std::optional<muster::OutcomeState> state);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange(int columns);
+
     CountChip* m_read;
+    QGridLayout* m_layout;
     std::array<CountChip*, outcomeStates> m_chips{};
-    QButtonGroup m_group;
+    std::array<QLabel*, outcomeStates> m_signs{}; ///< = or +, before the chip
+    QButtonGroup m_group; ///< an id is the state and one more; 0 = all
+    int m_columns = 0;
 };
 
 } // namespace muster

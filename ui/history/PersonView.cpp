@@ -53,7 +53,8 @@ PersonView::PersonView(LedgerDesk* desk, Hasher hasher, QWidget* parent)
     layout->addWidget(theme::label(tr("One person"), theme::Type::Title));
     layout->addLayout(search);
     layout->addWidget(m_told);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table, 100);
+    layout->addStretch(1); // while there is no table
     connect(back, &QPushButton::clicked, this, &PersonView::left);
     connect(m_find, &QPushButton::clicked, this, &PersonView::find);
     connect(m_identifier, &QLineEdit::returnPressed, this, &PersonView::find);
@@ -123,12 +124,14 @@ void PersonView::find()
                 return tell(QString::fromStdString(rows.error().what), true);
             m_model->setRows(rows ? std::move(*rows) : std::vector<PersonRow>());
             const int count = m_model->rowCount();
-            tell(count == 0 ? tr("Nothing was ever recorded under this identifier.")
-                     : count == mostRows
-                     ? tr("The newest %1 rows about this person, in any feed.")
-                           .arg(numberText(mostRows))
-                     : tr("%n row(s) about this person, newest first.", nullptr, count),
-                 false);
+            QString text = tr("%n rows about this person, newest first.", nullptr, count);
+            if (count == 0)
+                text = tr("Nothing was ever recorded under this identifier.");
+            else if (count == 1)
+                text = tr("One row about this person.");
+            else if (count == mostRows)
+                text = tr("The newest %1 rows about this person.").arg(numberText(mostRows));
+            tell(text, false);
             if (count > 0)
                 m_table->selectRow(0);
         });

@@ -54,7 +54,7 @@ static QString aboutRun(const RunSummary& run)
 {
     Lines lines;
     lines.add(say("Run"), QString::number(run.id));
-    lines.add(say("Result"), verdictText(verdictOf(run)));
+    lines.add(say("Result"), verdictText(run));
     lines.add(say("Feed"), run.start.feed);
     lines.add(say("Connection"), run.start.connection);
     lines.add(say("Service, object"),

@@ -27,7 +27,7 @@ RowsPanel::RowsPanel(LedgerDesk* desk, QWidget* parent)
     , m_jump(new QLineEdit)
     , m_count(theme::label({}))
     , m_table(makeTable(m_model, tr("Rows of the run"),
-                        {9 * grid, 9 * grid, 26 * grid, 14 * grid, 0, 24 * grid}))
+                        {9 * grid, 9 * grid, 23 * grid, 14 * grid, 0, 22 * grid}))
     , m_where(theme::label({}, theme::Type::Strong, true))
     , m_what(theme::label({}, theme::Type::Body, true))
     , m_typing(new QTimer(this))
@@ -37,7 +37,8 @@ RowsPanel::RowsPanel(LedgerDesk* desk, QWidget* parent)
     layout->setSpacing(grid);
     layout->addWidget(buildBar());
     layout->addWidget(m_table, 1);
-    layout->addWidget(buildDetail());
+    m_detail = buildDetail();
+    layout->addWidget(m_detail);
     connect(m_model, &RowModel::counted, this, &RowsPanel::showCount);
     connect(m_model, &RowModel::dataChanged, this, &RowsPanel::showDetail);
     connect(m_model, &RowModel::modelReset, this, &RowsPanel::showDetail);
@@ -84,15 +85,17 @@ QWidget* RowsPanel::buildDetail()
     auto* scroll = new QScrollArea;
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
-    scroll->setFixedHeight(12 * grid);
+    scroll->setFixedHeight(11 * grid);
+    scroll->setProperty("card", true);
+    inside->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     scroll->setAccessibleName(tr("The chosen row"));
     return scroll;
 }
 
-void RowsPanel::show(RunId run, const OutcomeCounts& counts)
+void RowsPanel::show(const RunSummary& run)
 {
     m_run = run;
-    m_counts = counts;
     m_state.reset();
     {
         const QSignalBlocker quiet(m_search);
@@ -102,12 +105,12 @@ void RowsPanel::show(RunId run, const OutcomeCounts& counts)
     reload();
 }
 
-void RowsPanel::refresh(const OutcomeCounts& counts)
+void RowsPanel::refresh(const RunSummary& run)
 {
-    if (counts == m_counts)
-        return;
-    m_counts = counts;
-    m_model->refresh(known());
+    const bool isSame = run.counts == m_run.counts;
+    m_run = run;
+    if (!isSame)
+        m_model->refresh(known());
 }
 
 void RowsPanel::setState(std::optional<OutcomeState> state)
@@ -128,12 +131,12 @@ std::optional<std::uint64_t> RowsPanel::known() const
 {
     if (!m_search->text().trimmed().isEmpty())
         return std::nullopt;
-    return m_state ? m_counts[*m_state] : m_counts.read;
+    return m_state ? m_run.counts[*m_state] : m_run.counts.read;
 }
 
 void RowsPanel::reload()
 {
-    m_model->show(m_run, filter(), known());
+    m_model->show(m_run.id, filter(), known());
     m_table->scrollToTop();
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
@@ -142,9 +145,9 @@ void RowsPanel::reload()
 void RowsPanel::showCount()
 {
     const auto shown = static_cast<std::uint64_t>(m_model->rowCount());
-    QString text = shown == m_counts.read
+    QString text = shown == m_run.counts.read
         ? tr("%1 rows").arg(numberText(shown))
-        : tr("%1 of %2 rows").arg(numberText(shown), numberText(m_counts.read));
+        : tr("%1 of %2 rows").arg(numberText(shown), numberText(m_run.counts.read));
     if (m_model->isCounting() && !known())
         text = tr("%1 so far\u2026").arg(numberText(shown));
     m_count->setText(text);
@@ -174,9 +177,16 @@ void RowsPanel::showDetail()
     if (const QString said = serviceWords(*row); !said.isEmpty())
         words << tr("The service says: %1").arg(said);
     if (words.isEmpty())
-        words << outcomeMeaning(row->state);
+        words << outcomeMeaning(row->state, m_run.start.service);
     m_where->setText(where);
     m_what->setText(words.join(QLatin1Char('\n')));
+}
+
+void RowsPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_detail->setVisible(height() > 30 * grid);
+    m_table->setColumnHidden(RowModel::Line, width() < 90 * grid);
 }
 
 void RowsPanel::jump()

@@ -25,14 +25,17 @@ public:
     explicit RowsPanel(LedgerDesk* desk, QWidget* parent = nullptr);
 
     /// Another run: no search, all states.
-    void show(RunId run, const OutcomeCounts& counts);
+    void show(const RunSummary& run);
     /// The same run, gone on.
-    void refresh(const OutcomeCounts& counts);
+    void refresh(const RunSummary& run);
     void setState(std::optional<OutcomeState> state);
     /// What is shown now, for an export.
     RowFilter filter() const;
 
-    RunId run() const { return m_run; }
+    RunId run() const { return m_run.id; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildBar();
@@ -44,13 +47,13 @@ private:
     void jump();
 
     RowModel* m_model;
-    RunId m_run = 0;
-    OutcomeCounts m_counts;
+    RunSummary m_run;
     std::optional<OutcomeState> m_state;
     QLineEdit* m_search;
     QLineEdit* m_jump;
     QLabel* m_count;
     QTableView* m_table;
+    QWidget* m_detail = nullptr;
     QLabel* m_where;
     QLabel* m_what;
     QTimer* m_typing;

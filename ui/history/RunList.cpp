@@ -3,23 +3,19 @@
 #include "ui/history/RunList.h"
 
 #include "ui/history/CalendarStrip.h"
-#include "ui/history/DayField.h"
 #include "ui/history/LedgerDesk.h"
 #include "ui/history/Practice.h"
+#include "ui/history/RunFilters.h"
 #include "ui/history/Table.h"
-#include "ui/models/OutcomeWords.h"
 #include "ui/models/RunModel.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QHeaderView>
 #include <QIcon>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QTimer>
 
 namespace muster {
 
@@ -34,16 +30,11 @@ RunList::RunList(LedgerDesk* desk, Directories directories, QWidget* parent)
     , m_model(new RunModel(desk, this))
     , m_calendar(new CalendarStrip)
     , m_stack(new QStackedWidget)
-    , m_search(new QLineEdit)
-    , m_feed(new QComboBox)
-    , m_outcome(new QComboBox)
-    , m_since(new DayField(tr("From day")))
-    , m_until(new DayField(tr("To day")))
+    , m_filters(new RunFilters)
     , m_practice(new QPushButton(theme::icon(QStringLiteral("practice")), tr("Practice runs")))
     , m_open(new QPushButton(tr("Open")))
     , m_empty(theme::label({}))
     , m_remedy(new QPushButton)
-    , m_typing(new QTimer(this))
 {
     m_table = makeTable(m_model, tr("Runs"),
                         {14 * grid, 0, 30 * grid, 10 * grid, 11 * grid, 10 * grid}, runHeight);
@@ -54,7 +45,7 @@ RunList::RunList(LedgerDesk* desk, Directories directories, QWidget* parent)
     layout->setSpacing(2 * grid);
     layout->addWidget(buildHeader());
     layout->addWidget(m_calendar);
-    layout->addWidget(buildFilters());
+    layout->addWidget(m_filters);
     layout->addWidget(m_stack, 1);
     connect(m_model, &RunModel::loaded, this, &RunList::takeRuns);
     connect(m_table, &QTableView::activated, this, &RunList::openChosen);
@@ -63,9 +54,10 @@ RunList::RunList(LedgerDesk* desk, Directories directories, QWidget* parent)
                 m_chosen = now.isValid() ? m_model->run(now.row()).id : m_chosen;
                 m_open->setEnabled(now.isValid());
             });
+    connect(m_filters, &RunFilters::changed, this, &RunList::reload);
+    connect(m_filters, &RunFilters::daysTyped, this, [this] { m_calendar->choose({}); });
     connect(m_calendar, &CalendarStrip::chosen, this, [this](QDate day) {
-        m_since->setDay(day);
-        m_until->setDay(day);
+        m_filters->setDay(day);
         reload();
     });
 }
@@ -97,46 +89,6 @@ QWidget* RunList::buildHeader()
     return header;
 }
 
-QWidget* RunList::buildFilters()
-{
-    m_search->setPlaceholderText(tr("Search file, connection, note"));
-    m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_feed->setAccessibleName(tr("Feed"));
-    m_outcome->setAccessibleName(tr("Outcome"));
-    m_feed->addItem(tr("All feeds"));
-    m_outcome->addItem(tr("All outcomes"), -1);
-    for (const auto state : shownStates)
-        m_outcome->addItem(theme::icon(outcomeIcon(state)), tr("With %1").arg(outcomeLabel(state)),
-                           static_cast<int>(state));
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(200);
-    connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
-    connect(m_typing, &QTimer::timeout, this, &RunList::reload);
-    connect(m_feed, &QComboBox::activated, this, &RunList::reload);
-    connect(m_outcome, &QComboBox::activated, this, &RunList::reload);
-    auto* filters = new QWidget;
-    auto* layout = new QHBoxLayout(filters);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid);
-    layout->addWidget(m_search, 2);
-    for (auto* box : {m_feed, m_outcome}) {
-        box->setMinimumWidth(12 * grid);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        layout->addWidget(box, 1);
-    }
-    for (auto* field : {m_since, m_until}) {
-        field->setFixedWidth(15 * grid);
-        layout->addWidget(field);
-        connect(field, &DayField::dayChanged, this, [this] {
-            m_calendar->choose({});
-            reload();
-        });
-    }
-    return filters;
-}
-
 QWidget* RunList::buildEmpty()
 {
     m_empty->setAlignment(Qt::AlignCenter);
@@ -149,10 +101,12 @@ QWidget* RunList::buildEmpty()
     layout->addWidget(m_remedy, 0, Qt::AlignHCenter);
     layout->addStretch(2);
     connect(m_remedy, &QPushButton::clicked, this, [this] {
-        if (isFiltered())
-            clearFilters();
-        else
-            m_practice->toggle();
+        if (m_filters->isActive()) {
+            m_calendar->choose({});
+            m_filters->clear();
+            return;
+        }
+        m_practice->toggle();
     });
     return empty;
 }
@@ -175,12 +129,7 @@ void RunList::refresh()
 void RunList::takeNames(const LedgerNames& names)
 {
     m_practiceNames = practiceConnections(names.connections, m_directories);
-    const QString feed = m_feed->currentIndex() > 0 ? m_feed->currentText() : QString();
-    m_feed->clear();
-    m_feed->addItem(tr("All feeds"));
-    for (const auto& name : names.feeds)
-        m_feed->addItem(QString::fromStdString(name));
-    m_feed->setCurrentIndex(feed.isEmpty() ? 0 : std::max(0, m_feed->findText(feed)));
+    m_filters->setFeeds(names.feeds);
     m_practice->setVisible(!m_practiceNames.empty());
     if (m_practiceNames.empty())
         m_practice->setChecked(false);
@@ -196,29 +145,11 @@ RunFilter RunList::kindFilter() const
     return filter;
 }
 
-static std::string startOf(QDate day)
-{
-    return day.startOfDay().toUTC().toString(Qt::ISODateWithMs).toStdString();
-}
-
-RunFilter RunList::filter() const
-{
-    RunFilter filter = kindFilter();
-    if (m_feed->currentIndex() > 0)
-        filter.feed = m_feed->currentText().toStdString();
-    if (const int state = m_outcome->currentData().toInt(); state >= 0)
-        filter.state = static_cast<OutcomeState>(state);
-    if (m_since->day().isValid())
-        filter.since = startOf(m_since->day());
-    if (m_until->day().isValid())
-        filter.until = startOf(m_until->day().addDays(1));
-    filter.search = m_search->text().trimmed().toStdString();
-    return filter;
-}
-
 void RunList::reload()
 {
-    m_model->load(filter());
+    RunFilter filter = kindFilter();
+    m_filters->apply(filter);
+    m_model->load(filter);
 }
 
 void RunList::loadCalendar()
@@ -226,7 +157,7 @@ void RunList::loadCalendar()
     constexpr int mostRuns = 20'000;
     RunFilter filter = kindFilter();
     const QDate today = QDate::currentDate();
-    filter.since = startOf(CalendarStrip::firstDay(today));
+    filter.since = RunFilters::startOf(CalendarStrip::firstDay(today));
     filter.limit = mostRuns;
     using Days = QMap<QDate, CalendarStrip::Day>;
     m_desk->ask(
@@ -268,11 +199,11 @@ void RunList::takeRuns(const QString& error)
 void RunList::showEmpty(const QString& error)
 {
     const bool hasPractice = !m_practiceNames.empty();
-    m_remedy->setVisible(isFiltered() || hasPractice);
+    m_remedy->setVisible(m_filters->isActive() || hasPractice);
     if (!error.isEmpty()) {
         m_empty->setText(tr("The history cannot be read: %1.").arg(error));
         m_remedy->hide();
-    } else if (isFiltered()) {
+    } else if (m_filters->isActive()) {
         m_empty->setText(tr("No run matches."));
         m_remedy->setText(tr("Clear the filters"));
     } else {
@@ -280,23 +211,6 @@ void RunList::showEmpty(const QString& error)
         m_remedy->setText(m_practice->isChecked() ? tr("Show the real runs")
                                                   : tr("Show the practice runs"));
     }
-}
-
-bool RunList::isFiltered() const
-{
-    return m_feed->currentIndex() > 0 || m_outcome->currentIndex() > 0 || m_since->day().isValid()
-        || m_until->day().isValid() || !m_search->text().trimmed().isEmpty();
-}
-
-void RunList::clearFilters()
-{
-    m_feed->setCurrentIndex(0);
-    m_outcome->setCurrentIndex(0);
-    m_since->setDay({});
-    m_until->setDay({});
-    m_calendar->choose({});
-    m_search->clear();
-    reload();
 }
 
 bool RunList::hasRunning() const

@@ -7,19 +7,16 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
-class QTimer;
 
 namespace muster {
 
 class CalendarStrip;
-class DayField;
 class LedgerDesk;
+class RunFilters;
 class RunModel;
 
 /// All runs, newest first: a calendar of the last weeks, filters, a table. Practice runs and real
@@ -48,17 +45,13 @@ protected:
 
 private:
     QWidget* buildHeader();
-    QWidget* buildFilters();
     QWidget* buildEmpty();
     void takeNames(const LedgerNames& names);
-    RunFilter filter() const;
     RunFilter kindFilter() const;
     void reload();
     void loadCalendar();
     void takeRuns(const QString& error);
     void showEmpty(const QString& error);
-    bool isFiltered() const;
-    void clearFilters();
     void openChosen();
 
     LedgerDesk* m_desk;
@@ -67,16 +60,11 @@ private:
     CalendarStrip* m_calendar;
     QStackedWidget* m_stack;
     QTableView* m_table = nullptr;
-    QLineEdit* m_search;
-    QComboBox* m_feed;
-    QComboBox* m_outcome;
-    DayField* m_since;
-    DayField* m_until;
+    RunFilters* m_filters;
     QPushButton* m_practice;
     QPushButton* m_open;
     QLabel* m_empty;
     QPushButton* m_remedy; ///< of the empty state
-    QTimer* m_typing;
     std::vector<std::string> m_practiceNames;
     RunId m_chosen = 0; ///< kept across a reload
 };

@@ -17,8 +17,11 @@
 #include <QGuiApplication>
 #include <QIcon>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
 
@@ -47,7 +50,17 @@ RunView::RunView(LedgerDesk* desk, const Workplace& workplace, QWidget* parent)
     m_tabs->addTab(m_units, tr("Requests"));
     m_tabs->addTab(buildReceipt(), tr("Receipt"));
     m_tabs->setDocumentMode(true);
-    auto* layout = new QVBoxLayout(this);
+    m_tabs->tabBar()->setDrawBase(false);
+    auto* inside = new QWidget;
+    auto* scroll = new QScrollArea; // for a window too low for an open question and the rows
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inside);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid + grid / 2);
     layout->addWidget(buildHeader());
@@ -69,15 +82,20 @@ QWidget* RunView::buildHeader()
     auto* back = new QPushButton(theme::icon(QStringLiteral("left")), tr("All runs"));
     back->setProperty("flat", true);
     back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
-    auto* feed = new QPushButton(tr("Open feed"));
-    auto* compare = new QPushButton(tr("Compare\u2026"));
+    auto* more = new QPushButton(theme::icon(QStringLiteral("more")), {});
+    more->setAccessibleName(tr("More"));
+    more->setToolTip(tr("More"));
+    more->setStyleSheet(QStringLiteral("QPushButton::menu-indicator { image: none; width: 0; }"));
+    auto* menu = new QMenu(more);
+    more->setMenu(menu);
     auto* save = new QPushButton(theme::icon(QStringLiteral("export")), tr("Export\u2026"));
     theme::makePrimary(m_resend);
     theme::setTone(m_about, theme::Tone::Muted);
     connect(back, &QPushButton::clicked, this, &RunView::left);
-    connect(feed, &QPushButton::clicked, this,
-            [this] { Q_EMIT feedWanted(QString::fromStdString(m_detail.run.start.feed)); });
-    connect(compare, &QPushButton::clicked, this, [this] { Q_EMIT compareWanted(m_wanted); });
+    menu->addAction(tr("Open the feed"), this,
+                    [this] { Q_EMIT feedWanted(QString::fromStdString(m_detail.run.start.feed)); });
+    menu->addAction(tr("Compare with another run\u2026"), this,
+                    [this] { Q_EMIT compareWanted(m_wanted); });
     connect(save, &QPushButton::clicked, this,
             [this] { m_export->ask(m_detail.run, m_rows->filter()); });
     connect(m_copy, &QPushButton::clicked, this, &RunView::copyReceipt);
@@ -86,7 +104,7 @@ QWidget* RunView::buildHeader()
     actions->setSpacing(grid);
     actions->addWidget(back);
     actions->addStretch(1);
-    for (auto* button : {feed, compare, save, m_copy, m_resend})
+    for (auto* button : {more, save, m_copy, m_resend})
         actions->addWidget(button);
     auto* header = new QWidget;
     auto* layout = new QVBoxLayout(header);
@@ -149,9 +167,9 @@ void RunView::take(Result<RunDetail> detail)
     showHead();
     m_doubt->show(m_detail.run, m_detail.units);
     if (m_rows->run() == m_wanted)
-        m_rows->refresh(m_detail.run.counts);
+        m_rows->refresh(m_detail.run);
     else
-        m_rows->show(m_wanted, m_detail.run.counts);
+        m_rows->show(m_detail.run);
     m_units->show(m_detail);
     m_tabs->setTabText(1, tr("Requests (%1)").arg(numberText(m_detail.units.size())));
     showReceipt();
@@ -162,8 +180,8 @@ void RunView::showHead()
 {
     const RunSummary& run = m_detail.run;
     m_title->setText(runTitle(run));
-    QStringList about{tr("Run %1").arg(run.id), whenText(run.startedAt),
-                      verdictText(verdictOf(run)), triggerText(run.start.trigger)};
+    QStringList about{tr("Run %1").arg(run.id), whenText(run.startedAt), verdictText(run),
+                      triggerText(run.start.trigger)};
     if (const QString took = tookText(run.startedAt, run.endedAt); !took.isEmpty())
         about << tr("took %1").arg(took);
     if (run.start.parent != 0)

@@ -35,7 +35,7 @@ UnitsPanel::UnitsPanel(QWidget* parent)
     , m_model(new UnitModel(this))
     , m_table(makeTable(
           m_model, tr("Requests"),
-          {9 * grid, 16 * grid, 8 * grid, 9 * grid, 12 * grid, 10 * grid, 22 * grid, 24 * grid, 0}))
+          {9 * grid, 15 * grid, 7 * grid, 8 * grid, 11 * grid, 10 * grid, 20 * grid, 20 * grid, 0}))
     , m_text(makeText(tr("The chosen request")))
 {
     m_text->setFixedHeight(24 * grid);

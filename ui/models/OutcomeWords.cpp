@@ -33,15 +33,15 @@ QString outcomeText(const OutcomeCounts& counts)
     return parts.join(QStringLiteral(", "));
 }
 
-QString outcomeMeaning(OutcomeState state)
+QString outcomeMeaning(OutcomeState state, const std::string& service)
 {
+    if (state == OutcomeState::Accepted && service == "secureframe")
+        return say("Queued at Secureframe (202). Whether it was imported is not known yet.");
     static constexpr std::array<const char*, outcomeStates> sentences{
         QT_TRANSLATE_NOOP("Outcome", "The same as what was last accepted, so not sent."),
         QT_TRANSLATE_NOOP("Outcome", "Failed a check or a limit, so not sent."),
         QT_TRANSLATE_NOOP("Outcome", "Not sent; the next push carries it."),
-        QT_TRANSLATE_NOOP("Outcome",
-                          "The service took the request it was in. For Secureframe that means "
-                          "queued, not yet imported."),
+        QT_TRANSLATE_NOOP("Outcome", "The service took the request it was in."),
         QT_TRANSLATE_NOOP("Outcome", "The service refused it."),
         QT_TRANSLATE_NOOP("Outcome", "Sent, but no valid answer came back."),
         QT_TRANSLATE_NOOP("Outcome",

@@ -21,8 +21,8 @@ inline constexpr std::array<OutcomeState, outcomeStates> shownStates{
 QString outcomeLabel(OutcomeState state);
 /// "12 accepted, 3 held": the outcomes that occur.
 QString outcomeText(const OutcomeCounts& counts);
-/// What the word means, one sentence.
-QString outcomeMeaning(OutcomeState state);
+/// What the word means, one sentence; @p service as in RunStart, where it is known.
+QString outcomeMeaning(OutcomeState state, const std::string& service = {});
 /// Name for theme::icon.
 QString outcomeIcon(OutcomeState state);
 theme::Tone outcomeTone(OutcomeState state);

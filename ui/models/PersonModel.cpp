@@ -38,7 +38,8 @@ QVariant PersonModel::text(const PersonRow& shown, int column) const
         QStringList words = issueSentences(shown.row);
         if (const QString said = serviceWords(shown.row); !said.isEmpty())
             words << tr("The service says: %1").arg(said);
-        return words.isEmpty() ? outcomeMeaning(shown.row.state) : words.join(QLatin1Char(' '));
+        return words.isEmpty() ? outcomeMeaning(shown.row.state, shown.run.start.service)
+                               : words.join(QLatin1Char(' '));
     }
     default:
         return {};

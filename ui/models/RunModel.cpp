@@ -108,7 +108,7 @@ QVariant RunModel::text(const RunSummary& shown, int column) const
     case Feed:
         return QString::fromStdString(shown.start.feed);
     case Outcome:
-        return verdictText(verdictOf(shown));
+        return verdictText(shown);
     case Rows:
         return numberText(shown.counts.read);
     case Who:

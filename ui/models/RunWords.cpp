@@ -68,6 +68,14 @@ QString verdictText(RunVerdict verdict)
     return say(words[static_cast<std::size_t>(verdict)]);
 }
 
+QString verdictText(const RunSummary& run)
+{
+    const RunVerdict verdict = verdictOf(run);
+    const bool isQueued = verdict == RunVerdict::Good && run.start.service == "secureframe"
+        && run.counts[OutcomeState::Accepted] > 0;
+    return isQueued ? say("All queued (202)") : verdictText(verdict);
+}
+
 QString headline(const RunSummary& run)
 {
     const QString rows = numberText(run.counts.read);
@@ -82,7 +90,7 @@ QString headline(const RunSummary& run)
                    "sent for it; the next push carries what is missing.")
             .arg(rows, source, outcomes);
     case RunVerdict::Doubt:
-        return say("%1 rows of %2: %3. Nobody can be told it is done while one row is unknown.")
+        return say("%1 rows of %2: %3. This run is not done while a row is unknown.")
             .arg(rows, source, outcomes);
     case RunVerdict::Quiet:
         return say("%1 rows of %2 were read, and nothing had to be sent.").arg(rows, source);

@@ -28,6 +28,8 @@ QString verdictIcon(RunVerdict verdict);
 theme::Tone verdictTone(RunVerdict verdict);
 /// "Some rows held"
 QString verdictText(RunVerdict verdict);
+/// The same for one run, which is never more than queued at a service that only queues.
+QString verdictText(const RunSummary& run);
 
 /// The run in one or two sentences, with its numbers.
 QString headline(const RunSummary& run);
