@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/feed/Directories.h"
-#include "ui/theme/Theme.h"
-#include "ui/window/MainWindow.h"
+#include "app/desktop/Desktop.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -28,21 +26,17 @@ int main(int argc, char** argv)
     const QCommandLineOption state(QStringLiteral("state-dir"),
                                    QApplication::translate("main", "Where the record is."),
                                    QStringLiteral("D"));
-    const QCommandLineOption look(
-        QStringLiteral("look"),
-        QApplication::translate("main", "light or dark; the desktop's when not given."),
-        QStringLiteral("L"));
-    parser.addOptions({config, state, look});
+    parser.addOptions({config, state});
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QApplication::translate("main", "An export to read at once."),
+                                 QStringLiteral("[FILE]"));
     parser.process(app);
-    muster::theme::apply(app,
-                         parser.value(look) == QLatin1String("dark")
-                             ? muster::theme::Scheme::Dark
-                             : muster::theme::Scheme::Light);
     muster::Workplace workplace;
     workplace.directories = muster::Directories::standard(parser.value(config).toStdString(),
                                                           parser.value(state).toStdString());
     workplace.program = QDir(QApplication::applicationDirPath()).filePath(QStringLiteral("muster"));
-    muster::MainWindow window(workplace);
-    window.show();
+    muster::Desktop desktop(app, workplace);
+    const QStringList files = parser.positionalArguments();
+    desktop.open(files.isEmpty() ? QString() : QDir().absoluteFilePath(files.front()));
     return QApplication::exec();
 }

@@ -25,10 +25,10 @@ protected:
     {
         if ((event->buttons() & Qt::LeftButton) == 0)
             return;
-        auto* data = new QMimeData;
-        data->setUrls({m_file});
+        auto* carried = new QMimeData;
+        carried->setUrls({m_file});
         auto* drag = new QDrag(this);
-        drag->setMimeData(data);
+        drag->setMimeData(carried);
         drag->exec(Qt::CopyAction);
     }
 

@@ -63,7 +63,7 @@ class Thing:
                                                    Gio.DBusCallFlags.NONE, 10000, None).unpack()
         return answer[0] if len(answer) == 1 else answer
 
-    def property(self, interface, name):
+    def value(self, interface, name):
         return self.desk.accessibility.call_sync(self.owner, self.path, "org.freedesktop.DBus.Properties", "Get",
                                                  GLib.Variant("(ss)", (ATSPI + interface, name)), None,
                                                  Gio.DBusCallFlags.NONE, 10000, None).unpack()[0]
@@ -74,11 +74,11 @@ class Thing:
 
     @property
     def name(self):
-        return self.property("Accessible", "Name")
+        return self.value("Accessible", "Name")
 
     @property
     def description(self):
-        return self.property("Accessible", "Description")
+        return self.value("Accessible", "Description")
 
     @property
     def text(self):
@@ -98,7 +98,7 @@ class Thing:
 
     @property
     def children(self):
-        if self.property("Accessible", "ChildCount") > CROWD:
+        if self.value("Accessible", "ChildCount") > CROWD:
             return []
         return [Thing(self.desk, owner, path) for owner, path in self.call("Accessible", "GetChildren") if path != NOWHERE]
 
