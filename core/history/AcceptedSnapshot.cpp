@@ -145,6 +145,48 @@ Result<qlonglong> AcceptedSnapshot::scopeOf(RunId run)
     return found->toLongLong();
 }
 
+Result<std::optional<std::string>> AcceptedSnapshot::sealedFields(const AcceptedScope& scope,
+                                                                  const Digest128& keyHash)
+{
+    if (auto folded = foldExpected(); !folded)
+        return fail(folded.error());
+    if (auto scoped = findScope(scope.connection, scope.object, scope.keyId); !scoped)
+        return fail(scoped.error());
+    if (!m_scope)
+        return std::nullopt;
+    auto found = m_database.value(
+        QStringLiteral("SELECT f.sealed FROM accepted a JOIN sent_fields f ON f.run = a.run"
+                       " AND f.row_no = a.row_no WHERE a.scope = ? AND a.key_hash = ?"),
+        {*m_scope, sql::hash(keyHash)});
+    if (!found)
+        return fail(found.error());
+    return found->isValid() ? std::optional(found->toByteArray().toStdString()) : std::nullopt;
+}
+
+/// Only what the service has now is kept: the rows that @p run replaces give up their texts.
+Result<void> AcceptedSnapshot::forgetReplaced(RunId run, qlonglong scope)
+{
+    const auto id = QVariant::fromValue<qlonglong>(run);
+    auto older = m_database.value(
+        QStringLiteral("SELECT EXISTS (SELECT 1 FROM sent_fields WHERE run < ?)"), {id});
+    if (!older)
+        return fail(older.error());
+    if (older->toInt() == 0)
+        return {};
+    auto done = m_database.run(
+        QStringLiteral("DELETE FROM sent_fields WHERE (run, row_no) IN (SELECT a.run, a.row_no"
+                       " FROM units u JOIN outcomes o ON o.run = u.run AND o.unit = u.number"
+                       " JOIN accepted a ON a.scope = ? AND a.key_hash = o.key_hash"
+                       " WHERE u.run = ? AND u.folded = 0 AND a.run < u.run AND %1 IN (%2, %3))")
+            .arg(schema::effectiveOutcome())
+            .arg(static_cast<int>(OutcomeState::Accepted))
+            .arg(static_cast<int>(OutcomeState::Confirmed)),
+        {scope, id});
+    if (!done)
+        return fail(done.error());
+    return {};
+}
+
 Result<void> AcceptedSnapshot::fold(RunId run)
 {
     m_unfolded = run == m_unfolded ? 0 : m_unfolded;
@@ -158,15 +200,18 @@ Result<void> AcceptedSnapshot::fold(RunId run)
     const auto scope = scopeOf(run);
     if (!scope)
         return fail(scope.error());
+    if (auto forgotten = forgetReplaced(run, *scope); !forgotten)
+        return forgotten;
     // Sorted by key, so that the tree is walked once from left to right.
     auto taken = m_database.run(
         QStringLiteral(
-            "INSERT INTO accepted (scope, key_hash, content_hash, run)"
-            " SELECT ?, o.key_hash, o.content_hash, o.run FROM units u JOIN outcomes o"
+            "INSERT INTO accepted (scope, key_hash, content_hash, run, row_no)"
+            " SELECT ?, o.key_hash, o.content_hash, o.run, o.row_no FROM units u JOIN outcomes o"
             " ON o.run = u.run AND o.unit = u.number WHERE u.run = ? AND u.folded = 0"
             " AND o.key_hash IS NOT NULL AND %1 IN (%2, %3) ORDER BY o.key_hash, o.row_no"
             " ON CONFLICT (scope, key_hash) DO UPDATE SET content_hash ="
-            " excluded.content_hash, run = excluded.run WHERE accepted.run <= excluded.run")
+            " excluded.content_hash, run = excluded.run, row_no = excluded.row_no"
+            " WHERE accepted.run <= excluded.run")
             .arg(schema::effectiveOutcome())
             .arg(static_cast<int>(OutcomeState::Accepted))
             .arg(static_cast<int>(OutcomeState::Confirmed)),

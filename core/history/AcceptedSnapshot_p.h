@@ -22,6 +22,10 @@ public:
 
     Result<std::optional<Digest128>> find(const std::string& connection, const std::string& object,
                                           const std::string& keyId, const Digest128& keyHash);
+    /// What was sent, sealed, about the row with this key that was accepted last; nullopt when it
+    /// was not kept.
+    Result<std::optional<std::string>> sealedFields(const AcceptedScope& scope,
+                                                    const Digest128& keyHash);
     /// Under the history key used last.
     Result<std::uint64_t> count(const std::string& connection, const std::string& object);
 
@@ -43,6 +47,7 @@ public:
 private:
     Result<void> gatherMissing(const std::function<bool(const Digest128&)>& known);
     Result<void> foldExpected();
+    Result<void> forgetReplaced(RunId run, qlonglong scope);
     Result<qlonglong> scopeOf(RunId run);
     Result<void> findScope(const std::string& connection, const std::string& object,
                            const std::string& keyId);

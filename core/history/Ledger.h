@@ -61,6 +61,10 @@ public:
                                               const Digest128& keyHash);
     Result<std::uint64_t> acceptedCount(const std::string& connection, const std::string& object);
 
+    /// PlannedRow::sealedFields of the row with this key that was accepted last; nullopt when they
+    /// were not kept, or the run is of an older program.
+    Result<std::optional<std::string>> sealedFields(const AcceptedScope& scope,
+                                                    const Digest128& keyHash);
     /// Tells every row of the accepted snapshot whose key is not @p known, in any order; its masked
     /// key is empty when the run that sent it is no longer there. An error of the
     /// visitor ends it.

@@ -38,6 +38,7 @@ struct PlannedRow {
     std::string keyMasked;
     Digest128 contentHash{};
     std::string issues; ///< JSON array of {"code","field","severity"}, empty = none
+    std::string sealedFields; ///< what is sent about it, sealed; empty = not kept
 };
 
 /// One request of a run.

@@ -16,6 +16,8 @@ Planner::Planner(Setup setup)
 {
     if (m_setup.key)
         m_hash.emplace(m_setup.key->key);
+    if (m_setup.key && m_setup.record && SentFields::mayKeep(*m_setup.key))
+        m_sent.emplace(*m_setup.key);
 }
 
 static std::string issuesJson(const std::vector<Issue>& issues)
@@ -209,6 +211,8 @@ Result<bool> Planner::take(const CheckedRow& row)
         if (auto placed = place(row, planned); !placed)
             return fail(std::move(placed.error()));
         change = planned.unit > 0 ? *change : Change::Held;
+        if (m_sent && planned.unit > 0 && !isZero(planned.keyHash))
+            planned.sealedFields = m_sent->seal(row.record, m_setup.rows.fields(), planned.keyHash);
     }
     count(row, planned, *change);
     if (m_setup.watch) {

@@ -6,6 +6,7 @@
 #include "core/push/ChangeList.h"
 #include "core/push/RecordStream.h"
 #include "core/push/RowSelection.h"
+#include "core/push/SentFields.h"
 #include "core/push/UnitWriter.h"
 #include "core/secrets/HistoryKey.h"
 
@@ -73,6 +74,7 @@ private:
     PayloadShape m_shape;
     std::string m_scope;
     std::optional<KeyedHash> m_hash;
+    std::optional<SentFields> m_sent; ///< where what is sent is kept
     Plan m_plan;
     std::optional<UnitWriter> m_writer;
     std::uint64_t m_fullest = 0; ///< row that goes first; 0 = file order

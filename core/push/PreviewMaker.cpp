@@ -78,6 +78,7 @@ void Preview::Maker::openHistory(const std::string& whyNoKey)
     auto ledger = Ledger::open(directory, m_clock);
     if (ledger) {
         m_ledger = std::move(*ledger);
+        m_sent.emplace(*m_key);
         m_state->counts.isCompared = true;
         return;
     }
@@ -149,6 +150,31 @@ std::vector<FieldChange> Preview::Maker::fieldsOf(const CheckedRow& row) const
     return fields;
 }
 
+AcceptedScope Preview::Maker::scope() const
+{
+    return {m_state->job.connection.name, m_state->connector->scope(), m_key->id};
+}
+
+Result<bool> Preview::Maker::fillBefore(const Digest128& keyHash, std::vector<FieldChange>& fields)
+{
+    const auto sealed = m_ledger->sealedFields(scope(), keyHash);
+    if (!sealed)
+        return fail(sealed.error());
+    auto before = *sealed ? m_sent->open(**sealed, keyHash) : std::nullopt;
+    if (!before)
+        return false;
+    for (FieldChange& field : fields) {
+        if (const auto found = before->find(field.field); found != before->end()) {
+            field.before = found->second;
+            before->erase(found);
+        }
+    }
+    // Fields that are no longer mapped: they were sent then, and nothing is said about them now.
+    for (auto& [name, value] : *before)
+        fields.push_back({name, std::move(value), std::nullopt, false});
+    return true;
+}
+
 Result<void> Preview::Maker::see(const CheckedRow& row, const PlannedRow& plannedRow, Change change)
 {
     if (m_comparesLeavers) {
@@ -164,7 +190,14 @@ Result<void> Preview::Maker::see(const CheckedRow& row, const PlannedRow& planne
     const bool isSent = change == Change::New || change == Change::Changed;
     if (!isSent || !m_state->people->keepsFields(change))
         return m_state->people->add(std::move(person));
-    return m_state->people->add(std::move(person), fieldsOf(row));
+    auto fields = fieldsOf(row);
+    if (change == Change::Changed) {
+        auto known = fillBefore(plannedRow.keyHash, fields);
+        if (!known)
+            return fail(std::move(known.error()));
+        person.knowsBefore = *known;
+    }
+    return m_state->people->add(std::move(person), fields);
 }
 
 Result<void> Preview::Maker::findLeavers()
@@ -182,8 +215,7 @@ Result<void> Preview::Maker::findLeavers()
         return m_watch.goOn(plannedShare) ? m_state->people->add(std::move(person))
                                           : Result<void>(fail(stoppedByPerson()));
     };
-    auto looked = m_ledger->acceptedBut(
-        {m_state->job.connection.name, m_state->connector->scope(), m_key->id}, isHere, take);
+    auto looked = m_ledger->acceptedBut(scope(), isHere, take);
     if (!looked)
         return looked;
     m_present = {};

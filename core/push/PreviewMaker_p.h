@@ -39,6 +39,9 @@ private:
     Result<void> plan();
     Result<void> see(const CheckedRow& row, const PlannedRow& planned, Change change);
     std::vector<FieldChange> fieldsOf(const CheckedRow& row) const;
+    /// Fills in what was accepted before; false when that was not kept.
+    Result<bool> fillBefore(const Digest128& keyHash, std::vector<FieldChange>& fields);
+    AcceptedScope scope() const;
     Result<void> findLeavers();
     Result<void> fillOutbox();
     void sum();
@@ -49,6 +52,7 @@ private:
     SystemClock m_clock;
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<RecordStream> m_rows;
+    std::optional<SentFields> m_sent;
     std::vector<std::uint64_t> m_present; ///< beginnings of the key hashes in this file
     bool m_comparesLeavers = false;
 };

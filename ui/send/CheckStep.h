@@ -78,6 +78,7 @@ private:
     void finish(int generation, Result<CheckReport> report);
     void showError(const Error& error);
     void showSummary();
+    void stopOrRetry();
     void step(int direction);
     void chooseRows();
     void refresh();

@@ -18,6 +18,8 @@
 #include <QTableView>
 #include <QTableWidget>
 
+#include <algorithm>
+
 namespace muster {
 
 /// The kinds in the order they are offered.
@@ -215,12 +217,20 @@ void PreviewPeople::showPerson()
                           && (person.change == Change::New || person.change == Change::Changed));
     auto fields = m_preview->people().fields(person);
     if (fields)
-        fillFields(person, *fields);
+        fillFields(person, std::move(*fields));
     m_fields->setVisible(m_fields->rowCount() > 0);
 }
 
-void PreviewPeople::fillFields(const ChangedRow& person, const std::vector<FieldChange>& fields)
+void PreviewPeople::fillFields(const ChangedRow& person, std::vector<FieldChange> fields)
 {
+    const auto differs = [&person](const FieldChange& field) {
+        return person.knowsBefore && (field.before != field.after || field.clears);
+    };
+    const auto same = std::stable_partition(fields.begin(), fields.end(), differs);
+    if (person.knowsBefore)
+        m_about->setText(
+            m_about->text() + QStringLiteral(" · ")
+            + tr("%L1 of %L2 fields differ").arg(same - fields.begin()).arg(fields.size()));
     m_fields->setColumnHidden(1, !person.knowsBefore);
     m_fields->setHorizontalHeaderItem(
         2, new QTableWidgetItem(person.knowsBefore ? tr("After") : tr("Is sent as")));
@@ -230,7 +240,6 @@ void PreviewPeople::fillFields(const ChangedRow& person, const std::vector<Field
     m_fields->setRowCount(static_cast<int>(fields.size()));
     for (int i = 0; i < m_fields->rowCount(); ++i) {
         const FieldChange& field = fields[static_cast<std::size_t>(i)];
-        const bool differs = person.knowsBefore && field.before != field.after;
         auto after = preview::value(field.after, !m_revealed);
         if (field.clears)
             after = tr("(cleared)");
@@ -238,7 +247,8 @@ void PreviewPeople::fillFields(const ChangedRow& person, const std::vector<Field
                                            preview::value(field.before, !m_revealed), after};
         for (int column = 0; column < 3; ++column) {
             auto* item = new QTableWidgetItem(texts[static_cast<std::size_t>(column)]);
-            item->setFont(theme::font(differs ? theme::Type::Strong : theme::Type::Body));
+            item->setFont(theme::font(differs(field) ? theme::Type::Strong : theme::Type::Body));
+            item->setToolTip(item->text());
             m_fields->setItem(i, column, item);
         }
     }

@@ -50,7 +50,7 @@ private:
     QWidget* buildDetail();
     void choose(int kind);
     void showPerson();
-    void fillFields(const ChangedRow& person, const std::vector<FieldChange>& fields);
+    void fillFields(const ChangedRow& person, std::vector<FieldChange> fields);
 
     std::shared_ptr<const Preview> m_preview;
     bool m_revealed = false;

@@ -47,13 +47,16 @@ private:
 
     std::string directory() const { return m_directory->path().toStdString(); }
 
-    static HistoryKey key() { return {Secret("0123456789abcdef0123456789abcdef"), "test", true}; }
+    static HistoryKey key(bool inFile = false)
+    {
+        return {Secret("0123456789abcdef0123456789abcdef"), "test", inFile};
+    }
 
-    Result<PushEnd> push(const PushJob& job)
+    Result<PushEnd> push(const PushJob& job, const HistoryKey& mine = key())
     {
         PushListener silent;
         PushSeams seams{m_service, m_clock, [] { return 0.5; }, {}, {}};
-        return Push(job, std::move(seams), silent).run(Secret("s3cret"), key());
+        return Push(job, std::move(seams), silent).run(Secret("s3cret"), mine);
     }
 
     static Result<Preview> look(const PushJob& job, const Preview::Progress& progress = {})
@@ -129,6 +132,40 @@ private Q_SLOTS:
         const auto fields = preview->people().fields(changed);
         QCOMPARE(fields->at(1).field, std::string("email"));
         QCOMPARE(fields->at(1).after, std::optional<std::string>("new@example.com"));
+    }
+
+    void tellsWhatAFieldWasBefore()
+    {
+        VERIFY_OK(push(accountsJob(directory(), "1,a@example.com,yes\n2,old@example.com,yes\n")));
+        const auto next = accountsJob(directory(), "1,a@example.com,yes\n2,new@example.com,yes\n");
+        const auto changed = [&next] {
+            const auto preview = look(next);
+            const auto row = preview->people().page(Change::Changed, 0, 1)->front();
+            return std::pair(row.knowsBefore, preview->people().fields(row)->at(1));
+        };
+        FieldChange email{"email", {}, {}, false};
+        email.before = "old@example.com";
+        email.after = "new@example.com";
+        QVERIFY(changed() == std::pair(true, email));
+        QFile ledger(QString::fromStdString(next.directories.state + "/ledger.db"));
+        QVERIFY(ledger.open(QIODevice::ReadOnly));
+        QVERIFY(!ledger.readAll().contains("old@example.com"));
+        VERIFY_OK(push(next));
+        const auto last = accountsJob(directory(), "1,a@example.com,yes\n2,last@example.com,no\n");
+        const auto preview = look(last);
+        const auto row = preview->people().page(Change::Changed, 0, 1)->front();
+        QCOMPARE(preview->people().fields(row)->at(1).before,
+                 std::optional<std::string>("new@example.com"));
+    }
+
+    void keepsNothingWhereTheKeyLiesInAFile()
+    {
+        VERIFY_OK(push(accountsJob(directory(), "2,old@example.com,yes\n"), key(true)));
+        const auto preview = look(accountsJob(directory(), "2,new@example.com,yes\n"));
+        VERIFY_OK(preview);
+        const auto row = preview->people().page(Change::Changed, 0, 1)->front();
+        QVERIFY(!row.knowsBefore);
+        QVERIFY(!preview->people().fields(row)->at(1).before);
     }
 
     void apartOfAFileHasNoLeavers()
