@@ -16,6 +16,7 @@ SecretField::SecretField(QWidget* parent) : QLineEdit(parent)
 
 SecretField::~SecretField()
 {
+    blockSignals(true); // what listens may be half gone
     forget();
 }
 

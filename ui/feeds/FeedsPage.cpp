@@ -64,7 +64,7 @@ FeedsPage::FeedsPage(const Workplace& workplace, QWidget* parent)
     connect(m_panel, &FeedPanel::duplicateWanted, this, [this] { askForName(Asking::Duplicate); });
     connect(m_panel, &FeedPanel::renameWanted, this, [this] { askForName(Asking::Rename); });
     connect(m_panel, &FeedPanel::removeWanted, this, &FeedsPage::askToRemove);
-    connect(m_panel, &FeedPanel::changed, this, [this] { refresh(chosen()); });
+    connect(m_panel, &FeedPanel::changed, this, [this] { fill(chosen()); });
     connect(m_panel, &FeedPanel::exportWanted, this, [this] {
         const QString path = QFileDialog::getSaveFileName(
             this, tr("Export the feed"), chosen() + QStringLiteral(".json"), tr("Feeds (*.json)"));
@@ -90,6 +90,8 @@ QWidget* FeedsPage::buildList()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(FeedModel::Way, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (m_isFilling)
+            return;
         m_ask->hide();
         m_panel->open(chosen());
     });
@@ -126,6 +128,12 @@ void FeedsPage::choose(const QString& name)
 
 void FeedsPage::refresh(const QString& name)
 {
+    fill(name);
+    m_panel->open(chosen());
+}
+
+void FeedsPage::fill(const QString& name)
+{
     auto reader = LedgerReader::open(m_workplace.directories.state);
     std::vector<FeedEntry> entries;
     for (const std::string& feedName : m_feeds.names()) {
@@ -141,16 +149,11 @@ void FeedsPage::refresh(const QString& name)
         entries.push_back(std::move(entry));
     }
     m_stack->setCurrentIndex(entries.empty() ? 0 : 1);
-    {
-        const QSignalBlocker quiet(m_table->selectionModel());
-        m_model->setEntries(std::move(entries));
-    }
-    const int row = std::max(0, m_model->rowOf(name));
-    const bool isSame = m_panel->feed() && m_panel->feed()->name == name.toStdString();
+    m_isFilling = true;
+    m_model->setEntries(std::move(entries));
     if (m_model->rowCount() > 0)
-        m_table->selectRow(row);
-    if (!isSame)
-        m_panel->open(chosen());
+        m_table->selectRow(std::max(0, m_model->rowOf(name)));
+    m_isFilling = false;
 }
 
 QString FeedsPage::chosen() const

@@ -44,7 +44,10 @@ private:
 
     QWidget* buildList();
     QWidget* buildMain();
+    /// Reads the feeds again and shows one of them.
     void refresh(const QString& choose);
+    /// The list alone.
+    void fill(const QString& choose);
     QString chosen() const;
     void askForName(Asking what);
     void askToRemove();
@@ -60,6 +63,7 @@ private:
     FeedPanel* m_panel;
     AskBar* m_ask;
     QLabel* m_message;
+    bool m_isFilling = false; ///< the list is being made, nobody chose anything
     Asking m_asking = Asking::Nothing;
     std::optional<Feed> m_imported; ///< waits for a name
 };
