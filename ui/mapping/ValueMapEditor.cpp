@@ -158,6 +158,7 @@ void ValueMapEditor::rebuild()
     m_area->hide();
     delete layout()->replaceWidget(m_area, area);
     m_area->deleteLater();
+    area->show();
     m_area = area;
 }
 

@@ -241,7 +241,7 @@ void TransformEditorTest::unknownWordsComeFirst()
     QList<QComboBox*> targets;
     for (auto* box : m_editor->findChildren<QComboBox*>())
         if (box->isVisibleTo(m_editor.get())
-            && box->accessibleName().startsWith(QStringLiteral("What ")))
+            && box->accessibleName().contains(QStringLiteral(" becomes")))
             targets << box;
     QStringList names;
     for (const auto* box : targets)
