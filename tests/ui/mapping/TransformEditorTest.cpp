@@ -213,7 +213,7 @@ void TransformEditorTest::blanksClearOnlyWithAWarning()
 {
     MappingEdits(*m_model).map(Nickname, "middle_name");
     m_model->select("middle_name");
-    auto* clears = named<QCheckBox>(QStringLiteral("A blank clears it at the service"));
+    auto* clears = named<QCheckBox>(QStringLiteral("A blank cell clears it"));
     QVERIFY(clears);
     const auto hasWarning = [this] {
         for (const auto* label : m_editor->findChildren<QLabel*>())
@@ -227,7 +227,7 @@ void TransformEditorTest::blanksClearOnlyWithAWarning()
     QVERIFY(mapped("middle_name").blankClears);
     QVERIFY(hasWarning());
     m_model->select("email");
-    QVERIFY(!named<QCheckBox>(QStringLiteral("A blank clears it at the service"))); // required
+    QVERIFY(!named<QCheckBox>(QStringLiteral("A blank cell clears it"))); // required
 }
 
 void TransformEditorTest::unknownWordsComeFirst()
