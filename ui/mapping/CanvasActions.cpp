@@ -34,36 +34,43 @@ void MappingCanvas::activate(CanvasSpot spot)
         m_cursor = spot; // the heading stays where it is
     } else if (item.kind == CanvasItem::Kind::NewField) {
         Q_EMIT ownFieldWanted();
-    } else if (item.kind == CanvasItem::Kind::Field) {
-        startLinking(spot);
-    } else if (m_model.columns()[static_cast<std::size_t>(item.column)].isDropped) {
+    } else if (isDropped(item)) {
         m_edits.useColumn(item.column);
-    } else if (m_model.columns()[static_cast<std::size_t>(item.column)].isUsable) {
+    } else if (item.column < 0
+               || m_model.columns()[static_cast<std::size_t>(item.column)].isUsable) {
         startLinking(spot);
     }
+}
+
+bool MappingCanvas::isDropped(const CanvasItem& item) const
+{
+    return item.kind == CanvasItem::Kind::Column
+        && m_model.columns()[static_cast<std::size_t>(item.column)].isDropped;
 }
 
 void MappingCanvas::startLinking(CanvasSpot from)
 {
     m_cursor = from;
     m_linking = from;
-    const auto& item = m_places.items(from.lane)[static_cast<std::size_t>(from.item)];
-    if (from.lane == Lane::Columns) {
+    const CanvasItem& item = m_places.items(from.lane)[static_cast<std::size_t>(from.item)];
+    if (from.lane == Lane::Columns)
         moveCursor({Lane::Fields, bestField(item.column)});
-    } else {
-        for (int i = 0; i < m_places.count(Lane::Columns); ++i) {
-            const int column = m_places.items(Lane::Columns)[static_cast<std::size_t>(i)].column;
-            const bool isFree = m_model.columns()[static_cast<std::size_t>(column)].fields.empty();
-            if (isFree && isTarget(from, {Lane::Columns, i})) {
-                moveCursor({Lane::Columns, i});
-                break;
-            }
-        }
-        if (m_cursor == from)
-            moveCursor({Lane::Columns, 0});
-    }
+    else
+        moveCursor({Lane::Columns, bestColumn(from)});
     CanvasAccess::focused(this);
     viewport()->update();
+}
+
+/// The first column that no field uses yet, else the first that there is.
+int MappingCanvas::bestColumn(CanvasSpot field) const
+{
+    for (int i = 0; i < m_places.count(Lane::Columns); ++i) {
+        const int column = m_places.items(Lane::Columns)[static_cast<std::size_t>(i)].column;
+        const bool isFree = m_model.columns()[static_cast<std::size_t>(column)].fields.empty();
+        if (isFree && isTarget(field, {Lane::Columns, i}))
+            return i;
+    }
+    return 0;
 }
 
 void MappingCanvas::stopLinking()

@@ -13,13 +13,17 @@ using theme::grid;
 using theme::Tone;
 using theme::Type;
 
+/// Cards narrower than this show the name only.
+static constexpr int narrowCard = 22 * grid;
+
 namespace {
 
 /// The two lines of text on a card.
 struct CardLines {
     explicit CardLines(const QRect& card)
     {
-        const QRect inner = card.adjusted(2 * grid, grid, -2 * grid, -grid);
+        const int side = card.width() < narrowCard ? grid + grid / 2 : 2 * grid;
+        const QRect inner = card.adjusted(side, grid, -side, -grid);
         const int height = QFontMetrics(theme::font(Type::Strong)).height();
         upper = {inner.left(), inner.top(), inner.width(), height};
         lower = {inner.left(), inner.top() + height, inner.width(), inner.height() - height};
@@ -47,6 +51,20 @@ QString CanvasPainter::sampleText(const MappingModel& model, int column)
     return values.isEmpty() ? tr("blank in these rows") : values.join(QStringLiteral("  ·  "));
 }
 
+void CanvasPainter::title(const QRect& line, const QString& name, const QString& type,
+                          const QColor& colour, bool isStruck)
+{
+    const bool isNarrow = line.width() < narrowCard - 3 * grid;
+    const int used = isNarrow
+        ? 0
+        : text(line, type, Type::Caption, theme::tone(Tone::Muted), Qt::AlignRight) + grid;
+    const QRect room = line.adjusted(0, 0, -used, 0);
+    // Headers of one export often begin alike; their ends tell them apart.
+    const QFontMetrics metrics(theme::font(Type::Strong));
+    text(room, metrics.elidedText(name, Qt::ElideMiddle, room.width()), Type::Strong, colour,
+         Qt::AlignLeft, isStruck);
+}
+
 void CanvasPainter::paintColumn(int item)
 {
     const CanvasItem& card = m_places.items(Lane::Columns)[static_cast<std::size_t>(item)];
@@ -59,10 +77,8 @@ void CanvasPainter::paintColumn(int item)
     QString name = QString::fromStdString(m_model.columnName(card.column));
     if (name.trimmed().isEmpty())
         name = tr("Column %1, without a name").arg(card.column + 1);
-    QString type = MappingWords::columnType(m_model.summary(card.column));
-    const int typeWidth = text(lines.upper, type, Type::Caption, muted, Qt::AlignRight) + grid;
-    text(lines.upper.adjusted(0, 0, -typeWidth, 0), name, Type::Strong,
-         isOut ? muted : m_palette.color(QPalette::Text), Qt::AlignLeft, state.isDropped);
+    title(lines.upper, name, MappingWords::columnType(m_model.summary(card.column)),
+          isOut ? muted : m_palette.color(QPalette::Text), state.isDropped);
     if (state.isDropped) {
         const ColumnRole* role = m_model.role(card.column);
         const QString why = MappingWords::sensitive(role ? role->role : std::string());
@@ -88,7 +104,6 @@ void CanvasPainter::paintField(int item)
 {
     const CanvasItem& card = m_places.items(Lane::Fields)[static_cast<std::size_t>(item)];
     const FieldState& state = *m_model.field(card.key);
-    const QColor muted = theme::tone(Tone::Muted);
     const bool isMissing = state.isMissing();
     const bool isSelected = m_model.selected() == card.key;
     QColor edge = theme::tone(isMissing ? Tone::Bad : Tone::Line);
@@ -97,11 +112,8 @@ void CanvasPainter::paintField(int item)
     paintCard(Lane::Fields, item,
               isMissing ? theme::softTone(Tone::Bad) : m_palette.color(QPalette::Base), edge);
     const CardLines lines(m_places.rect(Lane::Fields, item));
-    const int typeWidth = text(lines.upper, MappingWords::fieldType(*state.field), Type::Caption,
-                               muted, Qt::AlignRight)
-        + grid;
-    text(lines.upper.adjusted(0, 0, -typeWidth, 0), QString::fromStdString(state.field->label),
-         Type::Strong, m_palette.color(QPalette::Text));
+    title(lines.upper, QString::fromStdString(state.field->label),
+          MappingWords::fieldType(*state.field), m_palette.color(QPalette::Text));
     paintFieldState(state, lines.lower);
     const QColor port = state.mapped ? theme::tone(MappingWords::tone(state.mapped->confidence))
                                      : theme::tone(isMissing ? Tone::Bad : Tone::Edge);

@@ -61,7 +61,7 @@ void CanvasGeometry::arrange(const MappingModel& model, const CanvasFilter& filt
     m_showsLegacy = filter.showsLegacy || !filter.text.isEmpty();
     m_top = lineHeight(theme::Type::Strong) + 2 * grid;
     m_bottom = lineHeight(theme::Type::Caption) + 2 * grid;
-    const int gutter = std::max(viewport.width() / 4, 8 * grid);
+    const int gutter = viewport.width() < 60 * grid ? 8 * grid : viewport.width() / 4;
     m_cardWidth = (viewport.width() - gutter - 4 * grid) / 2;
     m_columns.clear();
     m_fields.clear();

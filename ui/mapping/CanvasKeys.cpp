@@ -175,9 +175,13 @@ void MappingCanvas::unlinkHere()
         return;
     }
     const CanvasItem item = m_places.items(m_cursor.lane)[static_cast<std::size_t>(m_cursor.item)];
-    if (item.kind == CanvasItem::Kind::Column)
-        m_edits.unlinkAll(item.column);
-    else if (item.kind == CanvasItem::Kind::Field)
+    if (item.kind == CanvasItem::Kind::Column) {
+        const ColumnState& state = m_model.columns()[static_cast<std::size_t>(item.column)];
+        if (state.isSensitive && state.fields.empty() && !state.isDropped)
+            m_edits.dropColumn(item.column);
+        else
+            m_edits.unlinkAll(item.column);
+    } else if (item.kind == CanvasItem::Kind::Field)
         m_edits.unmap(item.key);
 }
 

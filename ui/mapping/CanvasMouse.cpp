@@ -73,9 +73,8 @@ void MappingCanvas::clickOn(CanvasSpot spot, const QPoint& point)
         return;
     const CanvasItem item = m_places.items(spot.lane)[static_cast<std::size_t>(spot.item)];
     if (item.kind == CanvasItem::Kind::Column) {
-        const bool isDropped = m_model.columns()[static_cast<std::size_t>(item.column)].isDropped;
         const QRect use = m_places.useAnyway(spot.item).adjusted(-8, -8, 8, 8);
-        if (isDropped && use.contains(point))
+        if (isDropped(item) && use.contains(point))
             m_edits.useColumn(item.column);
     } else if (item.kind != CanvasItem::Kind::Field) {
         activate(spot);

@@ -51,6 +51,9 @@ private:
     void paintCard(Lane side, int item, const QColor& ground, const QColor& edge);
     int text(const QRect& rect, const QString& words, theme::Type type, const QColor& colour,
              Qt::Alignment side = Qt::AlignLeft, bool isStruck = false);
+    /// The name on a card, with the type at the right where there is room for both.
+    void title(const QRect& line, const QString& name, const QString& type, const QColor& colour,
+               bool isStruck = false);
     int word(const QRect& rect, const QString& icon, const QString& words, theme::Tone tone);
     bool isLit(Lane side, int item) const;
     bool isNear(const CanvasSpot& spot, int link) const;

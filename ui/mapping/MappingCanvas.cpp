@@ -33,7 +33,7 @@ MappingCanvas::MappingCanvas(MappingModel& model, QWidget* parent)
 
 QSize MappingCanvas::minimumSizeHint() const
 {
-    return {50 * theme::grid, 30 * theme::grid};
+    return {44 * theme::grid, 30 * theme::grid};
 }
 
 void MappingCanvas::setFilter(const QString& text, bool isOnlyProblems)

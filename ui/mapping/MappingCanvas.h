@@ -86,6 +86,8 @@ private:
     void startLinking(CanvasSpot from);
     void stopLinking();
     int bestField(int column) const;
+    int bestColumn(CanvasSpot field) const;
+    bool isDropped(const CanvasItem& item) const;
     bool moveByKey(int key);
     void moveWithin(int delta);
     void moveAcross(bool right);

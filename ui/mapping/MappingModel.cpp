@@ -10,14 +10,20 @@
 
 namespace muster {
 
+/// What a step, or another one, would put right.
+static bool isMendable(std::string_view code)
+{
+    return code == "date.ambiguous" || code == "map.unknown" || code == "boolean.unknown"
+        || code == "list.unknown";
+}
+
 bool FieldState::hasBadSample() const
 {
     std::size_t held = 0;
     for (const MappingTrial& trial : trials) {
         bool isHeld = false;
         for (const Issue& issue : trial.issues) {
-            if (issue.code == "date.ambiguous" || issue.code == "map.unknown"
-                || issue.code == "boolean.unknown")
+            if (isMendable(issue.code))
                 return true;
             isHeld |= issue.severity == Severity::Error;
         }

@@ -56,8 +56,9 @@ struct FieldState {
 
     bool isMissing() const { return isRequired && !mapped; }
 
-    /// Sample rows would be held for a reason that the mapping can mend: a date's form, a word that
-    /// has no place, or most rows. A few bad cells are for the Check step.
+    /// Something is wrong with the sample rows that the mapping can mend: a date's form, a word
+    /// that the service does not know, or many rows are held. A few bad cells are for the Check
+    /// step.
     bool hasBadSample() const;
     /// Suggested without being sure, broken, or with a sample that would be held.
     bool needsLook() const;

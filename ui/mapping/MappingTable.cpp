@@ -39,7 +39,7 @@ MappingTable::MappingTable(MappingModel& model, QWidget* parent)
     verticalHeader()->setDefaultSectionSize(MappingRowDelegate::height());
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setMinimumSectionSize(theme::grid);
     connect(&model, &MappingModel::selectionChanged, this, &MappingTable::follow);
     connect(m_rows, &QAbstractItemModel::modelReset, this, &MappingTable::follow);
 }
@@ -79,9 +79,17 @@ void MappingTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
     const int width = viewport()->width();
-    static constexpr std::array shares{26, 24, 19, 15};
-    for (int i = 0; i < static_cast<int>(shares.size()); ++i)
-        setColumnWidth(i, width * shares[static_cast<std::size_t>(i)] / 100);
+    const bool isNarrow = width < 60 * theme::grid;
+    setColumnHidden(MappingTableModel::ChangesColumn, isNarrow); // the inspector has them too
+    static constexpr std::array wide{26, 24, 19, 15};
+    static constexpr std::array narrow{32, 28, 0, 22};
+    int left = width;
+    for (int i = 0; i < static_cast<int>(wide.size()); ++i) {
+        const int share = (isNarrow ? narrow : wide)[static_cast<std::size_t>(i)];
+        setColumnWidth(i, width * share / 100);
+        left -= width * share / 100;
+    }
+    setColumnWidth(MappingTableModel::ExampleColumn, left);
 }
 
 void MappingTable::pick(const QModelIndex& index, const QString& typed)

@@ -154,10 +154,11 @@ QString MappingWords::problem(const FieldState& state)
         return tr("Required, but no column is mapped to it.");
     if (state.broken)
         return text(state.broken->what + ". " + state.broken->hint);
-    for (const MappingTrial& trial : state.trials) {
-        for (const Issue& found : trial.issues) {
-            if (found.severity == Severity::Error)
-                return issue(found, *state.field);
+    for (const Severity severity : {Severity::Error, Severity::Warning}) {
+        for (const MappingTrial& trial : state.trials) {
+            for (const Issue& found : trial.issues)
+                if (state.hasBadSample() && found.severity == severity)
+                    return issue(found, *state.field);
         }
     }
     if (state.needsLook())

@@ -46,7 +46,7 @@ PickList::PickList(const QString& name, const std::vector<Entry>& entries, QWidg
                                              : tr("%1, %2").arg(entry.text, entry.detail));
         item->setData(Qt::UserRole, entry.id);
         if (entry.isCurrent)
-            item->setIcon(theme::icon(QStringLiteral("link")));
+            item->setIcon(theme::icon(QStringLiteral("good")));
         m_list->addItem(item);
         if (entry.isCurrent)
             m_list->setCurrentItem(item);
@@ -74,7 +74,7 @@ void PickList::openBelow(const QRect& place, const QString& typed)
 {
     const int rows = std::clamp(m_list->count(), 1, visibleRows);
     m_list->setFixedHeight(rows * theme::rowHeight + 2);
-    const int width = std::max(place.width(), 40 * theme::grid);
+    const int width = std::max(place.width(), 48 * theme::grid);
     setFixedWidth(width);
     adjustSize();
     const QRect screen = parentWidget()->screen()->availableGeometry();

@@ -124,6 +124,7 @@ void SourceEditor::rebuildColumns(const std::vector<std::string>& columns)
     for (const std::string& name : columns) {
         m_shown.push_back(columnRow(name));
         m_rows->addWidget(m_shown.back());
+        m_shown.back()->show();
     }
 }
 

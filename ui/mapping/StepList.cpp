@@ -79,6 +79,7 @@ void StepList::rebuild(const FieldMapping& mapped)
         row->setPlace(i == 0, i + 1 == m_names.size());
         connectRow(row, i);
         m_rows->addWidget(row);
+        row->show(); // now, so that it can take the focus
         m_shown.push_back(row);
     }
     if (m_focusRow >= 0 && m_focusRow < static_cast<int>(m_shown.size()))

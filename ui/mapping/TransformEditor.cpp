@@ -40,7 +40,7 @@ TransformEditor::TransformEditor(MappingModel& model, QWidget* parent)
     , m_values(new ValueMapEditor(model))
     , m_blanks(new QWidget)
     , m_default(new QLineEdit)
-    , m_clears(new QCheckBox(tr("A blank clears it at the service")))
+    , m_clears(new QCheckBox(tr("A blank cell clears it")))
     , m_clearsWarning(new QFrame)
     , m_samples(new SampleStrip(model))
 {

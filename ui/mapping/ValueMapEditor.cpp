@@ -31,6 +31,8 @@ ValueMapEditor::ValueMapEditor(MappingModel& model, QWidget* parent)
     m_other->addItem(tr("stay as they are"), QStringLiteral("keep"));
     m_other->addItem(tr("become blank"), QStringLiteral("blank"));
     m_other->addItem(tr("hold the row"), QStringLiteral("issue"));
+    m_other->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_other->setMinimumContentsLength(3);
     m_other->setAccessibleName(tr("What all other words become"));
     connect(m_other, &QComboBox::activated, this, [this] {
         m_edits.setOtherValues(m_model.selected(), m_other->currentData().toString().toStdString());
@@ -158,6 +160,7 @@ void ValueMapEditor::rebuild()
     m_area->hide();
     delete layout()->replaceWidget(m_area, area);
     m_area->deleteLater();
+    area->show();
     m_area = area;
 }
 
@@ -175,7 +178,7 @@ void ValueMapEditor::addRow(int row, const Word& word)
     auto* target = new QComboBox;
     target->setEditable(state.field->values.empty());
     target->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    target->setMinimumContentsLength(6);
+    target->setMinimumContentsLength(3);
     target->addItem(tr("as it is"), QString());
     for (const std::string& value : state.field->values)
         target->addItem(QString::fromStdString(value), QString::fromStdString(value));

@@ -32,7 +32,8 @@ MapStep::MapStep(QWidget* parent)
     , m_nextProblem(new QPushButton(tr("Next problem")))
     , m_views(new QButtonGroup(this))
     , m_filter(new QLineEdit)
-    , m_onlyProblems(new QPushButton(tr("Only problems")))
+    , m_onlyProblems(new QPushButton)
+    , m_reveal(new QPushButton)
     , m_accept(menuButton(tr("Accept")))
     , m_stack(new QStackedWidget)
     , m_canvas(new MappingCanvas(m_model))
@@ -52,8 +53,8 @@ MapStep::MapStep(QWidget* parent)
     splitter->addWidget(m_inspector);
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
-    m_stack->setMinimumWidth(50 * grid);
-    m_inspector->setMinimumWidth(32 * grid);
+    m_stack->setMinimumWidth(44 * grid);
+    m_inspector->setMinimumWidth(30 * grid);
     splitter->setSizes({90 * grid, 40 * grid});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -67,6 +68,7 @@ MapStep::MapStep(QWidget* parent)
     connect(m_canvas, &MappingCanvas::ownFieldWanted, this, &MapStep::addOwnField);
     connect(m_table, &MappingTable::stepsWanted, this, &MapStep::showSteps);
     setView(View::Canvas);
+    fitBar();
     refresh();
 }
 

@@ -55,6 +55,9 @@ public:
     bool isReady() const override;
     void enter() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     void mappingChanged();
     void viewChanged(muster::MapStep::View view);
@@ -69,6 +72,7 @@ private:
     void showSteps();
     void addOwnField();
     void goToProblem(int direction);
+    void fitBar();
 
     MappingModel m_model;
     QFrame* m_banner;
@@ -78,6 +82,7 @@ private:
     QButtonGroup* m_views;
     QLineEdit* m_filter;
     QPushButton* m_onlyProblems;
+    QPushButton* m_reveal;
     QPushButton* m_accept;
     QStackedWidget* m_stack;
     MappingCanvas* m_canvas;

@@ -64,20 +64,20 @@ QWidget* MapStep::buildBar()
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_filter->setMinimumWidth(20 * grid);
+    m_filter->setMinimumWidth(12 * grid);
     m_filter->setMaximumWidth(36 * grid);
     m_onlyProblems->setCheckable(true);
     m_onlyProblems->setIcon(theme::icon(QStringLiteral("filter")));
     connect(m_filter, &QLineEdit::textChanged, this, &MapStep::filter);
     connect(m_onlyProblems, &QPushButton::toggled, this, &MapStep::filter);
-    auto* reveal = new QPushButton(theme::icon(QStringLiteral("eye")), tr("Hold to show values"));
-    connect(reveal, &QPushButton::pressed, this, [this] { m_model.setMasked(false); });
-    connect(reveal, &QPushButton::released, this, [this] { m_model.setMasked(m_isMasked); });
+    m_reveal->setIcon(theme::icon(QStringLiteral("eye")));
+    connect(m_reveal, &QPushButton::pressed, this, [this] { m_model.setMasked(false); });
+    connect(m_reveal, &QPushButton::released, this, [this] { m_model.setMasked(m_isMasked); });
     layout->addLayout(views);
     layout->addWidget(m_filter, 1);
     layout->addWidget(m_onlyProblems);
     layout->addStretch(0);
-    layout->addWidget(reveal);
+    layout->addWidget(m_reveal);
     layout->addWidget(buildAcceptButton());
     for (const auto& [icon, name, slot] :
          {std::tuple{"refresh", tr("Map again (Ctrl+M)"),
@@ -126,6 +126,25 @@ void MapStep::buildActions()
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();
     });
+}
+
+/// Where there is little room, two buttons keep only their drawing.
+void MapStep::fitBar()
+{
+    const bool isNarrow = width() < 110 * grid;
+    const auto name = [isNarrow](QPushButton* button, const QString& words) {
+        button->setText(isNarrow ? QString() : words);
+        button->setAccessibleName(words);
+        button->setToolTip(isNarrow ? words : QString());
+    };
+    name(m_onlyProblems, tr("Only problems"));
+    name(m_reveal, tr("Hold to show values"));
+}
+
+void MapStep::resizeEvent(QResizeEvent* event)
+{
+    Step::resizeEvent(event);
+    fitBar();
 }
 
 static QString labels(const std::vector<const FieldState*>& states)
