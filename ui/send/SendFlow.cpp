@@ -89,6 +89,7 @@ void SendPage::begin(const QString& path, const QString& shownName)
     if (m_result->isRunning())
         return;
     m_known.reset();
+    m_resendOf = 0;
     m_path = path;
     m_shownName = shownName;
     m_reached = Read;
@@ -246,6 +247,7 @@ PushJob SendPage::job() const
     job.directories = m_workplace.directories;
     job.badRows = m_check->policy();
     job.edits = m_grid->edits();
+    job.onlyFailed = m_resendOf;
     return job;
 }
 
@@ -320,6 +322,8 @@ void SendPage::send(const RowSelection& rows)
                       QStringLiteral("--expect-sha256"),
                       QString::fromStdString(m_preview->preview()->sourceDigest())};
     words += PreviewStep::words(rows);
+    if (m_resendOf > 0)
+        words << QStringLiteral("--only-failed") << QString::number(m_resendOf);
     QString input = m_table ? m_path : QString();
     if (!sent.edits.isEmpty())
         words += handOver(sent.edits, input);
@@ -332,7 +336,21 @@ void SendPage::send(const RowSelection& rows)
 
 void SendPage::resend(qint64 run)
 {
-    Q_UNUSED(run)
+    if (m_result->isRunning())
+        return;
+    if (m_place == Home)
+        chooseFile(); // the record keeps no copy of a file, so it is asked for again
+    if (m_place == Home)
+        return;
+    m_resendOf = run;
+    m_bar->say(tr("Only the rows that were held, rejected or not sent in run %1 go out. Correct "
+                  "them here or in the HR system.")
+                   .arg(run));
+    if (m_read->inspection() != nullptr && m_place != Read) {
+        m_reached = Check;
+        show(Check);
+        startCheck();
+    }
 }
 
 } // namespace muster

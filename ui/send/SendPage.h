@@ -44,12 +44,19 @@ public:
     void open(const QString& path);
     /// Begins with the text of a table (kept in memory only).
     void openTable(const QString& text);
+    /// Asks for a file.
+    void chooseFile();
+    /// Begins with one of the sample files of the program.
+    void
+    openSample(const QString& resource = QStringLiteral(":/muster/samples/workday_people.csv"));
     /// Asks for a file for a saved feed.
     void openForFeed(const QString& feed);
     /// Sends the rows of the file in hand that an earlier run held, rejected or did not send.
     void resend(qint64 run);
-    /// Shows or hides cell values everywhere.
+    /// Shows or hides cell values; hidden ones are revealed while a button is held.
     void setMasked(bool masked);
+    /// Screen-share mode: nothing can be revealed.
+    void setSharing(bool sharing);
     void goTo(int step); ///< 0 read ... 4 result, if it can be reached
     /// Chooses a connection for the file in hand; false when there is none that needs it.
     bool takeConnection(const QString& name);
@@ -68,8 +75,6 @@ private:
     void go();
     void back();
     void stepDone();
-    void chooseFile();
-    void openSample(const QString& resource);
     void begin(const QString& path, const QString& shownName);
 
     void inspected();
@@ -102,7 +107,7 @@ private:
     QString m_shownName;
     Place m_place = Home;
     Place m_reached = Home;
-    bool m_isMasked = true;
+    RunId m_resendOf = 0; ///< only what failed in this run is sent
 
     HomeView* m_home;
     QWidget* m_head;

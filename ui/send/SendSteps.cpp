@@ -7,8 +7,10 @@
 #include "ui/send/MapStep.h"
 #include "ui/send/PreviewStep.h"
 #include "ui/send/ReadStep.h"
+#include "ui/send/ResultRows.h"
 #include "ui/send/ResultStep.h"
 #include "ui/send/SendPage.h"
+#include "ui/theme/Theme.h"
 
 #include <QFileDialog>
 
@@ -32,6 +34,12 @@ void SendPage::connectSteps()
         m_reached = Check;
         startCheck();
     });
+    auto* rows = new ResultRows(m_workplace);
+    rows->setMinimumHeight(30 * theme::grid);
+    m_result->setRows(rows);
+    connect(m_result, &ResultStep::recorded, rows, qOverload<RunId>(&ResultRows::show));
+    connect(m_result, &ResultStep::ended, rows, &ResultRows::refresh);
+    connect(rows, &ResultRows::resendRequested, this, &SendPage::resend);
     connect(m_preview, &PreviewStep::sendRequested, this, &SendPage::send);
     connect(m_preview, &PreviewStep::sendOneRequested, this, [this](quint64 row) {
         RowSelection one;
@@ -89,11 +97,16 @@ void SendPage::saveBody(int unit, muster::Preview::Bytes bytes)
 
 void SendPage::setMasked(bool masked)
 {
-    m_isMasked = masked;
     m_read->setMasked(masked);
     m_map->setMasked(masked);
     m_grid->setMasked(masked);
-    m_preview->setMasked(masked);
+}
+
+void SendPage::setSharing(bool sharing)
+{
+    m_preview->setMasked(sharing);
+    if (sharing)
+        setMasked(true);
 }
 
 } // namespace muster

@@ -114,10 +114,18 @@ void MainWindow::buildActions()
                       m_send->goTo(step);
                   });
     }
-    m_mask = addAction(tr("Mask all values"), QKeySequence(Qt::CTRL | Qt::Key_L), [] {});
-    m_mask->setCheckable(true);
-    m_mask->setChecked(true);
-    connect(m_mask, &QAction::toggled, m_send, &SendPage::setMasked);
+    QAction* share = addAction(tr("Mask everything while the screen is shared"),
+                               QKeySequence(Qt::CTRL | Qt::Key_L), [] {});
+    share->setCheckable(true);
+    connect(share, &QAction::toggled, m_send, &SendPage::setSharing);
+    addAction(tr("Open a file…"), QKeySequence(), [this] {
+        m_rail->choose(Send);
+        m_send->chooseFile();
+    });
+    addAction(tr("Try with a sample file"), QKeySequence(), [this] {
+        m_rail->choose(Send);
+        m_send->openSample();
+    });
     addAction(tr("Commands…"), QKeySequence(Qt::CTRL | Qt::Key_K),
               [this] { CommandPalette(actions(), this).exec(); });
     addAction(tr("Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Slash),

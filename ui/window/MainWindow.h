@@ -51,7 +51,6 @@ private:
     FeedsPage* m_feeds = nullptr;
     HistoryPage* m_history = nullptr;
     ConnectionsPage* m_connections = nullptr;
-    QAction* m_mask = nullptr;
 };
 
 } // namespace muster

@@ -59,7 +59,7 @@ class WindowCase(unittest.TestCase):
         self.press("Looks right")
         self.press("Check")
         self.press("Preview")
-        self.press("Send ")
+        self.press("rows to ")
         self.see("but not every row")
 
 
@@ -75,7 +75,7 @@ class FirstTime(WindowCase):
         before = self.desk.clicks
         self.drop(self.desk.home / ".local/state/muster/samples/workday_people.csv")
         self.press("Preview with")
-        self.press("Send ")
+        self.press("rows to ")
         self.see("but not every row")
         self.assertLessEqual(self.desk.clicks - before + 1, 3)  # the drop counts as one
         self.assertEqual(len(self.runs()), 2)
@@ -86,7 +86,7 @@ class Keyboard(WindowCase):
         self.desk.keys("ctrl+k")
         self.desk.type("sample")
         self.desk.keys("Return")
-        for step in ("Looks right", "Check", "Preview", "Send "):
+        for step in ("Looks right", "Check", "Preview", "rows to "):
             button = self.window.find("push button", step, 20)
             until(lambda: button.has("enabled"), step, 20)
             self.desk.keys("ctrl+Return")
@@ -97,7 +97,7 @@ class Keyboard(WindowCase):
 
 class Tree(WindowCase):
     def test_the_whole_of_send_by_role_and_name(self):
-        for name in ("Try with a sample file", "Looks right", "Check", "Preview", "Send "):
+        for name in ("Try with a sample file", "Looks right", "Check", "Preview", "rows to "):
             button = self.window.find("push button", name, 20)
             until(lambda: button.has("enabled"), name, 20)
             button.act()
