@@ -61,8 +61,11 @@ void CanvasPainter::title(const QRect& line, const QString& name, const QString&
     const QRect room = line.adjusted(0, 0, -used, 0);
     // Headers of one export often begin alike; their ends tell them apart.
     const QFontMetrics metrics(theme::font(Type::Strong));
-    text(room, metrics.elidedText(name, Qt::ElideMiddle, room.width()), Type::Strong, colour,
-         Qt::AlignLeft, isStruck);
+    const int width =
+        text(room, metrics.elidedText(name, Qt::ElideMiddle, room.width()), Type::Strong, colour);
+    if (isStruck)
+        m_painter.drawLine(room.left(), room.center().y() + 1, room.left() + width,
+                           room.center().y() + 1);
 }
 
 void CanvasPainter::paintColumn(int item)

@@ -152,10 +152,9 @@ void CanvasPainter::paintPort(Lane side, int item, const QColor& colour, bool is
 }
 
 int CanvasPainter::text(const QRect& rect, const QString& words, Type type, const QColor& colour,
-                        Qt::Alignment side, bool isStruck)
+                        Qt::Alignment side)
 {
-    QFont font = theme::font(type);
-    font.setStrikeOut(isStruck);
+    const QFont font = theme::font(type);
     m_painter.setFont(font);
     m_painter.setPen(colour);
     const QFontMetrics metrics(font);

@@ -50,7 +50,7 @@ private:
     void paintPort(Lane side, int item, const QColor& colour, bool isFilled);
     void paintCard(Lane side, int item, const QColor& ground, const QColor& edge);
     int text(const QRect& rect, const QString& words, theme::Type type, const QColor& colour,
-             Qt::Alignment side = Qt::AlignLeft, bool isStruck = false);
+             Qt::Alignment side = Qt::AlignLeft);
     /// The name on a card, with the type at the right where there is room for both.
     void title(const QRect& line, const QString& name, const QString& type, const QColor& colour,
                bool isStruck = false);

@@ -44,8 +44,8 @@ public:
 
     /// @name What is done to the values
     /// @{
-    void addStep(const std::string& field, Transform step);
-    void setStep(const std::string& field, std::size_t index, const Transform& step);
+    void addStep(const std::string& field, Transform added);
+    void setStep(const std::string& field, std::size_t index, const Transform& changed);
     void moveStep(const std::string& field, std::size_t from, std::size_t to);
     void removeStep(const std::string& field, std::size_t index);
     /// The same text in every row, whatever the file says.

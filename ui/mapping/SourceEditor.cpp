@@ -30,6 +30,7 @@ SourceEditor::SourceEditor(MappingModel& model, QWidget* parent)
     , m_value(new QLineEdit)
 {
     build();
+    setFocusProxy(m_choose);
     connect(m_choose, &QPushButton::clicked, this, &SourceEditor::choose);
     connect(m_constant, &QPushButton::clicked, this, [this] {
         m_edits.setConstant(m_model.selected(), {});

@@ -236,7 +236,10 @@ void TransformEditor::refreshBlanks(const FieldState& state)
 
 void TransformEditor::takeFocus()
 {
-    m_steps->takeFocus();
+    if (m_steps->isVisible())
+        m_steps->takeFocus();
+    else
+        m_source->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace muster

@@ -30,7 +30,7 @@ class TransformEditor final : public QWidget {
 public:
     explicit TransformEditor(MappingModel& model, QWidget* parent = nullptr);
 
-    /// Into the steps.
+    /// Into the steps; where nothing is mapped, onto the choice of a column.
     void takeFocus();
 
     const SampleStrip& samples() const { return *m_samples; }
