@@ -34,8 +34,8 @@ ConnectionsPage::ConnectionsPage(const Workplace& workplace, QWidget* parent,
     , m_connections(workplace.directories)
     , m_practice(new PracticeService(workplace, this))
     , m_stack(new QStackedWidget)
-    , m_empty(theme::label(tr("You can read, map and check without a connection. Make one when you "
-                              "are ready to send, or use the practice service.")))
+    , m_empty(theme::label(tr("No connections yet. You can read, map and check without one. "
+                              "Connect when you are ready to send, or use the practice service.")))
     , m_keychain(new KeychainNote)
     , m_practiceCard(new PracticeCard(*m_practice))
     , m_wizard(new ConnectionWizard(workplace, *m_secrets))
@@ -67,6 +67,7 @@ ConnectionsPage::~ConnectionsPage()
 QWidget* ConnectionsPage::buildList()
 {
     auto* add = new QPushButton(theme::icon(QStringLiteral("add")), tr("New connection"));
+    theme::makePrimary(add);
     connect(add, &QPushButton::clicked, this, &ConnectionsPage::create);
     auto* head = new QHBoxLayout;
     head->addWidget(theme::label(tr("Connections"), theme::Type::Title), 1);

@@ -30,10 +30,7 @@ SettingField::SettingField(const ServiceSetting& setting, QWidget* parent)
     , m_problem(theme::label({}, theme::Type::Caption))
 {
     const QString name = serviceText(setting.label);
-    auto* label = theme::label(setting.required ? name : tr("%1 (optional)", "setting").arg(name),
-                               theme::Type::Strong);
-    if (!setting.required)
-        label->setText(name);
+    auto* label = theme::label(name, theme::Type::Strong);
     QWidget* editor = makeEditor();
     editor->setAccessibleName(name);
     label->setBuddy(editor);
