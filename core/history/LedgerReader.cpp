@@ -182,7 +182,8 @@ Result<std::int64_t> LedgerReader::version()
     return version->toLongLong();
 }
 
-Result<Comparison> LedgerReader::compare(RunId older, RunId newer)
+Result<Comparison> LedgerReader::compare(RunId older, RunId newer,
+                                         const std::function<bool()>& isStopped)
 {
     const auto before = run(older);
     const auto after = run(newer);
@@ -192,7 +193,7 @@ Result<Comparison> LedgerReader::compare(RunId older, RunId newer)
         return fail(ErrorKind::Usage,
                     "the keys of these two runs were hashed under different history keys",
                     "Only runs made under the same history key can be compared.");
-    return m_state->comparer.compare(older, newer);
+    return m_state->comparer.compare(older, newer, isStopped);
 }
 
 Result<std::vector<ComparedRow>> LedgerReader::compared(std::uint64_t from, int limit)

@@ -4,10 +4,11 @@
 
 #include "core/base/Result.h"
 #include "core/history/Comparison.h"
+#include "core/history/Filters.h"
 #include "core/history/Run.h"
 
+#include <functional>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -64,32 +65,6 @@ struct RowSummary {
     std::string message; ///< the service's, redacted
 };
 
-struct RunFilter {
-    std::string feed;
-    std::string since; ///< RFC 3339 or a date
-    std::optional<OutcomeState> state; ///< runs with at least one such row
-    std::string search; ///< in feed, connection, source, note
-    RunId before = 0; ///< page: runs older than this id; 0 = newest
-    int limit = 50;
-    std::string until; ///< RFC 3339 or a date; only runs begun before it
-    std::vector<std::string> connections; ///< only runs of these; empty = of all
-    bool otherConnections = false; ///< turns the list round: only runs of none of these
-};
-
-/// Names that runs were ever made under, in alphabetical order.
-struct LedgerNames {
-    std::vector<std::string> feeds;
-    std::vector<std::string> connections;
-};
-
-struct RowFilter {
-    std::optional<OutcomeState> state;
-    std::string search; ///< in masked key, message, issue codes
-    std::uint64_t after = 0; ///< page: rows above this number
-    int limit = 100;
-    std::uint64_t upTo = 0; ///< rows up to this number; 0 = to the end
-};
-
 /// Reads the ledger without ever changing it; opens read-only, works beside a running push.
 class LedgerReader {
 public:
@@ -111,8 +86,10 @@ public:
     /// Another number than before: another program has changed the ledger.
     Result<std::int64_t> version();
     /// Sets two runs side by side by the hashes of their rows' keys, in a temporary table of this
-    /// reader; Usage when they were made under different history keys. Seconds for a million rows.
-    Result<Comparison> compare(RunId older, RunId newer);
+    /// reader; Usage when they were made under different history keys. Seconds for a million rows;
+    /// ends early, as Cancelled, once @p isStopped says so.
+    Result<Comparison> compare(RunId older, RunId newer,
+                               const std::function<bool()>& isStopped = {});
     /// A page of the last compare(), places counted from 0.
     Result<std::vector<ComparedRow>> compared(std::uint64_t from, int limit);
     /// All rows ever about one key, newest run first; hashes under every history key known.

@@ -169,8 +169,8 @@ void CompareView::compare()
     m_desk->forget(this);
     m_desk->ask(
         this,
-        [older = older->id, newer = newer->id](LedgerReader& reader, const auto&) {
-            return reader.compare(older, newer);
+        [older = older->id, newer = newer->id](LedgerReader& reader, const std::stop_token& stop) {
+            return reader.compare(older, newer, [&stop] { return stop.stop_requested(); });
         },
         [this, question = ++m_question](const Result<Comparison>& comparison) {
             if (question == m_question)

@@ -20,8 +20,8 @@ RunFilters::RunFilters(QWidget* parent)
     , m_search(new QLineEdit)
     , m_feed(new QComboBox)
     , m_outcome(new QComboBox)
-    , m_since(new DayField(tr("From day")))
-    , m_until(new DayField(tr("To day")))
+    , m_since(new DayField(tr("From")))
+    , m_until(new DayField(tr("To")))
     , m_typing(new QTimer(this))
 {
     m_search->setPlaceholderText(tr("Search file, connection, note"));

@@ -38,12 +38,13 @@ UnitsPanel::UnitsPanel(QWidget* parent)
           {9 * grid, 15 * grid, 7 * grid, 8 * grid, 11 * grid, 10 * grid, 20 * grid, 20 * grid, 0}))
     , m_text(makeText(tr("The chosen request")))
 {
-    m_text->setFixedHeight(24 * grid);
+    m_text->setMinimumHeight(8 * grid);
+    m_text->setMaximumHeight(26 * grid);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, grid, 0, 0);
     layout->setSpacing(grid);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_text);
+    layout->addWidget(m_text, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &UnitsPanel::showUnit);
 }

@@ -272,12 +272,8 @@ QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role
         return QVariant((section <= Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList names{tr("Row"),
-                            tr("Line"),
-                            tr("Key"),
-                            tr("Outcome"),
-                            tr("What the check says"),
-                            tr("What the service says")};
+    const QStringList names{tr("Row"),     tr("Line"),           tr("Key"),
+                            tr("Outcome"), tr("The check says"), tr("The service says")};
     return names.value(section);
 }
 

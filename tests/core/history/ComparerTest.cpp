@@ -18,6 +18,7 @@ private Q_SLOTS:
     void comparesAgain();
     void sameRun();
     void otherHistoryKey();
+    void stopped();
     void unknownRun();
     void leavesTheLedgerAlone();
 
@@ -135,6 +136,17 @@ void ComparerTest::otherHistoryKey()
     const auto found = m_reader->compare(m_older, *run);
     QVERIFY(!found);
     QCOMPARE(found.error().kind, ErrorKind::Usage);
+}
+
+void ComparerTest::stopped()
+{
+    int asked = 0;
+    const auto found = m_reader->compare(m_older, m_newer, [&] { return ++asked == 3; });
+    QVERIFY(!found);
+    QCOMPARE(found.error().kind, ErrorKind::Cancelled);
+    QCOMPARE(asked, 3);
+    VERIFY_OK(m_reader->compare(m_older, m_newer)); // the reader is as good as before
+    QCOMPARE(m_reader->compared(0, 100)->size(), 8U);
 }
 
 void ComparerTest::unknownRun()

@@ -155,18 +155,26 @@ void RowModelTest::anOlderAnswerIsDropped()
 
 void RowModelTest::growsWithItsRun()
 {
-    RowModel model(m_desk.get());
-    model.show(m_gaps, {}, std::nullopt);
-    QVERIFY(QTest::qWaitFor([&] { return !model.isCounting(); }));
-    QCOMPARE(model.rowCount(), 1000);
-    const RunId run = m_with.ledger.ledger ? m_gaps : 0;
+    constexpr std::uint64_t batch = 10'000; // the ledger shows rows of a plan when it has so many
+    HistoryFixture with;
+    VERIFY_OK(with.ledger.reopen());
+    const RunId run = with.ledger.begin().value_or(0);
+    const auto add = [&](std::uint64_t first) {
+        for (std::uint64_t row = first; row < first + batch; ++row)
+            VERIFY_OK(with.ledger.addLoose(run, row, OutcomeState::Held));
+    };
+    add(1);
+    LedgerDesk desk(with.ledger.directory);
+    RowModel model(&desk);
+    model.show(run, {}, batch);
+    QCOMPARE(numberAt(model, batch - 1), batch);
     QSignalSpy resets(&model, &RowModel::modelReset);
-    QCOMPARE(numberAt(model, 0), 7U);
-    VERIFY_OK(m_with.ledger.ledger->endRun(run, [](const OutcomeCounts&) { return 0; }, {}));
-    model.refresh(1000);
-    QVERIFY(model.row(0)); // what is shown stays while it is read again
+    add(batch + 1);
+    model.refresh(2 * batch);
+    QVERIFY(model.row(batch - 1)); // what is shown stays while it is read again
     QVERIFY(QTest::qWaitFor([&] { return !model.isCounting(); }));
-    QCOMPARE(model.rowCount(), 1000);
+    QCOMPARE(model.rowCount(), static_cast<int>(2 * batch));
+    QCOMPARE(numberAt(model, 2 * batch - 1), 2 * batch);
     QCOMPARE(resets.count(), 0);
 }
 
