@@ -64,6 +64,7 @@ std::vector<std::string> MappingTableModel::shownKeys() const
         return groupOf(*a) < groupOf(*b);
     });
     std::vector<std::string> keys;
+    keys.reserve(states.size());
     for (const FieldState* state : states)
         keys.push_back(state->field->key);
     return keys;
@@ -130,7 +131,7 @@ QString MappingTableModel::caption(const FieldState& state, int column) const
 /// What a screen reader says after the column's name; never an empty cell.
 QString MappingTableModel::spoken(const FieldState& state, int column) const
 {
-    const QString words = text(state, column);
+    QString words = text(state, column);
     switch (column) {
     case FieldColumn: {
         const Need need = state.isRequired ? Need::Required : state.field->need;

@@ -141,7 +141,7 @@ void StepEditor::addWidth()
 /// "month/day/year, as in 01/31/2024"
 static QString described(const QString& format)
 {
-    const QString words = MappingWords::dateFormat(format.toStdString());
+    QString words = MappingWords::dateFormat(format.toStdString());
     const auto pattern = DatePattern::compile(format.toStdString());
     if (!pattern)
         return words;

@@ -43,7 +43,7 @@ private:
 
     MappingModel& m_model;
     MappingEdits m_edits;
-    QGridLayout* m_grid;
+    QGridLayout* m_grid = nullptr;
     QWidget* m_area;
     QComboBox* m_other;
     QLabel* m_summary;

@@ -108,7 +108,7 @@ void TransformEditorTest::everyStepCanBeAdded()
 {
     QFETCH(QString, name);
     m_model->select("first_name");
-    const int before = rows().size();
+    const auto before = rows().size();
     const auto menu = named<QPushButton>(QStringLiteral("Add a step"))->menu()->actions();
     static const QStringList order =
         QStringLiteral("trim map split date boolean ssn pad upper lower title strip lookup")
