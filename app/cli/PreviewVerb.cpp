@@ -77,8 +77,11 @@ static void print(const Console& console, const PushJob& job, const Preview& pre
 static void print(const Console& console, const PreviewUnit& unit, const RequestText& request)
 {
     console.print("\n" + request.method + " " + request.url);
-    for (const auto& [name, shown] : request.headers)
-        console.print(name + ": " + shown);
+    for (const auto& [name, shown] : request.headers) {
+        std::string line = name;
+        line.append(": ").append(shown);
+        console.print(line);
+    }
     console.print("Content-Length: " + std::to_string(request.bodyBytes));
     console.print("\nrequest " + std::to_string(unit.number) + ": "
                   + count(unit.rows, "row", "rows") + ", payload "

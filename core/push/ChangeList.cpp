@@ -123,7 +123,7 @@ Result<ChangeList> ChangeList::create(const std::string& directory)
     return list;
 }
 
-Result<void> ChangeList::add(ChangedRow row, const std::vector<FieldChange>& fields)
+Result<void> ChangeList::add(const ChangedRow& row, const std::vector<FieldChange>& fields)
 {
     m_buffer.clear();
     for (const FieldChange& field : fields) {

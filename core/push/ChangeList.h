@@ -65,7 +65,7 @@ public:
     bool keepsFields(Change change) const { return count(change) < mostWithFields; }
 
     /// Adds a person; @p fields may be empty.
-    Result<void> add(ChangedRow row, const std::vector<FieldChange>& fields = {});
+    Result<void> add(const ChangedRow& row, const std::vector<FieldChange>& fields = {});
     /// Ends the adding.
     Result<void> seal();
 

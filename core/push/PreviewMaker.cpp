@@ -189,7 +189,7 @@ Result<void> Preview::Maker::see(const CheckedRow& row, const PlannedRow& planne
     person.keyMasked = plannedRow.keyMasked;
     const bool isSent = change == Change::New || change == Change::Changed;
     if (!isSent || !m_state->people->keepsFields(change))
-        return m_state->people->add(std::move(person));
+        return m_state->people->add(person);
     auto fields = fieldsOf(row);
     if (change == Change::Changed) {
         auto known = fillBefore(plannedRow.keyHash, fields);
@@ -197,7 +197,7 @@ Result<void> Preview::Maker::see(const CheckedRow& row, const PlannedRow& planne
             return fail(std::move(known.error()));
         person.knowsBefore = *known;
     }
-    return m_state->people->add(std::move(person), fields);
+    return m_state->people->add(person, fields);
 }
 
 Result<void> Preview::Maker::findLeavers()
@@ -212,7 +212,7 @@ Result<void> Preview::Maker::findLeavers()
         ChangedRow person;
         person.change = Change::Leaver;
         person.keyMasked = row.keyMasked;
-        return m_watch.goOn(plannedShare) ? m_state->people->add(std::move(person))
+        return m_watch.goOn(plannedShare) ? m_state->people->add(person)
                                           : Result<void>(fail(stoppedByPerson()));
     };
     auto looked = m_ledger->acceptedBut(scope(), isHere, take);
