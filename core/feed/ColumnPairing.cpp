@@ -116,22 +116,19 @@ std::vector<ColumnPair> pairColumns(const std::vector<std::string>& gone,
 std::vector<bool> longestRise(const std::vector<int>& places)
 {
     const std::size_t size = places.size();
-    std::vector<std::size_t> length(size, 1);
+    std::vector<std::size_t> length(size, 1); ///< of the longest rise that ends here
     std::vector<std::size_t> previous(size, size);
-    std::size_t last = size;
     for (std::size_t i = 0; i < size; ++i) {
         for (std::size_t k = 0; k < i; ++k) {
-            if (places[k] < places[i] && length[k] + 1 > length[i]) {
-                length[i] = length[k] + 1;
-                previous[i] = k;
-            }
+            const bool isLonger = places[k] < places[i] && length[k] + 1 > length[i];
+            length[i] = isLonger ? length[k] + 1 : length[i];
+            previous[i] = isLonger ? k : previous[i];
         }
-        if (last == size || length[i] > length[last])
-            last = i;
     }
     std::vector<bool> kept(size);
-    for (; last < size; last = previous[last])
-        kept[last] = true;
+    const auto longest = std::max_element(length.begin(), length.end());
+    for (auto at = static_cast<std::size_t>(longest - length.begin()); at < size; at = previous[at])
+        kept[at] = true;
     return kept;
 }
 
