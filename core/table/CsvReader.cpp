@@ -195,7 +195,7 @@ Result<std::unique_ptr<CsvReader>> CsvReader::open(std::unique_ptr<RewindableSou
         return fail(usable.error());
     options.blockBytes = std::clamp(options.blockBytes, leastBlockBytes, mostBlockBytes);
     options.cellBytes = std::clamp(options.cellBytes, leastBlockBytes, mostBlockBytes / 8);
-    auto text = TextWindow::open(std::move(source), dialect.encoding);
+    auto text = TextWindow::open(std::move(source), dialect.encoding, options.isDigesting);
     if (!text)
         return fail(text.error());
     auto start = readHeader(*text, dialect, options.blockBytes);

@@ -19,6 +19,7 @@ public:
         std::size_t blockBytes = 256 * 1024UL; ///< grows only for a single row longer than this
         std::size_t cellBytes = 1024UL * 1024; ///< a longer cell is noted as TooLong
         std::uint64_t sizeTotal = 0; ///< for progress
+        bool isDigesting = true; ///< false: digest() stays empty, and the walk is far faster
 
         /// What is held of one row; the rest of a longer one is skipped.
         std::size_t rowBytes() const { return std::max(cellBytes * 8, blockBytes); }

@@ -114,7 +114,9 @@ Result<void> RowIndex::openWalk(const std::string& path, const Dialect& dialect)
         return fail(text.error());
     Dialect decoded = dialect;
     decoded.encoding = "utf-8";
-    auto reader = CsvReader::open(std::move(*text), decoded, m_options.reading);
+    auto options = m_options.reading;
+    options.isDigesting = false;
+    auto reader = CsvReader::open(std::move(*text), decoded, options);
     if (!reader)
         return fail(reader.error());
     m_walk->reader = std::move(*reader);

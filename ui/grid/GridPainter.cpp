@@ -77,11 +77,23 @@ GridPainter::GridPainter(const QPalette& palette, const QFont& font, qreal scale
     , m_pen(drawing(QStringLiteral("edit"), Tone::Accent, scale))
 {
     m_struckOut.setStrikeOut(true);
+    const QFontMetricsF exact(font);
+    for (std::size_t i = 0; i < m_advances.size(); ++i)
+        m_advances[i] = static_cast<float>(exact.horizontalAdvance(QChar(static_cast<int>(i))));
 }
 
 int GridPainter::widthOf(const QString& text) const
 {
     return m_metrics.horizontalAdvance(text) + 2 * grid + 1;
+}
+
+int GridPainter::roughWidthOf(const QString& text) const
+{
+    const auto other = static_cast<float>(m_metrics.height()); // an em and a bit
+    float width = 0;
+    for (const QChar unit : text)
+        width += unit.unicode() < m_advances.size() ? m_advances[unit.unicode()] : other;
+    return static_cast<int>(width) + 2 * grid + 2;
 }
 
 void GridPainter::paint(QPainter& painter, const GridContent& content, const GridView& view,
@@ -197,10 +209,9 @@ void GridPainter::drawText(QPainter& painter, const QRect& place, QString text) 
     for (QChar& unit : text)
         if (unit < QLatin1Char(' '))
             unit = unit == QLatin1Char('\t') ? QLatin1Char(' ') : QChar(0x21B5);
-    const int width = place.width() - 2 * grid;
-    const bool isSurelyNarrow = text.size() * m_metrics.maxWidth() <= width;
-    if (!isSurelyNarrow && m_metrics.horizontalAdvance(text) > width)
-        text = m_metrics.elidedText(text, Qt::ElideRight, width);
+    // Laying a text out only to see that it fits would cost as much as drawing it.
+    if (roughWidthOf(text) > place.width())
+        text = m_metrics.elidedText(text, Qt::ElideRight, place.width() - 2 * grid);
     painter.drawText(place.left() + grid, place.top() + m_baseline, text);
 }
 

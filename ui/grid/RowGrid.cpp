@@ -174,7 +174,7 @@ void RowGrid::fitColumn(int column)
     for (std::uint64_t index = first; index < end; ++index)
         width =
             std::max(width,
-                     painter().widthOf(
+                     painter().roughWidthOf(
                          m_content.plainText(m_content.rowAt(index), column).left(mostNewWidth)));
     resizeColumn(column, std::min(width, mostNewWidth));
 }

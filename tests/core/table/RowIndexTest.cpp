@@ -297,14 +297,16 @@ void RowIndexTest::encodings()
     QFETCH(QByteArray, encoding);
     const bool isAsian = encoding.startsWith("shift") || encoding.startsWith("gb")
         || encoding.startsWith("iso-2022");
-    const QString name =
-        isAsian ? QString::fromUtf8("山田 太郎") : QString::fromUtf8("Zoë, \"d’Été\"").chopped(1);
+    const QString name = isAsian ? QString::fromUtf8("山田 太郎") : QString::fromUtf8("Zoë, d’Été");
     QString text = QStringLiteral("id,name\r\n");
-    for (int row = 1; row < 900; ++row)
+    const QString people = encoding == "iso-2022-kr" ? QString::fromUtf8("홍길동") : name;
+    for (int row = 1; row < 900; ++row) {
+        // Now and then a cell goes on beyond a place, so that a character is cut apart there.
+        const int length = row % 400 == 399 ? 70 : 1;
         text += QStringLiteral("%1,\"%2\n%3\"\r\n")
                     .arg(row)
-                    .arg(encoding == "iso-2022-kr" ? QString::fromUtf8("홍길동") : name.left(4),
-                         name.right(3).remove(QLatin1Char('"')));
+                    .arg(people.left(4).repeated(length), people.right(2));
+    }
     QByteArray bytes;
     if (encoding == "windows-1252")
         bytes = text.replace(QChar(0x2019), QLatin1Char('\'')).toLatin1();
