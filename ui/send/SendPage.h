@@ -10,7 +10,6 @@
 
 #include <array>
 #include <optional>
-#include <string>
 #include <vector>
 
 class QStackedWidget;
@@ -44,22 +43,18 @@ public:
     void open(const QString& path);
     /// Begins with the text of a table (kept in memory only).
     void openTable(const QString& text);
-    /// Asks for a file.
-    void chooseFile();
+    void chooseFile(); ///< asks for one
     /// Begins with one of the sample files of the program.
     void
     openSample(const QString& resource = QStringLiteral(":/muster/samples/workday_people.csv"));
-    /// Asks for a file for a saved feed.
-    void openForFeed(const QString& feed);
+    void openForFeed(const QString& feed); ///< asks for a file for a saved feed
     /// Sends the rows of the file in hand that an earlier run held, rejected or did not send.
     void resend(qint64 run);
     /// Shows or hides cell values; hidden ones are revealed while a button is held.
     void setMasked(bool masked);
-    /// Screen-share mode: nothing can be revealed.
-    void setSharing(bool sharing);
+    void setSharing(bool sharing); ///< screen-share mode: nothing can be revealed
     void goTo(int step); ///< 0 read ... 4 result, if it can be reached
-    /// Chooses a connection for the file in hand; false when there is none that needs it.
-    bool takeConnection(const QString& name);
+    bool takeConnection(const QString& name); ///< for the file in hand; false without one
 
 Q_SIGNALS:
     void connectRequested(const QString& service); ///< a connection is to be made
@@ -91,8 +86,7 @@ private:
     void practiceReady();
 
     void reloadConnections();
-    /// The feed as the steps have it now.
-    Feed feed() const;
+    Feed feed() const; ///< as the steps have it now
     /// The chosen connection, or an empty one of the target's service for mapping and checking.
     Connection connection() const;
     PushJob job() const;
