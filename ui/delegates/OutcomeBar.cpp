@@ -43,6 +43,17 @@ static std::array<double, outcomeStates> widths(const OutcomeCounts& counts, dou
     return found;
 }
 
+static void paintPart(QPainter& painter, const QRectF& part, OutcomeState state)
+{
+    if (part.width() <= 0)
+        return;
+    const QColor colour =
+        theme::tone(state == OutcomeState::Unchanged ? theme::Tone::Edge : outcomeTone(state));
+    painter.fillRect(part, theme::softTone(outcomeTone(state)));
+    painter.fillRect(part, QBrush(colour, patternOf(state)));
+    painter.fillRect(QRectF(part.left(), part.top(), 1, part.height()), painter.background());
+}
+
 void paintOutcomeBar(QPainter& painter, const QRectF& where, const OutcomeCounts& counts)
 {
     painter.save();
@@ -51,23 +62,13 @@ void paintOutcomeBar(QPainter& painter, const QRectF& where, const OutcomeCounts
     outline.addRoundedRect(where, where.height() / 2, where.height() / 2);
     painter.setClipPath(outline);
     painter.fillRect(where, theme::softTone(theme::Tone::Edge));
+    const auto parts =
+        counts.sum() > 0 ? widths(counts, where.width()) : std::array<double, outcomeStates>{};
     double left = where.left();
-    if (counts.sum() > 0) {
-        const auto parts = widths(counts, where.width());
-        for (const auto state : shownStates) {
-            const double width = parts[static_cast<std::size_t>(state)];
-            const QRectF part(left, where.top(), width, where.height());
-            const QColor colour = state == OutcomeState::Unchanged
-                ? theme::tone(theme::Tone::Edge)
-                : theme::tone(outcomeTone(state));
-            if (width > 0) {
-                painter.fillRect(part, theme::softTone(outcomeTone(state)));
-                painter.fillRect(part, QBrush(colour, patternOf(state)));
-                painter.fillRect(QRectF(part.left(), part.top(), 1, part.height()),
-                                 painter.background());
-            }
-            left += width;
-        }
+    for (const auto state : shownStates) {
+        const double width = parts[static_cast<std::size_t>(state)];
+        paintPart(painter, QRectF(left, where.top(), width, where.height()), state);
+        left += width;
     }
     painter.restore();
 }

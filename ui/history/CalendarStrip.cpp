@@ -189,7 +189,7 @@ void CalendarStrip::paintNames(QPainter& painter) const
     }
     int free = left;
     for (int week = 0; week < weeks; ++week) {
-        const QDate first = m_first.addDays(week * daysOfWeek);
+        const QDate first = m_first.addDays(qint64{daysOfWeek} * week);
         const QDate last = first.addDays(daysOfWeek - 1);
         const int x = cell(first).left();
         if ((week > 0 && last.day() > daysOfWeek) || x < free)

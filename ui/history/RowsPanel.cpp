@@ -185,7 +185,7 @@ void RowsPanel::showDetail()
 void RowsPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_detail->setVisible(height() > 30 * grid);
+    m_detail->setVisible(height() > 28 * grid);
     m_table->setColumnHidden(RowModel::Line, width() < 90 * grid);
     m_table->setColumnWidth(RowModel::Said, (width() < 90 * grid ? 12 : 22) * grid);
     m_table->setColumnWidth(RowModel::Key, (width() < 90 * grid ? 17 : 23) * grid);

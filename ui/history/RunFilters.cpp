@@ -42,14 +42,15 @@ RunFilters::RunFilters(QWidget* parent)
     layout->setSpacing(grid);
     layout->addWidget(m_search, 2);
     for (auto* box : {m_feed, m_outcome}) {
-        box->setMinimumWidth(17 * grid);
+        box->setMinimumWidth(18 * grid);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         layout->addWidget(box, 1);
         connect(box, &QComboBox::activated, this, &RunFilters::changed);
     }
     for (auto* field : {m_since, m_until}) {
-        field->setFixedWidth(13 * grid);
-        layout->addWidget(field);
+        field->setMinimumWidth(12 * grid);
+        field->setMaximumWidth(15 * grid);
+        layout->addWidget(field, 1);
         connect(field, &DayField::dayChanged, this, &RunFilters::daysTyped);
         connect(field, &DayField::dayChanged, this, &RunFilters::changed);
     }

@@ -51,6 +51,9 @@ RunView::RunView(LedgerDesk* desk, const Workplace& workplace, QWidget* parent)
     m_tabs->addTab(buildReceipt(), tr("Receipt"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
+    // What is left of the height is theirs; a table's wish for more must not make the page scroll.
+    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_tabs->setMinimumHeight(32 * grid);
     auto* inside = new QWidget;
     auto* scroll = new QScrollArea; // for a window too low for an open question and the rows
     scroll->setFrameShape(QFrame::NoFrame);

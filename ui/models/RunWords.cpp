@@ -236,7 +236,7 @@ QString doubtQuestion(const RunSummary& run, const UnitSummary& unit)
         : say("Open %1 and look whether these records have changed since %2. ")
               .arg(service, minute);
     return text
-        + say("Nothing of this feed is sent until you choose, or until the next scheduled file "
+        + say("Nothing will be sent until you choose, or until the next scheduled file "
               "replaces this one.");
 }
 

@@ -5,7 +5,6 @@
 #include "tests/support/TestMain.h"
 
 using namespace muster;
-using muster::test::keyOf;
 using muster::test::LedgerFixture;
 
 class ComparerTest : public QObject {
