@@ -30,6 +30,7 @@ RowsPanel::RowsPanel(LedgerDesk* desk, QWidget* parent)
                         {9 * grid, 9 * grid, 23 * grid, 14 * grid, 0, 22 * grid}))
     , m_where(theme::label({}, theme::Type::Strong, true))
     , m_what(theme::label({}, theme::Type::Body, true))
+    , m_detail(buildDetail())
     , m_typing(new QTimer(this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -37,7 +38,6 @@ RowsPanel::RowsPanel(LedgerDesk* desk, QWidget* parent)
     layout->setSpacing(grid);
     layout->addWidget(buildBar());
     layout->addWidget(m_table, 1);
-    m_detail = buildDetail();
     layout->addWidget(m_detail);
     connect(m_model, &RowModel::counted, this, &RowsPanel::showCount);
     connect(m_model, &RowModel::dataChanged, this, &RowsPanel::showDetail);

@@ -53,9 +53,9 @@ private:
     QLineEdit* m_jump;
     QLabel* m_count;
     QTableView* m_table;
-    QWidget* m_detail = nullptr;
     QLabel* m_where;
     QLabel* m_what;
+    QWidget* m_detail; ///< below the two, which it is built from
     QTimer* m_typing;
 };
 

@@ -45,7 +45,7 @@ private:
     void ask(const RunFilter& filter, bool isMore);
     void take(std::vector<RunSummary> runs);
     void append(std::vector<RunSummary> runs);
-    QVariant text(const RunSummary& run, int column) const;
+    QVariant text(const RunSummary& shown, int column) const;
 
     LedgerDesk* m_desk;
     RunFilter m_filter;

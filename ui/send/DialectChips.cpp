@@ -72,6 +72,11 @@ QString trailerLinesText(int lines)
                       : DialectChips::tr("%1 trailer lines").arg(lines);
 }
 
+int codeOf(const Named& named)
+{
+    return static_cast<unsigned char>(named.value[0]);
+}
+
 std::string textOf(char character)
 {
     return character == 0 ? std::string() : std::string(1, character);
@@ -192,8 +197,8 @@ void DialectChips::fillDelimiters(QMenu* menu)
               [this] { m_overrides.delimiter = -1; });
     menu->addSeparator();
     for (const Named& named : delimiters)
-        addChoice(menu, tr(named.text), m_overrides.delimiter == named.value[0],
-                  [this, named] { m_overrides.delimiter = named.value[0]; });
+        addChoice(menu, tr(named.text), m_overrides.delimiter == codeOf(named),
+                  [this, named] { m_overrides.delimiter = codeOf(named); });
 }
 
 void DialectChips::fillQuotes(QMenu* menu)
@@ -201,8 +206,8 @@ void DialectChips::fillQuotes(QMenu* menu)
     addChoice(menu, tr("Find it"), m_overrides.quote < 0, [this] { m_overrides.quote = -1; });
     menu->addSeparator();
     for (const Named& named : quotes)
-        addChoice(menu, tr(named.text), m_overrides.quote == named.value[0],
-                  [this, named] { m_overrides.quote = named.value[0]; });
+        addChoice(menu, tr(named.text), m_overrides.quote == codeOf(named),
+                  [this, named] { m_overrides.quote = codeOf(named); });
 }
 
 void DialectChips::fillHeaderRows(QMenu* menu)

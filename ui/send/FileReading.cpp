@@ -128,16 +128,20 @@ void FileReading::run(const std::stop_token& stop, const Job& job)
         tellFailure(job, opened.error());
         return;
     }
-    // Started over there, where the reading it belongs to can be stopped together with it.
     auto shared = std::make_shared<Opened>(std::move(*opened));
-    tell(job, [this, job, shared] {
-        m_opened = std::make_unique<Opened>(std::move(*shared));
-        m_opened->rows->start([this, job](const RowIndex::Status& status) {
-            tell(job, [this, status] { Q_EMIT status.isComplete ? indexed() : progressed(); });
-        });
-        Q_EMIT openedFile();
-    });
+    tell(job, [this, job, shared] { takeOpened(job, std::move(*shared)); });
     inspectAll(stop, job, std::move(*input));
+}
+
+/// The walk over the rows begins here, where it can be stopped together with the reading.
+void FileReading::takeOpened(const Job& job, Opened opened)
+{
+    m_opened = std::make_unique<Opened>(std::move(opened));
+    m_opened->rows->start([this, job](const RowIndex::Status& status) {
+        const auto signal = status.isComplete ? &FileReading::indexed : &FileReading::progressed;
+        tell(job, [this, signal] { Q_EMIT(this->*signal)(); });
+    });
+    Q_EMIT openedFile();
 }
 
 Result<FileReading::Opened> FileReading::open(const Job& job, Input& input)
@@ -160,10 +164,7 @@ void FileReading::inspectAll(const std::stop_token& stop, const Job& job, Input 
         const auto now = std::chrono::steady_clock::now();
         if (now - told >= tellEvery) {
             told = now;
-            tell(job, [this, rows] {
-                m_rowsInspected = rows;
-                Q_EMIT progressed();
-            });
+            tell(job, [this, rows] { takeProgress(rows); });
         }
         return !stop.stop_requested();
     };
@@ -173,11 +174,20 @@ void FileReading::inspectAll(const std::stop_token& stop, const Job& job, Input 
         return;
     }
     auto shared = std::make_shared<Inspection>(std::move(*seen));
-    tell(job, [this, shared] {
-        m_inspection = std::make_unique<Inspection>(std::move(*shared));
-        m_rowsInspected = m_inspection->rows;
-        Q_EMIT inspected();
-    });
+    tell(job, [this, shared] { takeInspection(std::move(*shared)); });
+}
+
+void FileReading::takeProgress(std::uint64_t rows)
+{
+    m_rowsInspected = rows;
+    Q_EMIT progressed();
+}
+
+void FileReading::takeInspection(Inspection inspection)
+{
+    m_inspection = std::make_unique<Inspection>(std::move(inspection));
+    m_rowsInspected = m_inspection->rows;
+    Q_EMIT inspected();
 }
 
 } // namespace muster

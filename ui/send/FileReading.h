@@ -58,6 +58,9 @@ private:
     void run(const std::stop_token& stop, const Job& job);
     Result<Opened> open(const Job& job, Input& input);
     void inspectAll(const std::stop_token& stop, const Job& job, Input input);
+    void takeOpened(const Job& job, Opened opened);
+    void takeProgress(std::uint64_t rows);
+    void takeInspection(Inspection inspection);
     void tell(const Job& job, std::function<void()> what);
     void tellFailure(const Job& job, const Error& error);
 

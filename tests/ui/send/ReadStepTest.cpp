@@ -240,7 +240,7 @@ void ReadStepTest::anotherFileMeanwhile()
 void ReadStepTest::leftMeanwhile()
 {
     QSignalSpy opened(m_step.get(), &ReadStep::opened);
-    m_step->open(write("a,b\n1,2\n\"" + QByteArray(40 * 1024 * 1024, 'x')));
+    m_step->open(write("a,b\n1,2\n\"" + QByteArray(40L * 1024 * 1024, 'x')));
     QVERIFY(opened.wait(20000));
     QElapsedTimer timer;
     timer.start();
