@@ -75,10 +75,9 @@ class FirstTime(WindowCase):
         before = self.desk.clicks
         self.drop(self.desk.home / ".local/state/muster/samples/workday_people.csv")
         self.press("Preview with")
-        self.press("rows to ")
-        self.see("but not every row")
+        self.press("rows to ")  # those that the service rejected the first time
+        until(lambda: len(self.runs()) == 2, "the second run", 30)
         self.assertLessEqual(self.desk.clicks - before + 1, 3)  # the drop counts as one
-        self.assertEqual(len(self.runs()), 2)
 
 
 class Keyboard(WindowCase):
