@@ -105,9 +105,9 @@ void ColumnPanel::showProfile(const ColumnSummary& summary, std::uint64_t rows)
 {
     const auto blank =
         static_cast<qulonglong>(std::llround((1 - summary.fill) * static_cast<double>(rows)));
-    m_fill->setText(
-        blank == 0 ? tr("every row")
-                   : tr("%1; %2 rows are blank").arg(fillText(summary), QLocale().toString(blank)));
+    const QString blanks =
+        blank == 1 ? tr("1 row is blank") : tr("%1 rows are blank").arg(QLocale().toString(blank));
+    m_fill->setText(blank == 0 ? tr("every row") : tr("%1; %2").arg(fillText(summary), blanks));
     m_bar->setValue(static_cast<int>(summary.fill * 1000));
     m_distinct->setText(distinctText(summary));
     if (summary.type == "blank")

@@ -11,7 +11,22 @@ namespace muster {
 
 namespace {
 
-constexpr std::chrono::milliseconds tellEvery{50};
+/// Says some 20 times a second that it is time to tell how far the work is.
+class Beat {
+public:
+    bool isDue()
+    {
+        const auto now = std::chrono::steady_clock::now();
+        const bool due = now - m_last >= every;
+        m_last = due ? now : m_last;
+        return due;
+    }
+
+private:
+    static constexpr std::chrono::milliseconds every{50};
+
+    std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
+};
 
 /// Ends at the next read once it is told to stop, even inside one endless row.
 class StoppableSource final : public RewindableSource {
@@ -159,13 +174,10 @@ Result<FileReading::Opened> FileReading::open(const Job& job, Input& input)
 void FileReading::inspectAll(const std::stop_token& stop, const Job& job, Input input)
 {
     input.source = std::make_unique<StoppableSource>(std::move(input.source), stop);
-    auto told = std::chrono::steady_clock::now();
+    Beat beat;
     const auto progress = [&](std::uint64_t rows) {
-        const auto now = std::chrono::steady_clock::now();
-        if (now - told >= tellEvery) {
-            told = now;
+        if (beat.isDue())
             tell(job, [this, rows] { takeProgress(rows); });
-        }
         return !stop.stop_requested();
     };
     auto seen = inspect(std::move(input), job.overrides, progress);

@@ -21,7 +21,7 @@ using theme::grid;
 using theme::Tone;
 using theme::Type;
 
-static constexpr int panelWidth = 34 * grid;
+static constexpr int panelWidth = 32 * grid;
 
 ReadStep::ReadStep(const Workplace& workplace, QWidget* parent)
     : Step(parent)
