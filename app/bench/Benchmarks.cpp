@@ -5,6 +5,7 @@
 #include "core/mapping/Suggester.h"
 #include "core/push/Outbox.h"
 #include "core/push/Push.h"
+#include "core/table/RowIndex.h"
 
 namespace muster::bench {
 
@@ -80,6 +81,24 @@ Result<Feed> feedFor(const Setting& setting, const Connection& connection)
     }
     feed.primaryId = "c1";
     return feed;
+}
+
+/// What stands between a file and its first screen.
+static Result<Work> openFirstRows(const Setting& setting)
+{
+    auto input = openInput(setting.file, setting.directory);
+    if (!input)
+        return fail(std::move(input.error()));
+    auto sniffed = sniff(input->head, input->tail, {});
+    if (!sniffed)
+        return fail(std::move(sniffed.error()));
+    auto index = RowIndex::open(setting.file, sniffed->dialect, {});
+    if (!index)
+        return fail(std::move(index.error()));
+    RowBlock block;
+    if (auto read = (*index)->read(1, 100, block); !read)
+        return fail(std::move(read.error()));
+    return Work{input->size, block.rows(), block.rows() * (*index)->header().names.size()};
 }
 
 static Connection secureframe()
@@ -213,6 +232,7 @@ static Result<Work> ledgerRows(const Setting& setting)
 const std::vector<Benchmark>& benchmarks()
 {
     static const std::vector<Benchmark> all{
+        {"open", "file to its first 100 rows", &openFirstRows},
         {"count", "parse every field of a file", &countCells},
         {"map-csv", "parse, map, check, write the CSV", &mapCsv},
         {"map-json", "parse, map, check, write JSON batches", &mapJson},

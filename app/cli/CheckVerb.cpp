@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Verb.h"
-#include "core/push/RecordStream.h"
+#include "core/push/CheckReport.h"
 
 #include <map>
 
@@ -10,9 +10,9 @@ namespace muster::cli {
 namespace {
 
 /// Prints each issue as it is found, so that a file of any size can be checked.
-class Report {
+class Findings {
 public:
-    explicit Report(const Console& console) : m_console(console)
+    explicit Findings(const Console& console) : m_console(console)
     {
         if (m_console.json())
             m_console.write("{\"issues\":[");
@@ -20,25 +20,16 @@ public:
 
     void row(const CheckedRow& row)
     {
-        m_good += row.ok;
+        m_report.add(row);
         for (const Issue& issue : row.issues)
             m_console.json() ? write(issue) : say(issue);
     }
 
-    int end(std::uint64_t rows)
+    int end()
     {
-        if (m_console.json()) {
-            m_console.print("],\"rows\":" + std::to_string(rows)
-                            + ",\"ok\":" + std::to_string(m_good) + "}");
-            return m_good == rows ? 0 : 10;
-        }
-        if (!m_causes.empty())
-            m_console.print("");
-        for (const auto& [cause, number] : m_causes)
-            m_console.print(count(number, "time ", "times ") + cause);
-        m_console.print(count(m_good, "row", "rows") + " ready, "
-                        + count(rows - m_good, "row has problems", "rows have problems"));
-        return m_good == rows ? 0 : 10;
+        m_report.finish();
+        m_console.json() ? sumJson() : sum();
+        return m_report.held() == 0 ? 0 : 10;
     }
 
 private:
@@ -54,7 +45,7 @@ private:
         m_first = false;
     }
 
-    void say(const Issue& issue)
+    void say(const Issue& issue) const
     {
         const IssueText text = issueText(issue);
         const std::string severity(severityName(issue.severity));
@@ -62,14 +53,31 @@ private:
                         + std::to_string(issue.row.line) + ", "
                         + (issue.field.empty() ? issue.column : issue.field) + ": " + severity
                         + ": " + shown(text.message) + " " + shown(text.remedy));
-        ++m_causes[severity + " " + std::string(issue.code)
-                   + (issue.field.empty() ? "" : " in " + issue.field)];
+    }
+
+    void sumJson() const
+    {
+        m_console.print("],\"rows\":" + std::to_string(m_report.rows())
+                        + ",\"ok\":" + std::to_string(m_report.ready()) + "}");
+    }
+
+    void sum() const
+    {
+        std::map<std::string, std::uint64_t> causes;
+        for (const Cause& cause : m_report.causes())
+            causes[std::string(severityName(cause.severity)) + " " + cause.code
+                   + (cause.field.empty() ? "" : " in " + cause.field)] += cause.findings;
+        if (!causes.empty())
+            m_console.print("");
+        for (const auto& [cause, number] : causes)
+            m_console.print(count(number, "time ", "times ") + cause);
+        m_console.print(count(m_report.ready(), "row", "rows") + " ready, "
+                        + count(m_report.held(), "row has problems", "rows have problems"));
     }
 
     const Console& m_console;
-    std::uint64_t m_good = 0;
+    CheckReport m_report;
     bool m_first = true;
-    std::map<std::string, std::uint64_t> m_causes;
 };
 
 } // namespace
@@ -96,14 +104,14 @@ static Result<int> runCheck(Context& context)
     auto rows = RecordStream::open(*feed, *connection, std::move(*input), {});
     if (!rows)
         return fail(std::move(rows.error()));
-    Report report(context.console);
+    Findings findings(context.console);
     auto walked = (*rows)->walk(
         [&](const CheckedRow& row) -> Result<bool> {
-            report.row(row);
+            findings.row(row);
             return true;
         },
         {});
-    const int code = report.end((*rows)->rowsSeen());
+    const int code = findings.end();
     if (!walked)
         return fail(std::move(walked.error()));
     return code;

@@ -6,8 +6,9 @@
 
 namespace muster::cli {
 
-/// muster connection test NAME: one line per stage (settings, certificate, secret, then what the
-/// service lets us see without sending data: connection and token, or the key).
-Result<int> testConnection(Context& context);
+/// muster connection test: one line per stage as it ends: settings, certificate, secret, then what
+/// the service lets us see without sending data: dns, proxy, tls, token or key, permission, clock.
+/// Remembers the end for a connection that is tested as it is saved.
+Result<int> testConnection(Context& context, const Connection& connection);
 
 } // namespace muster::cli

@@ -3,6 +3,7 @@
 #include "app/cli/ConnectionTest.h"
 #include "app/cli/Verb.h"
 #include "core/connectors/ConnectorRegistry.h"
+#include "core/feed/ConnectionNotes.h"
 
 #include <filesystem>
 
@@ -11,11 +12,9 @@ namespace muster::cli {
 /// Paths in a connection must mean the same from every directory.
 static std::string absolutePath(const std::string& key, const std::string& value)
 {
-    static const std::vector<std::string> paths{"ca_file", "client_certificate",
-                                                "recipient_certificate"};
-    const bool isPath = std::find(paths.begin(), paths.end(), key) != paths.end();
     std::error_code ignored;
-    return isPath && !value.empty() ? std::filesystem::absolute(value, ignored).string() : value;
+    return isPathSetting(key) && !value.empty() ? std::filesystem::absolute(value, ignored).string()
+                                                : value;
 }
 
 static Result<void> applySettings(Connection& connection, const Arguments& arguments)
@@ -169,20 +168,46 @@ static Result<int> remove(Context& context)
         return fail(name.error());
     if (auto removed = context.connections().remove(*name); !removed)
         return fail(std::move(removed.error()));
+    ConnectionNoteStore(context.directories).remove(*name);
     context.console.say("Removed the connection '" + *name
                         + "'. Its secret is still stored: 'muster secret delete " + *name
                         + "' removes it.");
     return 0;
 }
 
+/// A saved connection, with the settings given in place of its own; or one that is not saved.
+static Result<Connection> connectionToTest(Context& context)
+{
+    const auto name = context.arguments.word(1, "the connection's name");
+    if (!name)
+        return fail(name.error());
+    if (auto good = TextStore::checkName(*name); !good)
+        return fail(std::move(good.error()));
+    Connection connection{*name, context.arguments.value("--service"), {}};
+    if (connection.service.empty()) {
+        auto saved = context.connections().load(*name);
+        if (!saved)
+            return fail(std::move(saved.error()));
+        connection = std::move(*saved);
+    }
+    if (auto applied = applySettings(connection, context.arguments); !applied)
+        return fail(std::move(applied.error()));
+    return connection;
+}
+
+static Result<int> test(Context& context)
+{
+    const auto connection = connectionToTest(context);
+    if (!connection)
+        return fail(connection.error());
+    return testConnection(context, *connection);
+}
+
 static Result<int> runConnection(Context& context)
 {
-    return runAction(context,
-                     {{"add", &add},
-                      {"show", &show},
-                      {"list", &list},
-                      {"remove", &remove},
-                      {"test", &testConnection}});
+    return runAction(
+        context,
+        {{"add", &add}, {"show", &show}, {"list", &list}, {"remove", &remove}, {"test", &test}});
 }
 
 static std::string keyHelp()
@@ -215,13 +240,23 @@ const Verb& connectionVerb()
         "A connection is one account at one service: addresses and options. Its secret is kept "
         "apart, in\n"
         "the keychain (muster secret). 'add' on a connection that exists changes the keys given.\n"
+        "'test' prints one line per stage as it ends: settings, certificate, secret, dns, proxy, "
+        "tls, token or\n"
+        "key, permission, clock; with --json one object per line, the last with all of them. With "
+        "--service it\n"
+        "tests a connection that is not saved, with --set a saved one with other settings; nothing "
+        "is changed.\n"
+        "'recipient_fingerprint' pins the certificate that payloads are sealed to: a push stops "
+        "when the file\n"
+        "holds another one.\n"
         + keyHelp();
     static const Verb verb{
         "connection",
         "accounts at the services: add, show, list, remove, test",
         "muster connection add NAME --service S --set key=value…\n"
         "muster connection show NAME · list · remove NAME\n"
-        "muster connection test NAME [--secret-file F | --secret-fd N]",
+        "muster connection test NAME [--secret-file F | --secret-fd N]\n"
+        "muster connection test NAME --service S --set key=value… --secret-fd N",
         about,
         {{"--service", "S", "threatswitch or secureframe"},
          {"--set", "key=value", "sets a key; may be repeated"},

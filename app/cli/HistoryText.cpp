@@ -2,25 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/HistoryText.h"
 
-#include "core/base/Json.h"
-
-#include <QJsonArray>
+#include "core/history/RowExport.h"
 
 namespace muster::cli {
-
-std::string issueWords(const std::string& issuesJson)
-{
-    const auto issues = json::parse(issuesJson.empty() ? "[]" : issuesJson);
-    std::string words;
-    if (!issues)
-        return words;
-    for (const auto& issue : issues->toArray()) {
-        const auto field = json::text(json::at(issue, "/field"));
-        words += (words.empty() ? "" : ", ") + json::text(json::at(issue, "/code"))
-            + (field.empty() ? "" : " (" + field + ")");
-    }
-    return words;
-}
 
 static std::string runState(const RunSummary& run)
 {
@@ -123,18 +107,6 @@ JsonWriter runsJson(const std::vector<RunSummary>& runs, std::size_t limit)
     runs.size() == limit ? json.value(runs.back().id) : json.null();
     json.endObject();
     return json;
-}
-
-void writeRow(JsonWriter& json, const RowSummary& row, bool withRun)
-{
-    json.beginObject();
-    if (withRun)
-        json.member("run", row.run);
-    json.member("row", row.ref.row).member("line", row.ref.line).member("key", row.keyMasked);
-    json.member("state", outcomeName(row.state)).key("unit");
-    row.unit > 0 ? json.value(row.unit) : json.null();
-    json.key("issues").raw(row.issues.empty() ? "[]" : row.issues);
-    json.member("service_field", row.field).member("service_message", row.message).endObject();
 }
 
 static void writeUnits(JsonWriter& json, const std::vector<UnitSummary>& units)

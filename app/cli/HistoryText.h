@@ -17,9 +17,5 @@ JsonWriter runsJson(const std::vector<RunSummary>& runs, std::size_t limit);
 JsonWriter runJson(const RunSummary& run, const std::vector<UnitSummary>& units,
                    const std::vector<RowSummary>& rows, bool more);
 JsonWriter personJson(const std::vector<RowSummary>& rows);
-/// One row as an object: {"row","line","key","state","unit","issues","service_message"}.
-void writeRow(JsonWriter& json, const RowSummary& row, bool withRun = false);
-/// Codes of a row's issues, for a table cell: "email.format (email)".
-std::string issueWords(const std::string& issuesJson);
 
 } // namespace muster::cli

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/HistoryExport.h"
 #include "app/cli/HistoryText.h"
 #include "app/cli/PushReport.h"
 #include "app/cli/Verb.h"
 #include "core/history/Ledger.h"
+#include "core/history/PersonKey.h"
+#include "core/history/RowExport.h"
 #include "core/secrets/KeychainStore.h"
 
 #include <charconv>
@@ -115,15 +116,7 @@ static Result<std::vector<Digest128>> hashesOf(const std::string& key, const Con
     auto known = historyKey(keychain, context.directories.state, true);
     if (!known)
         return fail(std::move(known.error()));
-    std::string lowered(key);
-    for (char& c : lowered) {
-        if (static_cast<unsigned char>(c) < 0x80)
-            c = static_cast<char>(std::tolower(c));
-    }
-    KeyedHash hash(known->key);
-    hash.addField("key");
-    hash.addField(lowered);
-    return std::vector<Digest128>{hash.finish()};
+    return std::vector<Digest128>{personKey(known->key, key)};
 }
 
 static Result<int> person(Context& context)
@@ -166,7 +159,7 @@ static Result<int> exportRows(Context& context)
         return fail(std::move(reader.error()));
     if (auto found = (*reader)->run(*run); !found)
         return fail(std::move(found.error()));
-    auto rows = exportRun(**reader, *run, *state, *out);
+    auto rows = exportRun(**reader, {*run, {*state, {}}, *out});
     if (!rows)
         return fail(std::move(rows.error()));
     context.console.say("Wrote " + count(*rows, "row", "rows") + " to " + *out);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Verb.h"
 #include "core/base/Clock.h"
-#include "core/base/Json.h"
+#include "core/feed/Practice.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -10,46 +10,24 @@
 
 #include <csignal>
 #include <fstream>
-#include <sstream>
 
 namespace muster::cli {
-
-static std::optional<QJsonObject> readCard(const std::string& directory)
-{
-    std::ifstream file(directory + "/practice.json", std::ios::binary);
-    std::ostringstream text;
-    text << file.rdbuf();
-    auto card = json::parseObject(text.str());
-    return card ? std::optional<QJsonObject>(*card) : std::nullopt;
-}
 
 static pid_t pidOf(const QJsonObject& card)
 {
     return static_cast<pid_t>(card.value(QStringLiteral("pid")).toInt());
 }
 
-/// True when the process of this card still is a practice service.
-static bool isAlive(const QJsonObject& card)
-{
-    const pid_t pid = pidOf(card);
-    if (pid <= 1 || ::kill(pid, 0) != 0)
-        return false;
-    std::ifstream name("/proc/" + std::to_string(pid) + "/comm");
-    std::string comm;
-    std::getline(name, comm);
-    return comm == "muster-practice";
-}
-
 static int stop(const Console& console, const std::string& directory)
 {
-    const auto card = readCard(directory);
-    if (!card || !isAlive(*card)) {
+    const auto card = practiceCard(directory);
+    if (!card || !practiceRuns(*card)) {
         console.say("No practice service runs in " + directory + ".");
         return 13;
     }
     ::kill(pidOf(*card), SIGTERM);
     SystemClock clock;
-    for (int i = 0; i < 100 && isAlive(*card); ++i)
+    for (int i = 0; i < 100 && practiceRuns(*card); ++i)
         clock.sleep(Clock::Duration(50));
     console.say("Stopped the practice service.");
     return 0;
@@ -86,7 +64,7 @@ static Result<QJsonObject> start(const Arguments& arguments, const std::string& 
                     "It is installed beside muster.");
     SystemClock clock;
     for (int i = 0; i < 400; ++i) {
-        const auto card = readCard(directory);
+        const auto card = practiceCard(directory);
         if (card && pidOf(*card) == static_cast<pid_t>(pid))
             return *card;
         if (::kill(static_cast<pid_t>(pid), 0) != 0)
@@ -105,14 +83,14 @@ static Result<int> runPractice(Context& context)
 {
     const auto directory =
         Directories::standard(
-            {}, context.arguments.value("--dir", context.directories.state + "/practice"))
+            {}, context.arguments.value("--dir", practiceDirectory(context.directories)))
             .state;
     if (context.arguments.has("--stop"))
         return stop(context.console, directory);
     if (auto made = makePrivateDirectory(directory); !made)
         return fail(std::move(made.error()));
-    const auto running = readCard(directory);
-    if (running && isAlive(*running)) {
+    const auto running = practiceCard(directory);
+    if (running && practiceRuns(*running)) {
         context.console.say("A practice service runs already.");
         print(context.console, *running);
         return 0;

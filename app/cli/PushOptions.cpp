@@ -3,6 +3,8 @@
 #include "app/cli/PushOptions.h"
 
 #include "app/cli/Hardening.h"
+#include "core/base/Json.h"
+#include "core/push/Outbox.h"
 
 #include <charconv>
 
@@ -13,7 +15,11 @@ const std::vector<Option>& pushOptions()
     static const std::vector<Option> options{
         {"--file", "F", "the export; - for standard input"},
         {"--rows", "A-B", "only these data rows (1 = first)"},
+        {"--except-rows", "LIST", "leave these data rows out, such as 3,17-20"},
         {"--only-failed", "RUN", "only rows that were held, rejected or not sent in that run"},
+        {"--edits", "F",
+         "corrected cells as JSON ({\"cells\":[[row,column,text]]}); - for standard input"},
+        {"--expect-sha256", "HEX", "refuse the file, sending nothing, when its SHA-256 is another"},
         {"--full", "", "send rows that did not change as well"},
         {"--on-bad-rows", "P",
          "stop: send nothing when a row fails its checks; hold: send the others"},
@@ -24,6 +30,12 @@ const std::vector<Option>& pushOptions()
 static Result<RowSelection> selection(const Arguments& arguments)
 {
     RowSelection rows;
+    if (arguments.has("--except-rows")) {
+        auto excluded = rowsFromText(arguments.value("--except-rows"));
+        if (!excluded)
+            return fail(excluded.error().in("--except-rows"));
+        rows.excludedRows = std::move(*excluded);
+    }
     if (!arguments.has("--rows"))
         return rows;
     const std::string text = arguments.value("--rows");
@@ -35,6 +47,31 @@ static Result<RowSelection> selection(const Arguments& arguments)
     if (read.ec != std::errc() || read.ptr != end || rows.first == 0 || rows.last < rows.first)
         return fail(ErrorKind::Usage, "--rows needs a range such as 1-20, not '" + text + "'");
     return rows;
+}
+
+/// Corrections belong to one very file, so they need its digest beside them.
+static Result<CellEdits> edits(const Arguments& arguments, const std::string& stateDirectory)
+{
+    if (!arguments.has("--edits"))
+        return CellEdits();
+    const std::string path = arguments.value("--edits");
+    if (!arguments.has("--expect-sha256"))
+        return fail(ErrorKind::Usage,
+                    "--edits needs --expect-sha256, the digest of the file it corrects");
+    if (path == "-" && arguments.value("--file") == "-")
+        return fail(ErrorKind::Usage, "--file and --edits cannot both be standard input");
+    if (auto made = makePrivateDirectory(stateDirectory); !made)
+        return fail(std::move(made.error()));
+    const auto input = openInput(path, stateDirectory);
+    if (!input)
+        return fail(input.error());
+    const auto text = readAll(*input->source);
+    if (!text)
+        return fail(text.error());
+    const auto object = json::parseObject(*text);
+    if (!object)
+        return fail(object.error().in("--edits"));
+    return CellEdits::fromJson(*object);
 }
 
 static Result<void> choose(PushJob& job, const Arguments& arguments)
@@ -59,6 +96,11 @@ static Result<void> choose(PushJob& job, const Arguments& arguments)
     job.badRows = *bad;
     job.onUnknown = *unknown;
     job.full = arguments.has("--full");
+    auto corrected = edits(arguments, job.directories.state);
+    if (!corrected)
+        return fail(std::move(corrected.error()));
+    job.edits = std::move(*corrected);
+    job.expectedDigest = arguments.value("--expect-sha256");
     return {};
 }
 

@@ -19,7 +19,7 @@ void PushReport::planning(std::uint64_t bytes, std::uint64_t bytesTotal)
 void PushReport::started(RunId run, const Plan& plan)
 {
     m_run = run;
-    m_total = plan.counts[OutcomeState::NotSent];
+    m_total = plan.toSend();
     if (m_console.json()) {
         JsonWriter json;
         json.beginObject().member("event", "started").member("run", run).member("feed", m_feed);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Verb.h"
+#include "core/feed/ConnectionNotes.h"
 #include "core/secrets/FileSecret.h"
 #include "core/secrets/KeychainStore.h"
 
@@ -57,6 +58,8 @@ static Result<int> set(Context& context)
     KeychainStore keychain;
     if (auto written = keychain.write(connection->secretName(*item), *secret); !written)
         return fail(std::move(written.error()));
+    if (*item == "client-secret")
+        (void)ConnectionNoteStore(context.directories).secretWasStored(connection->name);
     context.console.say("Stored in " + keychain.describe() + ". It is not shown again.");
     return 0;
 }

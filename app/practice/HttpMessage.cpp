@@ -4,6 +4,9 @@
 
 #include "core/base/JsonWriter.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -180,6 +183,15 @@ static std::string_view reason(int status)
     return found == known.end() ? "Status" : found->second;
 }
 
+/// The present in the form of RFC 9110, as every origin server must send it.
+static std::string httpDate()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return QLocale::c()
+        .toString(now, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
+        .toStdString();
+}
+
 std::string HttpReply::head(std::size_t length, bool keepAlive) const
 {
     std::string text = "HTTP/1.1 " + std::to_string(status) + ' ';
@@ -188,6 +200,7 @@ std::string HttpReply::head(std::size_t length, bool keepAlive) const
         text += "Content-Type: " + type + "\r\n";
     for (const auto& [name, value] : headers)
         text.append(name).append(": ").append(value).append("\r\n");
+    text += "Date: " + httpDate() + "\r\n";
     text += "Content-Length: " + std::to_string(length) + "\r\n";
     text += keepAlive ? "\r\n" : "Connection: close\r\n\r\n";
     return text;

@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace muster {
@@ -25,6 +26,13 @@ public:
 class RewindableSource : public ByteSource {
 public:
     virtual Result<void> rewind() = 0;
+};
+
+/// A RewindableSource that can go on from any of its bytes.
+class SeekableSource : public RewindableSource {
+public:
+    /// The next read() gives the byte at @p offset, 0 being the first.
+    virtual Result<void> seek(std::uint64_t offset) = 0;
 };
 
 /// Takes bytes front to back. Owned and used by one thread.

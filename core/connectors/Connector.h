@@ -83,6 +83,9 @@ public:
 
     virtual std::string recipientCertificate() const { return {}; }
 
+    /// SHA-256 that a person confirmed for that certificate; empty = any.
+    virtual std::string recipientFingerprint() const { return {}; }
+
     virtual std::string encryptionKeyId() const { return {}; }
 
     /// Least time between the starts of two requests.

@@ -17,6 +17,8 @@ struct ServiceInfo {
     std::vector<SettingInfo> settings;
     std::string secretLabel; ///< "client secret", "API secret"
     std::vector<std::string> assumptions; ///< sentences: what nobody publishes
+    /// Keys a person is asked for first, in order; the empty one stands for the secret.
+    std::vector<std::string_view> front = {};
 };
 
 /// Every service, in the order offered.

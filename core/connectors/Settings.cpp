@@ -60,6 +60,24 @@ static bool isFamily(const SettingInfo& info)
     return info.key.back() == '.';
 }
 
+std::vector<SettingInfo> grouped(std::vector<SettingInfo> settings, const SettingGroups& groups)
+{
+    std::string_view current;
+    for (SettingInfo& setting : settings) {
+        for (const auto& [first, heading] : groups) {
+            if (setting.key == first)
+                current = heading;
+        }
+        setting.group = current;
+    }
+    return settings;
+}
+
+bool isPathSetting(std::string_view key)
+{
+    return key == "ca_file" || key == "client_certificate" || key == "recipient_certificate";
+}
+
 const SettingInfo* Settings::find(std::string_view key) const
 {
     for (const SettingInfo& info : m_known) {

@@ -7,6 +7,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace muster {
@@ -19,7 +20,16 @@ struct SettingInfo {
     bool required = false;
     bool assumed = false; ///< the service publishes nothing: the default is our assumption
     std::string_view choices = {}; ///< "a|b|c", empty = free
+    std::string_view label = {}; ///< its name for people; empty = made from the key
+    std::string_view group = {}; ///< heading it stands under
 };
+
+/// First key of a group, and the group's heading.
+using SettingGroups = std::vector<std::pair<std::string_view, std::string_view>>;
+/// @p settings with each one under the heading that began last before it.
+std::vector<SettingInfo> grouped(std::vector<SettingInfo> settings, const SettingGroups& groups);
+/// Whether the value of @p key is the path of a file on this computer.
+bool isPathSetting(std::string_view key);
 
 /// A connection's settings over the defaults of its service. A value; holds no secret.
 class Settings {

@@ -13,4 +13,10 @@ struct RecipientKey::Certificate {
     std::string subject;
 };
 
+/// The first certificate of a PEM or DER file. @p what names the file's part in messages. Config
+/// error when there is none.
+Result<CertificateHandle> readCertificate(const std::string& path, const std::string& what);
+std::string fingerprintOf(const X509* certificate);
+std::string subjectOf(const X509* certificate);
+
 } // namespace muster

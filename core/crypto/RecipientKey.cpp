@@ -2,12 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/crypto/RecipientCertificate_p.h"
 
-#include <openssl/pem.h>
 #include <openssl/x509v3.h>
-
-#include <array>
-#include <cerrno>
-#include <cstring>
 
 namespace muster {
 
@@ -19,21 +14,6 @@ tl::unexpected<Error> refuse(const std::string& path, const std::string& why, st
 {
     return fail(ErrorKind::Config, "the recipient certificate " + path + " " + why,
                 std::move(hint));
-}
-
-Result<CertificateHandle> readCertificate(const std::string& path)
-{
-    const BioHandle file(BIO_new_file(path.c_str(), "rb"));
-    if (!file)
-        return refuse(path, std::string("cannot be opened: ") + std::strerror(errno),
-                      "Check the connection's recipient_certificate.");
-    CertificateHandle certificate(PEM_read_bio_X509(file.get(), nullptr, nullptr, nullptr));
-    if (!certificate && BIO_seek(file.get(), 0) == 0)
-        certificate.reset(d2i_X509_bio(file.get(), nullptr));
-    if (!certificate)
-        return refuse(path, "is not an X.509 certificate",
-                      "It must be a certificate in PEM or DER, not a bare key.");
-    return certificate;
 }
 
 Result<void> checkKey(X509* certificate, const std::string& path)
@@ -69,38 +49,11 @@ Result<void> checkPurpose(X509* certificate, const std::string& path)
     return {};
 }
 
-std::string fingerprintOf(const X509* certificate)
-{
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned size = 0;
-    X509_digest(certificate, EVP_sha256(), digest.data(), &size);
-    static constexpr char digits[] = "0123456789ABCDEF";
-    std::string text;
-    for (unsigned i = 0; i < size; ++i) {
-        if (i > 0)
-            text.push_back(':');
-        text.push_back(digits[digest.at(i) >> 4]);
-        text.push_back(digits[digest.at(i) & 15]);
-    }
-    return text;
-}
-
-std::string subjectOf(const X509* certificate)
-{
-    const BioHandle text(BIO_new(BIO_s_mem()));
-    // RFC 2253 escapes control characters; UTF-8 stays readable.
-    X509_NAME_print_ex(text.get(), X509_get_subject_name(certificate), 0,
-                       XN_FLAG_RFC2253 & ~ASN1_STRFLGS_ESC_MSB);
-    char* bytes = nullptr;
-    const auto size = BIO_get_mem_data(text.get(), &bytes);
-    return size > 0 ? std::string(bytes, static_cast<std::size_t>(size)) : std::string();
-}
-
 } // namespace
 
 Result<RecipientKey> RecipientKey::load(const std::string& path)
 {
-    auto certificate = readCertificate(path);
+    auto certificate = readCertificate(path, "the recipient certificate");
     if (!certificate)
         return fail(std::move(certificate.error()));
     for (const auto check : {&checkKey, &checkPeriod, &checkPurpose}) {

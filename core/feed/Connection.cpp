@@ -11,9 +11,12 @@ QJsonObject Connection::toJson() const
     QJsonObject values;
     for (const auto& [key, value] : settings)
         values.insert(QString::fromStdString(key), json::value(value));
-    return {{QStringLiteral("connection"), 1},
-            {QStringLiteral("service"), json::value(service)},
-            {QStringLiteral("settings"), values}};
+    QJsonObject object{{QStringLiteral("connection"), 1},
+                       {QStringLiteral("service"), json::value(service)},
+                       {QStringLiteral("settings"), values}};
+    if (isPractice)
+        object.insert(QStringLiteral("practice"), true);
+    return object;
 }
 
 Result<Connection> Connection::fromJson(const std::string& name, const QJsonObject& object)
@@ -26,6 +29,7 @@ Result<Connection> Connection::fromJson(const std::string& name, const QJsonObje
     const auto values = object.value(QStringLiteral("settings")).toObject();
     for (auto it = values.begin(); it != values.end(); ++it)
         connection.settings.emplace(it.key().toStdString(), json::text(it.value()));
+    connection.isPractice = object.value(QStringLiteral("practice")).toBool();
     return connection;
 }
 

@@ -17,6 +17,7 @@ struct Connection {
     std::string name;
     std::string service;
     Settings::Given settings;
+    bool isPractice = false; ///< at the practice service on this computer
 
     bool operator==(const Connection&) const = default;
 

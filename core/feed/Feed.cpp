@@ -28,11 +28,15 @@ QJsonObject Feed::toJson() const
     QJsonArray custom;
     for (const std::string& field : customFields)
         custom.append(json::value(field));
+    QJsonArray header;
+    for (const std::string& column : columns)
+        header.append(json::value(column));
     return {{QStringLiteral("feed"), 1},
             {QStringLiteral("connection"), json::value(connection)},
             {QStringLiteral("object"), json::value(object)},
             {QStringLiteral("dialect"), dialect.toJson()},
             {QStringLiteral("header_fingerprint"), json::value(headerFingerprint)},
+            {QStringLiteral("columns"), header},
             {QStringLiteral("custom_fields"), custom},
             {QStringLiteral("mapping"), mapping.toJson()},
             {QStringLiteral("on_bad_rows"), json::value(badRowsName(badRows))},
@@ -62,6 +66,8 @@ Result<Feed> Feed::fromJson(const std::string& name, const QJsonObject& object)
     feed.object = json::text(object.value(QStringLiteral("object")));
     feed.dialect = std::move(*dialect);
     feed.headerFingerprint = json::text(object.value(QStringLiteral("header_fingerprint")));
+    for (const auto& column : object.value(QStringLiteral("columns")).toArray())
+        feed.columns.push_back(json::text(column));
     for (const auto& field : object.value(QStringLiteral("custom_fields")).toArray())
         feed.customFields.push_back(json::text(field));
     feed.mapping = std::move(*mapping);
@@ -118,7 +124,7 @@ static Result<QJsonObject> withValue(QJsonObject object, QStringList path, const
 
 Result<void> Feed::set(const std::string& path, const std::string& value)
 {
-    if (path == "feed" || path.starts_with("mapping"))
+    if (path == "feed" || path == "columns" || path.starts_with("mapping"))
         return fail(ErrorKind::Config, "'" + path + "' cannot be set this way",
                     "Use 'muster feed map' for the mapping.");
     auto changed = withValue(toJson(), QString::fromStdString(path).split(QLatin1Char('.')), value);

@@ -27,6 +27,7 @@ struct Feed {
     std::string object; ///< personnel, personnel_account, ...
     Dialect dialect;
     std::string headerFingerprint;
+    std::vector<std::string> columns; ///< the header it was made for; empty in older feeds
     std::vector<std::string> customFields; ///< fields a person added to the catalogue
     Mapping mapping;
     BadRows badRows = BadRows::Stop;

@@ -24,6 +24,7 @@ Result<FeedDraft> draftFeed(const std::string& name, const Connection& connectio
     feed.connection = connection.name;
     feed.dialect = file.dialect;
     feed.headerFingerprint = file.header.fingerprint();
+    feed.columns = file.header.names;
     feed.mapping = draft.suggestion.mapping;
     if (connection.service == "secureframe")
         feed.schemaSlug = feed.object;

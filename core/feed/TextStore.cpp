@@ -77,7 +77,7 @@ Result<QJsonObject> TextStore::load(const std::string& name) const
     return object;
 }
 
-static Result<void> writeWhole(const std::string& path, const std::string& text)
+Result<void> TextStore::writeFile(const std::string& path, const std::string& text)
 {
     const std::string draft = path + ".new";
     const int fd =
@@ -104,7 +104,7 @@ Result<void> TextStore::save(const std::string& name, const QJsonObject& object)
         return good;
     if (auto made = makePrivateDirectory(m_directory); !made)
         return made;
-    return writeWhole(path(name), json::pretty(object));
+    return writeFile(path(name), json::pretty(object));
 }
 
 Result<void> TextStore::remove(const std::string& name) const

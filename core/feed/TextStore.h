@@ -34,6 +34,9 @@ public:
     /// else.
     static Result<void> checkName(const std::string& name);
 
+    /// Writes a 0600 file whole or not at all. CannotWrite.
+    static Result<void> writeFile(const std::string& path, const std::string& text);
+
 private:
     std::string m_directory;
     std::string m_kind;

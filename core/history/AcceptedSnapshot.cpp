@@ -3,8 +3,6 @@
 #include "core/history/AcceptedSnapshot_p.h"
 #include "core/history/LedgerSchema_p.h"
 
-#include <cstring>
-
 namespace muster {
 
 Result<void> AcceptedSnapshot::findScope(const std::string& connection, const std::string& object,
@@ -49,10 +47,7 @@ Result<std::optional<Digest128>> AcceptedSnapshot::find(const std::string& conne
         return fail(done.error());
     std::optional<Digest128> content;
     if (m_find->next()) {
-        content.emplace();
-        const auto bytes = m_find->value(0).toByteArray();
-        if (bytes.size() == static_cast<qsizetype>(content->size()))
-            std::memcpy(content->data(), bytes.constData(), content->size());
+        content = sql::hash(*m_find, 0);
     }
     m_find->finish();
     return content;
@@ -70,6 +65,64 @@ Result<std::uint64_t> AcceptedSnapshot::count(const std::string& connection,
     if (!counted)
         return fail(counted.error());
     return static_cast<std::uint64_t>(counted->toLongLong());
+}
+
+Result<void> AcceptedSnapshot::gatherMissing(const std::function<bool(const Digest128&)>& known)
+{
+    for (const char* const statement :
+         {"CREATE TEMP TABLE IF NOT EXISTS missing (run INTEGER NOT NULL, key_hash BLOB NOT NULL,"
+          " PRIMARY KEY (run, key_hash)) WITHOUT ROWID",
+          "DELETE FROM temp.missing"}) {
+        if (auto done = m_database.run(QLatin1String(statement)); !done)
+            return fail(done.error());
+    }
+    auto all = m_database.run(QStringLiteral("SELECT run, key_hash FROM accepted WHERE scope = ?"),
+                              {*m_scope});
+    auto add = m_database.prepare(QStringLiteral("INSERT INTO temp.missing VALUES (?, ?)"));
+    if (!all || !add)
+        return fail(all ? add.error() : all.error());
+    while (all->next()) {
+        const Digest128 key = sql::hash(*all, 1);
+        if (known(key))
+            continue;
+        add->bindValue(0, all->value(0));
+        add->bindValue(1, sql::hash(key));
+        if (auto added = m_database.execute(*add); !added)
+            return added;
+    }
+    return {};
+}
+
+Result<void> AcceptedSnapshot::but(const AcceptedScope& scope,
+                                   const std::function<bool(const Digest128&)>& known,
+                                   const std::function<Result<void>(const AcceptedRow&)>& visit)
+{
+    if (auto folded = foldExpected(); !folded)
+        return folded;
+    if (auto scoped = findScope(scope.connection, scope.object, scope.keyId); !scoped)
+        return scoped;
+    if (!m_scope)
+        return {};
+    if (auto gathered = gatherMissing(known); !gathered)
+        return gathered;
+    // The rows of each run are walked once: they have no index by key, and the missing are few.
+    auto rows = m_database.run(QStringLiteral(
+        "SELECT m.key_hash, coalesce(max(f.key_masked), ''), m.run FROM temp.missing m LEFT JOIN"
+        " (SELECT o.run, o.key_hash, o.key_masked FROM (SELECT DISTINCT run FROM temp.missing) r"
+        "  CROSS JOIN outcomes o ON o.run = r.run CROSS JOIN temp.missing n"
+        "  ON n.run = o.run AND n.key_hash = o.key_hash) f"
+        " ON f.run = m.run AND f.key_hash = m.key_hash GROUP BY m.run, m.key_hash"));
+    if (!rows)
+        return fail(rows.error());
+    while (rows->next()) {
+        AcceptedRow row;
+        row.keyHash = sql::hash(*rows, 0);
+        row.keyMasked = sql::text(*rows, 1);
+        row.run = rows->value(2).toLongLong();
+        if (auto visited = visit(row); !visited)
+            return visited;
+    }
+    return {};
 }
 
 Result<qlonglong> AcceptedSnapshot::scopeOf(RunId run)
@@ -92,6 +145,48 @@ Result<qlonglong> AcceptedSnapshot::scopeOf(RunId run)
     return found->toLongLong();
 }
 
+Result<std::optional<std::string>> AcceptedSnapshot::sealedFields(const AcceptedScope& scope,
+                                                                  const Digest128& keyHash)
+{
+    if (auto folded = foldExpected(); !folded)
+        return fail(folded.error());
+    if (auto scoped = findScope(scope.connection, scope.object, scope.keyId); !scoped)
+        return fail(scoped.error());
+    if (!m_scope)
+        return std::nullopt;
+    auto found = m_database.value(
+        QStringLiteral("SELECT f.sealed FROM accepted a JOIN sent_fields f ON f.run = a.run"
+                       " AND f.row_no = a.row_no WHERE a.scope = ? AND a.key_hash = ?"),
+        {*m_scope, sql::hash(keyHash)});
+    if (!found)
+        return fail(found.error());
+    return found->isValid() ? std::optional(found->toByteArray().toStdString()) : std::nullopt;
+}
+
+/// Only what the service has now is kept: the rows that @p run replaces give up their texts.
+Result<void> AcceptedSnapshot::forgetReplaced(RunId run, qlonglong scope)
+{
+    const auto id = QVariant::fromValue<qlonglong>(run);
+    auto older = m_database.value(
+        QStringLiteral("SELECT EXISTS (SELECT 1 FROM sent_fields WHERE run < ?)"), {id});
+    if (!older)
+        return fail(older.error());
+    if (older->toInt() == 0)
+        return {};
+    auto done = m_database.run(
+        QStringLiteral("DELETE FROM sent_fields WHERE (run, row_no) IN (SELECT a.run, a.row_no"
+                       " FROM units u JOIN outcomes o ON o.run = u.run AND o.unit = u.number"
+                       " JOIN accepted a ON a.scope = ? AND a.key_hash = o.key_hash"
+                       " WHERE u.run = ? AND u.folded = 0 AND a.run < u.run AND %1 IN (%2, %3))")
+            .arg(schema::effectiveOutcome())
+            .arg(static_cast<int>(OutcomeState::Accepted))
+            .arg(static_cast<int>(OutcomeState::Confirmed)),
+        {scope, id});
+    if (!done)
+        return fail(done.error());
+    return {};
+}
+
 Result<void> AcceptedSnapshot::fold(RunId run)
 {
     m_unfolded = run == m_unfolded ? 0 : m_unfolded;
@@ -105,15 +200,18 @@ Result<void> AcceptedSnapshot::fold(RunId run)
     const auto scope = scopeOf(run);
     if (!scope)
         return fail(scope.error());
+    if (auto forgotten = forgetReplaced(run, *scope); !forgotten)
+        return forgotten;
     // Sorted by key, so that the tree is walked once from left to right.
     auto taken = m_database.run(
         QStringLiteral(
-            "INSERT INTO accepted (scope, key_hash, content_hash, run)"
-            " SELECT ?, o.key_hash, o.content_hash, o.run FROM units u JOIN outcomes o"
+            "INSERT INTO accepted (scope, key_hash, content_hash, run, row_no)"
+            " SELECT ?, o.key_hash, o.content_hash, o.run, o.row_no FROM units u JOIN outcomes o"
             " ON o.run = u.run AND o.unit = u.number WHERE u.run = ? AND u.folded = 0"
             " AND o.key_hash IS NOT NULL AND %1 IN (%2, %3) ORDER BY o.key_hash, o.row_no"
             " ON CONFLICT (scope, key_hash) DO UPDATE SET content_hash ="
-            " excluded.content_hash, run = excluded.run WHERE accepted.run <= excluded.run")
+            " excluded.content_hash, run = excluded.run, row_no = excluded.row_no"
+            " WHERE accepted.run <= excluded.run")
             .arg(schema::effectiveOutcome())
             .arg(static_cast<int>(OutcomeState::Accepted))
             .arg(static_cast<int>(OutcomeState::Confirmed)),

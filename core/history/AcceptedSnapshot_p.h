@@ -5,6 +5,7 @@
 #include "core/history/Database_p.h"
 #include "core/history/Run.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -21,8 +22,16 @@ public:
 
     Result<std::optional<Digest128>> find(const std::string& connection, const std::string& object,
                                           const std::string& keyId, const Digest128& keyHash);
+    /// What was sent, sealed, about the row with this key that was accepted last; nullopt when it
+    /// was not kept.
+    Result<std::optional<std::string>> sealedFields(const AcceptedScope& scope,
+                                                    const Digest128& keyHash);
     /// Under the history key used last.
     Result<std::uint64_t> count(const std::string& connection, const std::string& object);
+
+    /// Tells every row whose key is not known; the masked keys come from the runs that sent them.
+    Result<void> but(const AcceptedScope& scope, const std::function<bool(const Digest128&)>& known,
+                     const std::function<Result<void>(const AcceptedRow&)>& visit);
 
     /// A unit of this open run was marked unfolded.
     void expect(RunId run) { m_unfolded = run; }
@@ -36,7 +45,9 @@ public:
     Result<void> giveUp(RunId run, int unit);
 
 private:
+    Result<void> gatherMissing(const std::function<bool(const Digest128&)>& known);
     Result<void> foldExpected();
+    Result<void> forgetReplaced(RunId run, qlonglong scope);
     Result<qlonglong> scopeOf(RunId run);
     Result<void> findScope(const std::string& connection, const std::string& object,
                            const std::string& keyId);

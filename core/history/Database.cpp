@@ -213,6 +213,15 @@ std::uint64_t number(const QSqlQuery& query, int column)
     return static_cast<std::uint64_t>(query.value(column).toLongLong());
 }
 
+Digest128 hash(const QSqlQuery& query, int column)
+{
+    Digest128 digest{};
+    const auto bytes = query.value(column).toByteArray();
+    if (bytes.size() == static_cast<qsizetype>(digest.size()))
+        std::copy(bytes.begin(), bytes.end(), digest.begin());
+    return digest;
+}
+
 } // namespace sql
 
 } // namespace muster

@@ -72,6 +72,7 @@ QVariant hash(const Digest128& digest);
 QVariant number(std::uint64_t value);
 std::string text(const QSqlQuery& query, int column);
 std::uint64_t number(const QSqlQuery& query, int column);
+Digest128 hash(const QSqlQuery& query, int column); ///< all zero for NULL
 
 } // namespace sql
 

@@ -139,6 +139,19 @@ Result<std::uint64_t> Ledger::acceptedCount(const std::string& connection,
     return m_state->snapshot.count(connection, object);
 }
 
+Result<std::optional<std::string>> Ledger::sealedFields(const AcceptedScope& scope,
+                                                        const Digest128& keyHash)
+{
+    return m_state->snapshot.sealedFields(scope, keyHash);
+}
+
+Result<void> Ledger::acceptedBut(const AcceptedScope& scope,
+                                 const std::function<bool(const Digest128&)>& known,
+                                 const std::function<Result<void>(const AcceptedRow&)>& visit)
+{
+    return m_state->snapshot.but(scope, known, visit);
+}
+
 Result<std::vector<UnsettledUnit>> Ledger::unsettled(const std::string& connection)
 {
     if (auto recovered = m_state->runs.recover(m_state->now()); !recovered)

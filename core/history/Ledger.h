@@ -61,6 +61,17 @@ public:
                                               const Digest128& keyHash);
     Result<std::uint64_t> acceptedCount(const std::string& connection, const std::string& object);
 
+    /// PlannedRow::sealedFields of the row with this key that was accepted last; nullopt when they
+    /// were not kept, or the run is of an older program.
+    Result<std::optional<std::string>> sealedFields(const AcceptedScope& scope,
+                                                    const Digest128& keyHash);
+    /// Tells every row of the accepted snapshot whose key is not @p known, in any order; its masked
+    /// key is empty when the run that sent it is no longer there. An error of the
+    /// visitor ends it.
+    Result<void> acceptedBut(const AcceptedScope& scope,
+                             const std::function<bool(const Digest128&)>& known,
+                             const std::function<Result<void>(const AcceptedRow&)>& visit);
+
     /// Unknown units of a connection that nobody has settled.
     Result<std::vector<UnsettledUnit>> unsettled(const std::string& connection);
     /// A person's word on an Unknown unit: Confirmed (it was received) or NotSent (it was not).

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/history/LedgerReader.h"
 
+#include "core/history/Comparer_p.h"
 #include "core/history/LedgerSchema_p.h"
 #include "core/history/RowSearch_p.h"
 #include "core/history/RunLock.h"
@@ -24,6 +25,7 @@ struct LedgerReader::State {
     std::unique_ptr<RunLock> runLock;
     RunSearch runSearch{*db, *runLock};
     RowSearch rowSearch{*db};
+    Comparer comparer{*db};
 };
 
 LedgerReader::LedgerReader(std::unique_ptr<State> state) : m_state(std::move(state)) { }
@@ -92,7 +94,8 @@ Result<std::vector<UnitSummary>> LedgerReader::units(RunId id)
         QStringLiteral("SELECT u.number, u.row_count, u.bytes, u.payload_sha256, u.sent_sha256,"
                        " u.scheme, u.key_id, u.key_fingerprint, u.state, u.settled, u.attempts,"
                        " u.sent_at, coalesce(a.http_status, 0), coalesce(a.message, ''),"
-                       " coalesce(a.service_id, '') FROM units u LEFT JOIN attempts a"
+                       " coalesce(a.service_id, ''), u.settled_at, u.settle_note, u.superseded_by"
+                       " FROM units u LEFT JOIN attempts a"
                        " ON a.run = u.run AND a.unit = u.number AND a.number = u.attempts"
                        " WHERE u.run = ? ORDER BY u.number"),
         {QVariant::fromValue<qlonglong>(id)});
@@ -111,6 +114,9 @@ Result<std::vector<UnitSummary>> LedgerReader::units(RunId id)
         unit.httpStatus = query->value(12).toInt();
         unit.message = sql::text(*query, 13);
         unit.serviceId = sql::text(*query, 14);
+        unit.settledAt = sql::text(*query, 15);
+        unit.settleNote = sql::text(*query, 16);
+        unit.supersededBy = query->value(17).toLongLong();
         if (*dead && unit.state == UnitState::Sending) {
             unit.state = UnitState::Unknown;
             unit.settled = false;
@@ -127,6 +133,72 @@ Result<std::vector<RowSummary>> LedgerReader::rows(RunId id, const RowFilter& fi
     if (auto exists = m_state->checkRun(id); !exists)
         return fail(exists.error());
     return m_state->rowSearch.page(id, filter);
+}
+
+Result<std::vector<AttemptSummary>> LedgerReader::attempts(RunId id)
+{
+    auto query = m_state->db->run(
+        QStringLiteral("SELECT unit, number, started_at, coalesce(ended_at, ''), state,"
+                       " http_status, bytes_sent, message, service_id FROM attempts"
+                       " WHERE run = ? ORDER BY unit, number"),
+        {QVariant::fromValue<qlonglong>(id)});
+    if (!query)
+        return fail(query.error());
+    std::vector<AttemptSummary> attempts;
+    while (query->next())
+        attempts.push_back({query->value(0).toInt(), query->value(1).toInt(), sql::text(*query, 2),
+                            sql::text(*query, 3), static_cast<UnitState>(query->value(4).toInt()),
+                            query->value(5).toInt(), sql::number(*query, 6), sql::text(*query, 7),
+                            sql::text(*query, 8)});
+    return attempts;
+}
+
+Result<std::vector<std::uint64_t>> LedgerReader::rowNumbers(RunId id, const RowFilter& filter)
+{
+    if (auto exists = m_state->checkRun(id); !exists)
+        return fail(exists.error());
+    return m_state->rowSearch.numbers(id, filter);
+}
+
+Result<std::uint64_t> LedgerReader::lastRow(RunId id)
+{
+    auto last = m_state->db->value(QStringLiteral("SELECT max(row_no) FROM outcomes WHERE run = ?"),
+                                   {QVariant::fromValue<qlonglong>(id)});
+    if (!last)
+        return fail(last.error());
+    return static_cast<std::uint64_t>(last->toLongLong());
+}
+
+Result<LedgerNames> LedgerReader::names()
+{
+    return m_state->runSearch.names();
+}
+
+Result<std::int64_t> LedgerReader::version()
+{
+    auto version = m_state->db->value(QStringLiteral("PRAGMA data_version"));
+    if (!version)
+        return fail(version.error());
+    return version->toLongLong();
+}
+
+Result<Comparison> LedgerReader::compare(RunId older, RunId newer,
+                                         const std::function<bool()>& isStopped)
+{
+    const auto before = run(older);
+    const auto after = run(newer);
+    if (!before || !after)
+        return fail(before ? after.error() : before.error());
+    if (before->start.keyId != after->start.keyId)
+        return fail(ErrorKind::Usage,
+                    "the keys of these two runs were hashed under different history keys",
+                    "Only runs made under the same history key can be compared.");
+    return m_state->comparer.compare(older, newer, isStopped);
+}
+
+Result<std::vector<ComparedRow>> LedgerReader::compared(std::uint64_t from, int limit)
+{
+    return m_state->comparer.page(from, limit);
 }
 
 Result<std::vector<RowSummary>> LedgerReader::person(const std::vector<Digest128>& keyHashes,

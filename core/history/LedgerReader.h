@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/history/Comparison.h"
+#include "core/history/Filters.h"
 #include "core/history/Run.h"
 
+#include <functional>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,6 +36,22 @@ struct UnitSummary {
     std::string message;
     std::string serviceId;
     std::string sentAt;
+    std::string settledAt; ///< when somebody, or a later run, settled it
+    std::string settleNote;
+    RunId supersededBy = 0; ///< the later run that carried its rows
+};
+
+/// One try to send a unit.
+struct AttemptSummary {
+    int unit = 0;
+    int number = 0; ///< from 1
+    std::string startedAt;
+    std::string endedAt; ///< empty: under way, or its process died
+    UnitState state = UnitState::Sending;
+    int httpStatus = 0;
+    std::uint64_t bytesSent = 0;
+    std::string message;
+    std::string serviceId;
 };
 
 struct RowSummary {
@@ -47,22 +65,6 @@ struct RowSummary {
     std::string message; ///< the service's, redacted
 };
 
-struct RunFilter {
-    std::string feed;
-    std::string since; ///< RFC 3339 or a date
-    std::optional<OutcomeState> state; ///< runs with at least one such row
-    std::string search; ///< in feed, connection, source, note
-    RunId before = 0; ///< page: runs older than this id; 0 = newest
-    int limit = 50;
-};
-
-struct RowFilter {
-    std::optional<OutcomeState> state;
-    std::string search; ///< in masked key, message, issue codes
-    std::uint64_t after = 0; ///< page: rows above this number
-    int limit = 100;
-};
-
 /// Reads the ledger without ever changing it; opens read-only, works beside a running push.
 class LedgerReader {
 public:
@@ -74,7 +76,22 @@ public:
     /// NoInput when there is no such run.
     Result<RunSummary> run(RunId id);
     Result<std::vector<UnitSummary>> units(RunId id);
+    Result<std::vector<AttemptSummary>> attempts(RunId id);
     Result<std::vector<RowSummary>> rows(RunId id, const RowFilter& filter);
+    /// The numbers alone of rows(), several times faster: to find where pages begin.
+    Result<std::vector<std::uint64_t>> rowNumbers(RunId id, const RowFilter& filter);
+    /// The highest row number, 0 without rows. Equal to the rows read: they have no gaps.
+    Result<std::uint64_t> lastRow(RunId id);
+    Result<LedgerNames> names();
+    /// Another number than before: another program has changed the ledger.
+    Result<std::int64_t> version();
+    /// Sets two runs side by side by the hashes of their rows' keys, in a temporary table of this
+    /// reader; Usage when they were made under different history keys. Seconds for a million rows;
+    /// ends early, as Cancelled, once @p isStopped says so.
+    Result<Comparison> compare(RunId older, RunId newer,
+                               const std::function<bool()>& isStopped = {});
+    /// A page of the last compare(), places counted from 0.
+    Result<std::vector<ComparedRow>> compared(std::uint64_t from, int limit);
     /// All rows ever about one key, newest run first; hashes under every history key known.
     Result<std::vector<RowSummary>> person(const std::vector<Digest128>& keyHashes, int limit);
 

@@ -73,6 +73,25 @@ static constexpr const char* tables[] = {
         BEGIN SELECT RAISE(ABORT, 'a unit cannot make this step'); END)",
 };
 
+/// From version 1 to 2: what was sent about the rows that were accepted last, sealed. It lies where
+/// its run put it, so that an acceptance moves one number and not the text.
+static constexpr const char* sentFields[] = {
+    R"(CREATE TABLE sent_fields (
+        run INTEGER NOT NULL REFERENCES runs(id) ON DELETE CASCADE, row_no INTEGER NOT NULL,
+        sealed BLOB NOT NULL, PRIMARY KEY (run, row_no)) WITHOUT ROWID)",
+    "ALTER TABLE accepted ADD COLUMN row_no INTEGER NOT NULL DEFAULT 0",
+};
+
+template <std::size_t size>
+static Result<void> runAll(Database& database, const char* const (&statements)[size])
+{
+    for (const char* const statement : statements) {
+        if (auto made = database.run(QLatin1String(statement)); !made)
+            return fail(made.error());
+    }
+    return {};
+}
+
 static Result<int> currentVersion(Database& database)
 {
     auto found = database.value(QStringLiteral("PRAGMA user_version"));
@@ -100,12 +119,12 @@ Result<void> prepare(Database& database)
         return fail(found.error());
     if (*found == version)
         return {};
-    if (*found != 0)
+    if (*found < 0 || *found > version)
         return wrongVersion(database, *found);
-    for (const char* const statement : tables) {
-        if (auto made = database.run(QLatin1String(statement)); !made)
-            return fail(made.error());
-    }
+    if (auto made = *found == 0 ? runAll(database, tables) : Result<void>(); !made)
+        return made;
+    if (auto made = runAll(database, sentFields); !made)
+        return made;
     if (auto set = database.run(QStringLiteral("PRAGMA user_version = %1").arg(version)); !set)
         return fail(set.error());
     return transaction->commit();
@@ -116,7 +135,7 @@ Result<void> check(Database& database)
     const auto found = currentVersion(database);
     if (!found)
         return fail(found.error());
-    if (*found != version)
+    if (*found < 1 || *found > version)
         return wrongVersion(database, *found);
     return {};
 }

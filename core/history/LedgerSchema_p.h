@@ -11,11 +11,12 @@
 /// change.
 namespace muster::schema {
 
-inline constexpr int version = 1;
+inline constexpr int version = 2;
 
-/// Creates the tables in an empty database. Config if it was written by a newer program.
+/// Creates the tables in an empty database and brings those of an older program up. Config if it
+/// was written by a newer program.
 Result<void> prepare(Database& database);
-/// Config unless the database has exactly this version.
+/// Config if it was written by a newer program, or by none; an older version reads the same.
 Result<void> check(Database& database);
 
 /// What a row of `outcomes o left join units u` reads as: its own state, else its unit's.

@@ -45,15 +45,8 @@ Result<void> PlanBatch::write()
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return fail(transaction.error());
-    if (!m_insertRow) {
-        auto prepared = m_database.prepare(
-            QStringLiteral("INSERT INTO outcomes (run, row_no, line_no, unit, position, state, "
-                           "key_hash, key_masked,"
-                           " content_hash, issues) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-        if (!prepared)
-            return fail(prepared.error());
-        m_insertRow.emplace(std::move(*prepared));
-    }
+    if (auto prepared = prepare(); !prepared)
+        return prepared;
     for (const auto& unit : m_units) {
         if (auto done = insert(m_database, m_run, unit); !done)
             return done;
@@ -61,8 +54,39 @@ Result<void> PlanBatch::write()
     for (const auto& row : m_rows) {
         if (auto done = insert(row); !done)
             return done;
+        if (auto done = insertFields(row); !done)
+            return done;
     }
     return transaction->commit();
+}
+
+Result<void> PlanBatch::prepare()
+{
+    if (m_insertRow)
+        return {};
+    auto row = m_database.prepare(
+        QStringLiteral("INSERT INTO outcomes (run, row_no, line_no, unit, position, state, "
+                       "key_hash, key_masked,"
+                       " content_hash, issues) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    if (!row)
+        return fail(row.error());
+    auto fields = m_database.prepare(
+        QStringLiteral("INSERT INTO sent_fields (run, row_no, sealed) VALUES (?, ?, ?)"));
+    if (!fields)
+        return fail(fields.error());
+    m_insertRow.emplace(std::move(*row));
+    m_insertFields.emplace(std::move(*fields));
+    return {};
+}
+
+Result<void> PlanBatch::insertFields(const PlannedRow& row)
+{
+    if (row.unit == 0 || row.sealedFields.empty())
+        return {};
+    m_insertFields->bindValue(0, QVariant::fromValue<qlonglong>(m_run));
+    m_insertFields->bindValue(1, sql::number(row.ref.row));
+    m_insertFields->bindValue(2, QByteArray::fromStdString(row.sealedFields));
+    return m_database.execute(*m_insertFields);
 }
 
 Result<void> PlanBatch::insert(const PlannedRow& row)

@@ -27,10 +27,13 @@ public:
 private:
     Result<void> turnTo(RunId run);
     Result<void> write();
+    Result<void> prepare();
     Result<void> insert(const PlannedRow& row);
+    Result<void> insertFields(const PlannedRow& row);
 
     Database& m_database;
     std::optional<QSqlQuery> m_insertRow;
+    std::optional<QSqlQuery> m_insertFields;
     RunId m_run = 0;
     std::vector<PlannedRow> m_rows;
     std::vector<UnitPlan> m_units;

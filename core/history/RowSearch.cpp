@@ -15,51 +15,89 @@ QVariant likePattern(const std::string& text)
     return QVariant(QLatin1Char('%') + pattern + QLatin1Char('%'));
 }
 
+static QString unitStates(OutcomeState state, bool isSame)
+{
+    QStringList numbers;
+    for (int unit = 0; unit <= static_cast<int>(UnitState::Split); ++unit) {
+        if ((outcomeOf(static_cast<UnitState>(unit)) == state) == isSame)
+            numbers << QString::number(unit);
+    }
+    return numbers.join(QLatin1Char(','));
+}
+
+/// The same as schema::effectiveOutcome() = state, without a look at the unit of every row.
 Result<QString> RowSearch::stateCondition(RunId run, OutcomeState state)
 {
     const QString own = QStringLiteral(" AND o.state = %1").arg(static_cast<int>(state));
-    QStringList unitStates;
-    for (int unit = 0; unit <= static_cast<int>(UnitState::Split); ++unit) {
-        if (outcomeOf(static_cast<UnitState>(unit)) == state)
-            unitStates << QString::number(unit);
-    }
-    if (unitStates.isEmpty())
+    const QString same = unitStates(state, true);
+    if (same.isEmpty())
         return own;
-    auto units = m_database.value(
-        QStringLiteral("SELECT count(*) FROM units WHERE run = ? AND state IN (%1)")
-            .arg(unitStates.join(QLatin1Char(','))),
-        {QVariant::fromValue<qlonglong>(run)});
-    if (!units)
-        return fail(units.error());
+    const QString units =
+        QStringLiteral("SELECT number FROM units WHERE run = %1 AND state IN (%2)");
+    // A row whose unit is not written yet is not sent.
+    if (state == OutcomeState::NotSent)
+        return QStringLiteral(" AND (o.state = %1 OR (o.state IS NULL AND o.unit NOT IN (%2)))")
+            .arg(static_cast<int>(state))
+            .arg(units.arg(run).arg(unitStates(state, false)));
+    auto found =
+        m_database.value(QStringLiteral("SELECT EXISTS (%1)").arg(units.arg(run).arg(same)));
+    if (!found)
+        return fail(found.error());
     // Without such a unit only rows with a state of their own can match, and those have an index.
-    const bool unplanned = state == OutcomeState::NotSent;
-    if (units->toInt() == 0 && !unplanned)
+    if (!found->toBool())
         return own;
-    return QStringLiteral(" AND %1 = %2")
-        .arg(schema::effectiveOutcome())
-        .arg(static_cast<int>(state));
+    return QStringLiteral(" AND (o.state = %1 OR (o.state IS NULL AND o.unit IN (%2)))")
+        .arg(static_cast<int>(state))
+        .arg(units.arg(run).arg(same));
 }
 
-Result<std::vector<RowSummary>> RowSearch::page(RunId run, const RowFilter& filter)
+Result<RowSearch::Tail> RowSearch::tailOf(RunId run, const RowFilter& filter)
 {
-    QString tail = QStringLiteral("WHERE o.run = ? AND o.row_no > ?");
-    QVariantList values{QVariant::fromValue<qlonglong>(run), sql::number(filter.after)};
+    Tail tail{QStringLiteral("WHERE o.run = ? AND o.row_no > ?"),
+              {QVariant::fromValue<qlonglong>(run), sql::number(filter.after)}};
+    if (filter.upTo > 0) {
+        tail.text += QStringLiteral(" AND o.row_no <= ?");
+        tail.values << sql::number(filter.upTo);
+    }
     if (filter.state) {
         auto condition = stateCondition(run, *filter.state);
         if (!condition)
             return fail(condition.error());
-        tail += *condition;
+        tail.text += *condition;
     }
     if (!filter.search.empty()) {
-        tail +=
-            QStringLiteral(" AND (lower(o.key_masked) LIKE ? ESCAPE '!' OR lower(o.message) LIKE ?"
-                           " ESCAPE '!' OR lower(o.issues) LIKE ? ESCAPE '!')");
+        tail.text +=
+            QStringLiteral(" AND (o.key_masked LIKE ? ESCAPE '!' OR o.message LIKE ? ESCAPE '!'"
+                           " OR o.issues LIKE ? ESCAPE '!')");
         const auto pattern = likePattern(filter.search);
-        values << pattern << pattern << pattern;
+        tail.values << pattern << pattern << pattern;
     }
-    tail += QStringLiteral(" ORDER BY o.row_no LIMIT ?");
-    values << filter.limit;
-    return read(tail, values);
+    tail.text += QStringLiteral(" ORDER BY o.row_no LIMIT ?");
+    tail.values << filter.limit;
+    return tail;
+}
+
+Result<std::vector<RowSummary>> RowSearch::page(RunId run, const RowFilter& filter)
+{
+    const auto tail = tailOf(run, filter);
+    if (!tail)
+        return fail(tail.error());
+    return read(tail->text, tail->values);
+}
+
+Result<std::vector<std::uint64_t>> RowSearch::numbers(RunId run, const RowFilter& filter)
+{
+    const auto tail = tailOf(run, filter);
+    if (!tail)
+        return fail(tail.error());
+    auto query = m_database.run(
+        QStringLiteral("SELECT o.row_no FROM outcomes o %1").arg(tail->text), tail->values);
+    if (!query)
+        return fail(query.error());
+    std::vector<std::uint64_t> numbers;
+    while (query->next())
+        numbers.push_back(sql::number(*query, 0));
+    return numbers;
 }
 
 Result<std::vector<RowSummary>> RowSearch::byKeys(const std::vector<Digest128>& keys, int limit)

@@ -15,10 +15,19 @@ public:
     explicit RowSearch(Database& database) : m_database(database) { }
 
     Result<std::vector<RowSummary>> page(RunId run, const RowFilter& filter);
+    /// The numbers alone of page()'s rows.
+    Result<std::vector<std::uint64_t>> numbers(RunId run, const RowFilter& filter);
     /// Rows of all runs with one of these keys, newest run first.
     Result<std::vector<RowSummary>> byKeys(const std::vector<Digest128>& keys, int limit);
 
 private:
+    /// FROM is not in it; ends in LIMIT.
+    struct Tail {
+        QString text;
+        QVariantList values;
+    };
+
+    Result<Tail> tailOf(RunId run, const RowFilter& filter);
     Result<QString> stateCondition(RunId run, OutcomeState state);
     Result<std::vector<RowSummary>> read(const QString& tail, const QVariantList& values);
 

@@ -38,6 +38,7 @@ struct PlannedRow {
     std::string keyMasked;
     Digest128 contentHash{};
     std::string issues; ///< JSON array of {"code","field","severity"}, empty = none
+    std::string sealedFields; ///< what is sent about it, sealed; empty = not kept
 };
 
 /// One request of a run.
@@ -50,6 +51,20 @@ struct UnitPlan {
     std::string scheme; ///< none, cms
     std::string keyId; ///< encryption_key_id
     std::string keyFingerprint;
+};
+
+/// What an accepted snapshot is about.
+struct AcceptedScope {
+    std::string connection;
+    std::string object;
+    std::string keyId; ///< HistoryKey::id
+};
+
+/// A row that the service accepted last.
+struct AcceptedRow {
+    Digest128 keyHash{};
+    std::string keyMasked;
+    RunId run = 0; ///< that sent it
 };
 
 /// A unit whose outcome nobody knows yet.

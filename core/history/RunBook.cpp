@@ -152,6 +152,23 @@ Result<void> RunBook::recountIfEnded(RunId run)
     return ended->toInt() == 0 ? Result<void>() : recount(run);
 }
 
+/// What was not taken is not kept: those rows' sealed texts go.
+Result<void> RunBook::forgetUnsent(RunId run, const OutcomeCounts& counts)
+{
+    if (counts[OutcomeState::Rejected] + counts[OutcomeState::NotSent] == 0)
+        return {};
+    auto done = m_database.run(
+        QStringLiteral("DELETE FROM sent_fields WHERE run = ? AND row_no IN (SELECT o.row_no%1"
+                       "WHERE o.run = ? AND o.unit IS NOT NULL AND %2 IN (%3, %4))")
+            .arg(schema::outcomesWithUnits(), schema::effectiveOutcome())
+            .arg(static_cast<int>(OutcomeState::Rejected))
+            .arg(static_cast<int>(OutcomeState::NotSent)),
+        {id(run), id(run)});
+    if (!done)
+        return fail(done.error());
+    return {};
+}
+
 Result<OutcomeCounts> RunBook::end(RunId run, const ExitCode& exitCode, const std::string& note,
                                    const std::string& now)
 {
@@ -175,6 +192,8 @@ Result<OutcomeCounts> RunBook::end(RunId run, const ExitCode& exitCode, const st
                    + std::to_string(counts->sum()) + " have an outcome");
     if (auto stored = store(run, *counts); !stored)
         return fail(stored.error());
+    if (auto forgotten = forgetUnsent(run, *counts); !forgotten)
+        return fail(forgotten.error());
     auto ended = m_database.changeOne(
         QStringLiteral("UPDATE runs SET ended_at = ?, exit_code = ?, note = ?"
                        " WHERE id = ? AND ended_at IS NULL"),

@@ -36,6 +36,7 @@ public:
     Result<void> checkMine(RunId run) const;
 
 private:
+    Result<void> forgetUnsent(RunId run, const OutcomeCounts& counts);
     Result<void> checkUnits(RunId run);
     Result<void> finishUnits(RunId run, const std::string& now);
     Result<void> recoverOne(RunId run, const std::string& now);

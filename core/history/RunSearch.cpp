@@ -97,35 +97,89 @@ static QString hasRowsIn(OutcomeState state)
         .arg(static_cast<int>(state));
 }
 
-Result<std::vector<RunSummary>> RunSearch::page(const RunFilter& filter)
-{
-    QString tail = QStringLiteral("WHERE (? = 0 OR r.id < ?)");
-    QVariantList values{QVariant::fromValue<qlonglong>(filter.before),
-                        QVariant::fromValue<qlonglong>(filter.before)};
-    if (!filter.feed.empty()) {
-        tail += QStringLiteral(" AND r.feed = ?");
-        values << sql::text(filter.feed);
+/// The WHERE of a search for runs as it grows.
+struct RunTail {
+    QString text;
+    QVariantList values;
+
+    /// Does nothing for an empty @p given; false when it is neither a date nor a time.
+    bool addMoment(const char* comparison, const std::string& given)
+    {
+        if (given.empty())
+            return true;
+        const std::string moment = asUtc(given);
+        text += QStringLiteral(" AND r.started_at %1 ?").arg(QLatin1String(comparison));
+        values << sql::text(moment);
+        return !moment.empty();
     }
-    if (!filter.since.empty()) {
-        const std::string since = asUtc(filter.since);
-        if (since.empty())
-            return fail(ErrorKind::Usage, "\"" + filter.since + "\" is not a date or time",
-                        "Write 2026-11-21 or 2026-11-21T08:00:00Z.");
-        tail += QStringLiteral(" AND r.started_at >= ?");
-        values << sql::text(since);
+
+    void addConnections(const RunFilter& filter)
+    {
+        if (filter.connections.empty())
+            return;
+        QStringList places;
+        for (const auto& name : filter.connections) {
+            places << QStringLiteral("?");
+            values << sql::text(name);
+        }
+        text += QStringLiteral(" AND r.connection %1IN (%2)")
+                    .arg(filter.otherConnections ? QStringLiteral("NOT ") : QString(),
+                         places.join(QLatin1Char(',')));
     }
-    if (filter.state)
-        tail += hasRowsIn(*filter.state);
-    if (!filter.search.empty()) {
-        tail += QStringLiteral(" AND (lower(r.feed) LIKE ? ESCAPE '!' OR lower(r.connection) LIKE ?"
-                               " ESCAPE '!' OR lower(r.source) LIKE ? ESCAPE '!'"
-                               " OR lower(r.note) LIKE ? ESCAPE '!')");
-        const auto pattern = likePattern(filter.search);
+
+    void addSearch(const std::string& search)
+    {
+        if (search.empty())
+            return;
+        text += QStringLiteral(
+            " AND (lower(r.feed) LIKE ? ESCAPE '!' OR lower(r.connection) LIKE ? ESCAPE '!'"
+            " OR lower(r.source) LIKE ? ESCAPE '!' OR lower(r.note) LIKE ? ESCAPE '!')");
+        const auto pattern = likePattern(search);
         values << pattern << pattern << pattern << pattern;
     }
-    tail += QStringLiteral(" ORDER BY r.id DESC LIMIT ?");
-    values << filter.limit;
-    return read(tail, values);
+};
+
+Result<std::vector<RunSummary>> RunSearch::page(const RunFilter& filter)
+{
+    const auto before = QVariant::fromValue<qlonglong>(filter.before);
+    RunTail tail{QStringLiteral("WHERE (? = 0 OR r.id < ?)"), {before, before}};
+    if (!filter.feed.empty()) {
+        tail.text += QStringLiteral(" AND r.feed = ?");
+        tail.values << sql::text(filter.feed);
+    }
+    const bool hasSince = tail.addMoment(">=", filter.since);
+    if (!hasSince || !tail.addMoment("<", filter.until))
+        return fail(ErrorKind::Usage,
+                    "\"" + (hasSince ? filter.until : filter.since) + "\" is not a date or time",
+                    "Write 2026-11-21 or 2026-11-21T08:00:00Z.");
+    if (filter.state)
+        tail.text += hasRowsIn(*filter.state);
+    tail.addConnections(filter);
+    tail.addSearch(filter.search);
+    tail.text += QStringLiteral(" ORDER BY r.id DESC LIMIT ?");
+    tail.values << filter.limit;
+    return read(tail.text, tail.values);
+}
+
+Result<LedgerNames> RunSearch::names()
+{
+    auto feeds = distinct(QStringLiteral("feed"));
+    auto connections = distinct(QStringLiteral("connection"));
+    if (!feeds || !connections)
+        return fail(feeds ? connections.error() : feeds.error());
+    return LedgerNames{std::move(*feeds), std::move(*connections)};
+}
+
+Result<std::vector<std::string>> RunSearch::distinct(const QString& column)
+{
+    auto query =
+        m_database.run(QStringLiteral("SELECT DISTINCT %1 FROM runs ORDER BY %1").arg(column));
+    if (!query)
+        return fail(query.error());
+    std::vector<std::string> names;
+    while (query->next())
+        names.push_back(sql::text(*query, 0));
+    return names;
 }
 
 Result<std::optional<RunSummary>> RunSearch::find(RunId id)

@@ -19,11 +19,13 @@ public:
     Result<std::vector<RunSummary>> page(const RunFilter& filter);
     Result<std::optional<RunSummary>> find(RunId id);
     Result<bool> exists(RunId id);
+    Result<LedgerNames> names();
     /// Open, but no living program holds it.
     Result<bool> isDead(RunId run);
 
 private:
     Result<std::vector<RunSummary>> read(const QString& tail, const QVariantList& values);
+    Result<std::vector<std::string>> distinct(const QString& column);
     Result<void> completeOpen(RunSummary& run, bool planned);
 
     Database& m_database;

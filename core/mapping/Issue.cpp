@@ -21,6 +21,8 @@ struct Entry {
 constexpr std::array table = {
     Entry{"boolean.unknown", Severity::Error, "FIELD needs yes or no, and this cell says neither.",
           "Add a value map for COLUMN that says which words mean yes and which mean no."},
+    Entry{"cell.edited", Severity::Hint, "COLUMN was corrected by hand for this push.",
+          "Correct it in the HR system too, or the next export has the old value again."},
     Entry{"cell.long", Severity::Error, "A cell is far longer than any real value.",
           "Look for a missing quote in this row, then export the file again."},
     Entry{"date.ambiguous", Severity::Error,
@@ -57,10 +59,15 @@ constexpr std::array table = {
           "Export the file again, or choose the right quote character for it."},
     Entry{"required.blank", Severity::Error, "FIELD is blank, and the service requires it.",
           "Fill COLUMN in the HR system and export again, or map another column."},
+    Entry{"row.excluded", Severity::Hint, "A person left this row out of this push.",
+          "Nothing was sent about it; the next push carries it unless it is left out again."},
     Entry{"row.long", Severity::Error, "The row has more cells than there are headers.",
           "Look for a comma that is not quoted; the cells cannot be told apart safely."},
     Entry{"row.short", Severity::Warning, "The row has fewer cells than there are headers.",
           "The missing cells are read as blank; check that the file is complete."},
+    Entry{"row.too-large", Severity::Error,
+          "The row alone is larger than the connection allows for one request.",
+          "Shorten its longest cell, or raise max_bytes of the connection."},
     Entry{"shape.unusual", Severity::Warning, "FIELD does not have its usual form (DETAIL).",
           "Check the value; the row is sent as it is."},
     Entry{"ssn.format", Severity::Error, "FIELD does not have nine digits.",
@@ -107,8 +114,10 @@ std::string quoted(const std::string& name, const char* otherwise)
 std::string filled(std::string_view pattern, const Issue& issue)
 {
     std::string text(pattern);
-    if (issue.detail.empty())
+    if (issue.detail.empty()) {
         replace(text, " (DETAIL)", {});
+        replace(text, "row DETAIL", "another row");
+    }
     replace(text, "FIELD", quoted(issue.field, "A field"));
     replace(text, "COLUMN", quoted(issue.column, "the column"));
     replace(text, "DETAIL", issue.detail);

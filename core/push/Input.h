@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Bytes.h"
+#include "core/table/CellEdits.h"
 #include "core/table/CsvReader.h"
 #include "core/table/Sniffer.h"
 
@@ -19,6 +20,7 @@ struct Input {
     std::uint64_t size = 0; ///< 0 = unknown
     std::string head; ///< up to 1 MiB
     std::string tail; ///< up to 64 KiB
+    CellEdits edits = {}; ///< laid over the rows as they are read
 };
 
 /// Errors as of openFile, plus BadData for an empty standard input.

@@ -69,7 +69,7 @@ Result<std::string> readAll(ByteSource& source)
 }
 
 Result<Outbox> Outbox::fill(Plan& plan, const Connector& connector, const RecipientKey* recipient,
-                            const std::string& spoolDirectory)
+                            const std::string& spoolDirectory, const GoOn& goOn)
 {
     Outbox outbox;
     outbox.m_plain = plan.spool.get();
@@ -86,7 +86,7 @@ Result<Outbox> Outbox::fill(Plan& plan, const Connector& connector, const Recipi
             item.plan.scheme = connector.encryption();
             item.plan.keyId = connector.encryptionKeyId();
             item.plan.keyFingerprint = recipient->fingerprint();
-            if (auto sealed = outbox.seal(item, *recipient); !sealed)
+            if (auto sealed = outbox.seal(item, *recipient, goOn); !sealed)
                 return fail(std::move(sealed.error()));
         }
         outbox.m_items.push_back(std::move(item));
@@ -98,7 +98,7 @@ Result<Outbox> Outbox::fill(Plan& plan, const Connector& connector, const Recipi
     return outbox;
 }
 
-Result<void> Outbox::seal(OutboxItem& item, const RecipientKey& recipient)
+Result<void> Outbox::seal(OutboxItem& item, const RecipientKey& recipient, const GoOn& goOn)
 {
     item.sentBegin = m_sealed->size();
     HashingSink sink(*m_sealed);
@@ -108,6 +108,8 @@ Result<void> Outbox::seal(OutboxItem& item, const RecipientKey& recipient)
     const auto source = m_plain->open(item.plainBegin, item.plainEnd);
     std::string chunk(std::size_t{64} * 1024, '\0');
     for (;;) {
+        if (goOn && !goOn())
+            return fail(ErrorKind::Cancelled, "stopped before the end", "Nothing was sent.");
         auto got = source->read(chunk.data(), chunk.size());
         if (!got)
             return fail(std::move(got.error()));

@@ -5,6 +5,7 @@
 #include "core/crypto/Sealer.h"
 #include "core/push/Planner.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -26,9 +27,13 @@ struct OutboxItem {
 /// seals, so length and digest are known and nothing lies in clear on the disk. One thread.
 class Outbox {
 public:
+    /// Asked now and then while sealing; false = end with Cancelled.
+    using GoOn = std::function<bool()>;
+
     /// Seals each unit for @p recipient (null = not sealed).
     static Result<Outbox> fill(Plan& plan, const Connector& connector,
-                               const RecipientKey* recipient, const std::string& spoolDirectory);
+                               const RecipientKey* recipient, const std::string& spoolDirectory,
+                               const GoOn& goOn = {});
 
     const std::vector<OutboxItem>& items() const { return m_items; }
 
@@ -39,7 +44,7 @@ public:
     Result<std::vector<OutboxItem>> halves(const OutboxItem& item, const PayloadShape& shape);
 
 private:
-    Result<void> seal(OutboxItem& item, const RecipientKey& recipient);
+    Result<void> seal(OutboxItem& item, const RecipientKey& recipient, const GoOn& goOn);
 
     const EncryptedSpool* m_plain = nullptr; ///< the plan's; the plan outlives the outbox
     std::unique_ptr<EncryptedSpool> m_sealed;

@@ -16,6 +16,8 @@ Planner::Planner(Setup setup)
 {
     if (m_setup.key)
         m_hash.emplace(m_setup.key->key);
+    if (m_setup.key && m_setup.record && SentFields::mayKeep(*m_setup.key))
+        m_sent.emplace(*m_setup.key);
 }
 
 static std::string issuesJson(const std::vector<Issue>& issues)
@@ -75,20 +77,19 @@ static bool isZero(const Digest128& digest)
     return std::all_of(digest.begin(), digest.end(), [](unsigned char byte) { return byte == 0; });
 }
 
-Result<bool> Planner::isUnchanged(const PlannedRow& row)
+Result<Change> Planner::compare(const CheckedRow& row, const PlannedRow& planned)
 {
-    if (!m_setup.ledger || !m_setup.key || isZero(row.keyHash)) {
-        ++m_plan.added;
-        return false;
-    }
+    if (!row.ok)
+        return Change::Held;
+    if (!m_setup.ledger || !m_setup.key || isZero(planned.keyHash))
+        return Change::New;
     auto before =
-        m_setup.ledger->accepted(m_setup.connection, m_scope, m_setup.key->id, row.keyHash);
+        m_setup.ledger->accepted(m_setup.connection, m_scope, m_setup.key->id, planned.keyHash);
     if (!before)
         return fail(std::move(before.error()));
-    if (*before && **before == row.contentHash && !m_setup.full)
-        return true;
-    ++(*before && **before != row.contentHash ? m_plan.changed : m_plan.added);
-    return false;
+    if (!*before)
+        return Change::New;
+    return **before == planned.contentHash ? Change::Unchanged : Change::Changed;
 }
 
 bool Planner::isSelected(const CheckedRow& row)
@@ -112,7 +113,8 @@ Result<void> Planner::findFullest()
     std::size_t most = 0;
     return m_setup.rows.walk(
         [&](const CheckedRow& row) -> Result<bool> {
-            if (row.ok && row.record.filled() > most && isSelected(row)) {
+            const bool left = m_setup.selection.excludes(row.record.ref().row);
+            if (row.ok && !left && row.record.filled() > most && isSelected(row)) {
                 most = row.record.filled();
                 m_fullest = row.record.ref().row;
             }
@@ -163,32 +165,59 @@ Result<void> Planner::place(const CheckedRow& row, PlannedRow& planned)
     return {};
 }
 
+void Planner::leaveOut(const CheckedRow& row, PlannedRow& planned)
+{
+    std::vector<Issue> issues = row.issues;
+    issues.push_back({Severity::Hint, "row.excluded", planned.ref, {}, {}, {}});
+    planned.issues = issuesJson(issues);
+    planned.state = OutcomeState::NotSent;
+    ++m_plan.excluded;
+}
+
+void Planner::count(const CheckedRow& row, const PlannedRow& planned, Change change)
+{
+    for (const Issue& issue : row.issues)
+        ++m_plan.findings[std::string(issue.code)];
+    ++m_plan.counts.read;
+    ++m_plan.counts[planned.unit > 0 ? OutcomeState::NotSent : planned.state];
+    if (planned.unit == 0)
+        return;
+    m_plan.added += change == Change::New;
+    m_plan.changed += change == Change::Changed;
+    const bool replaced = m_shape.kind == PayloadShape::Kind::Json && !m_setup.partial;
+    for (std::size_t i = 0; i < row.record.size(); ++i) {
+        const auto state = row.record.state(i);
+        m_plan.clears +=
+            state == Record::State::Clear || (replaced && state == Record::State::Blank);
+    }
+}
+
 Result<bool> Planner::take(const CheckedRow& row)
 {
     if (!isSelected(row))
         return true;
     PlannedRow planned = identify(row);
     planned.issues = issuesJson(row.issues);
-    for (const Issue& issue : row.issues)
-        ++m_plan.findings[std::string(issue.code)];
-    if (!row.ok) {
+    auto change = compare(row, planned);
+    if (!change)
+        return fail(std::move(change.error()));
+    if (*change == Change::Unchanged && !m_setup.full) {
+        planned.state = OutcomeState::Unchanged;
+    } else if (m_setup.selection.excludes(planned.ref.row)) {
+        leaveOut(row, planned);
+    } else if (*change == Change::Held) {
         planned.state = OutcomeState::Held;
     } else {
-        auto unchanged = isUnchanged(planned);
-        if (!unchanged)
-            return unchanged;
-        if (*unchanged)
-            planned.state = OutcomeState::Unchanged;
-        else if (auto placed = place(row, planned); !placed)
+        if (auto placed = place(row, planned); !placed)
             return fail(std::move(placed.error()));
+        change = planned.unit > 0 ? *change : Change::Held;
+        if (m_sent && planned.unit > 0 && !isZero(planned.keyHash))
+            planned.sealedFields = m_sent->seal(row.record, m_setup.rows.fields(), planned.keyHash);
     }
-    ++m_plan.counts.read;
-    ++m_plan.counts[planned.unit > 0 ? OutcomeState::NotSent : planned.state];
-    for (std::size_t i = 0; planned.unit > 0 && i < row.record.size(); ++i) {
-        const auto state = row.record.state(i);
-        const bool replaced = m_shape.kind == PayloadShape::Kind::Json && !m_setup.partial;
-        m_plan.clears +=
-            state == Record::State::Clear || (replaced && state == Record::State::Blank);
+    count(row, planned, *change);
+    if (m_setup.watch) {
+        if (auto watched = m_setup.watch(row, planned, *change); !watched)
+            return fail(std::move(watched.error()));
     }
     if (m_setup.record) {
         if (auto recorded = m_setup.record(planned); !recorded)

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "core/history/Ledger.h"
+#include "core/push/ChangeList.h"
 #include "core/push/RecordStream.h"
+#include "core/push/RowSelection.h"
+#include "core/push/SentFields.h"
 #include "core/push/UnitWriter.h"
 #include "core/secrets/HistoryKey.h"
 
@@ -15,27 +18,22 @@
 
 namespace muster {
 
-/// Which rows of the file a run is about.
-struct RowSelection {
-    std::uint64_t first = 0; ///< 0 = from the beginning
-    std::uint64_t last = 0; ///< 0 = to the end
-    std::optional<std::vector<Digest128>> keys; ///< sorted; only rows with one of these keys
-
-    bool holds(std::uint64_t row) const { return row >= first && (last == 0 || row <= last); }
-};
-
 /// What would go out, and what it would change: the end of preview, the beginning of push.
 struct Plan {
     std::unique_ptr<EncryptedSpool> spool;
     std::vector<PlannedUnit> units;
-    OutcomeCounts counts; ///< not_sent = the rows in units
+    OutcomeCounts counts; ///< not_sent = the rows in units and those left out by a person
     std::uint64_t added = 0; ///< rows in units that were never accepted before
     std::uint64_t changed = 0; ///< rows in units that were accepted with other content
+    std::uint64_t excluded = 0; ///< rows left out by a person
     std::uint64_t clears = 0; ///< cells sent as "clear this"
     std::map<std::string, std::uint64_t> findings; ///< issues by code
     std::vector<std::string>
         emptyFields; ///< mapped fields without a value in the schema's first object
     std::string sourceDigest;
+
+    /// Rows in units.
+    std::uint64_t toSend() const { return counts[OutcomeState::NotSent] - excluded; }
 };
 
 /// Turns checked rows into units. With a ledger, rows that equal what was last accepted stay out;
@@ -53,6 +51,8 @@ public:
         const HistoryKey* key = nullptr;
         std::string spoolDirectory = {};
         std::function<Result<void>(const PlannedRow&)> record = {};
+        /// Told every selected row, and how it compares with what was last accepted.
+        std::function<Result<void>(const CheckedRow&, const PlannedRow&, Change)> watch = {};
         RecordStream::Progress progress = {};
     };
 
@@ -64,14 +64,17 @@ private:
     Result<bool> take(const CheckedRow& row);
     Result<void> placeFirst();
     PlannedRow identify(const CheckedRow& row);
-    Result<bool> isUnchanged(const PlannedRow& row);
+    Result<Change> compare(const CheckedRow& row, const PlannedRow& planned);
     Result<void> place(const CheckedRow& row, PlannedRow& planned);
+    void leaveOut(const CheckedRow& row, PlannedRow& planned);
+    void count(const CheckedRow& row, const PlannedRow& planned, Change change);
     bool isSelected(const CheckedRow& row);
 
     Setup m_setup;
     PayloadShape m_shape;
     std::string m_scope;
     std::optional<KeyedHash> m_hash;
+    std::optional<SentFields> m_sent; ///< where what is sent is kept
     Plan m_plan;
     std::optional<UnitWriter> m_writer;
     std::uint64_t m_fullest = 0; ///< row that goes first; 0 = file order

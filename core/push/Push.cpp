@@ -39,17 +39,53 @@ Result<std::unique_ptr<Connector>> connectorFor(const Feed& feed, const Connecti
     return makeConnector(connection.service, connection.settings, std::move(target));
 }
 
+Result<void> namesItsRows(const RecordStream& rows, const Connector& connector)
+{
+    if (rows.primaryField() < 0 && connector.shape().kind == PayloadShape::Kind::Json)
+        return fail(ErrorKind::Config, "no field is mapped that names a row (primary id)",
+                    "Map it, or name one with 'muster feed edit FEED --set primary_id=FIELD'.");
+    return {};
+}
+
+/// "AB:CD", "ab cd" and "abcd" are one fingerprint.
+static std::string plainFingerprint(const std::string& text)
+{
+    std::string plain;
+    for (const char c : text) {
+        if (c != ':' && c != ' ')
+            plain.push_back(c >= 'a' && c <= 'f' ? static_cast<char>(c - 'a' + 'A') : c);
+    }
+    return plain;
+}
+
+Result<std::optional<RecipientKey>> recipientOf(const Connector& connector)
+{
+    if (connector.encryption() == "none")
+        return std::optional<RecipientKey>();
+    auto recipient = RecipientKey::load(connector.recipientCertificate());
+    if (!recipient)
+        return fail(recipient.error().in("recipient_certificate"));
+    const std::string confirmed = connector.recipientFingerprint();
+    if (!confirmed.empty()
+        && plainFingerprint(confirmed) != plainFingerprint(recipient->fingerprint()))
+        return fail(ErrorKind::Config,
+                    "the certificate in " + connector.recipientCertificate()
+                        + " is not the one that was confirmed: its SHA-256 is "
+                        + recipient->fingerprint() + ", confirmed was " + confirmed,
+                    "Nothing was sent. Ask the service whether it changed its certificate; if it "
+                    "did, confirm the new one: set recipient_fingerprint to it.");
+    return std::optional<RecipientKey>(std::move(*recipient));
+}
+
 Result<void> Push::prepare()
 {
     auto connector = connectorFor(m_job.feed, m_job.connection, m_seams.clock.now());
     if (!connector)
         return fail(connector.error().in("connection " + m_job.connection.name));
     m_connector = std::move(*connector);
-    if (m_connector->encryption() == "none")
-        return {};
-    auto recipient = RecipientKey::load(m_connector->recipientCertificate());
+    auto recipient = recipientOf(*m_connector);
     if (!recipient)
-        return fail(recipient.error().in("recipient_certificate"));
+        return fail(std::move(recipient.error()));
     m_recipient = std::move(*recipient);
     return {};
 }
@@ -62,16 +98,14 @@ Result<void> Push::openStream()
     auto input = openInput(m_job.file, spool);
     if (!input)
         return fail(std::move(input.error()));
+    input->edits = std::move(m_job.edits);
     auto stream = RecordStream::open(
         m_job.feed, m_job.connection, std::move(*input),
         [this](std::uint64_t done, std::uint64_t total) { m_listener.planning(done, total); });
     if (!stream)
         return fail(std::move(stream.error()));
     m_stream = std::move(*stream);
-    if (m_stream->primaryField() < 0 && m_connector->shape().kind == PayloadShape::Kind::Json)
-        return fail(ErrorKind::Config, "no field is mapped that names a row (primary id)",
-                    "Map it, or name one with 'muster feed edit FEED --set primary_id=FIELD'.");
-    return {};
+    return namesItsRows(*m_stream, *m_connector);
 }
 
 Result<Plan> Push::plan(const HistoryKey* key)

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/feed/Connection.h"
-#include "core/feed/Directories.h"
-#include "core/feed/Feed.h"
 #include "core/push/Lease.h"
+#include "core/push/PushJob.h"
 #include "core/push/Sender.h"
 
 #include <memory>
@@ -13,29 +11,6 @@
 #include <string>
 
 namespace muster {
-
-/// What to do when an earlier unit of the same connection is still unknown.
-enum class OnUnknown {
-    Ask, ///< refuse to send until a person has settled it
-    Hold, ///< refuse the same file; a newer file takes its place
-    Resend, ///< this run carries the rows again
-};
-
-Result<OnUnknown> onUnknownFromName(const std::string& name);
-
-/// Everything a push needs to know before it starts.
-struct PushJob {
-    Feed feed;
-    Connection connection;
-    std::string file; ///< path, or "-"
-    Directories directories;
-    BadRows badRows = BadRows::Stop;
-    OnUnknown onUnknown = OnUnknown::Ask;
-    bool full = false;
-    bool dryRun = false; ///< no connection, no record
-    RowSelection selection;
-    RunId onlyFailed = 0;
-};
 
 /// How a push ended.
 struct PushEnd {
@@ -63,6 +38,15 @@ public:
 /// The connector of a feed on its connection.
 Result<std::unique_ptr<Connector>> connectorFor(const Feed& feed, const Connection& connection,
                                                 Clock::Wall now);
+
+/// Config error when the service needs to know which person a row is about and no field is mapped
+/// that says so.
+Result<void> namesItsRows(const RecordStream& rows, const Connector& connector);
+/// What keeps a plan from being sent because of its held rows, if anything does.
+std::optional<Error> stoppedByBadRows(const PushJob& job, const Plan& plan);
+/// The key that payloads are sealed to; nothing where the connection does not seal. Config error
+/// for a bad certificate, or one that is not the confirmed one.
+Result<std::optional<RecipientKey>> recipientOf(const Connector& connector);
 
 /// Pushes one file: plan, seal, send, record, in one straight line. An Error means that nothing was
 /// recorded or sent; once a run exists its end is told by PushEnd. Main thread of its process.

@@ -132,15 +132,26 @@ Result<void> Push::chooseFailed()
     return {};
 }
 
-std::optional<Error> Push::obstacle(const Plan& plan) const
+std::optional<Error> stoppedByBadRows(const PushJob& job, const Plan& plan)
 {
     const auto held = plan.counts[OutcomeState::Held];
-    if (m_job.badRows == BadRows::Stop && held > 0)
+    if (job.badRows != BadRows::Stop || held == 0)
+        return std::nullopt;
+    return Error{ErrorKind::BadData,
+                 std::to_string(held) + " of " + std::to_string(plan.counts.read)
+                     + " rows failed the checks, so nothing was sent",
+                 "See them with 'muster check " + job.feed.name
+                     + "', mend the export, or send the good rows with --on-bad-rows hold."};
+}
+
+std::optional<Error> Push::obstacle(const Plan& plan) const
+{
+    if (!m_job.expectedDigest.empty() && plan.sourceDigest != m_job.expectedDigest)
         return Error{ErrorKind::BadData,
-                     std::to_string(held) + " of " + std::to_string(plan.counts.read)
-                         + " rows failed the checks, so nothing was sent",
-                     "See them with 'muster check " + m_job.feed.name
-                         + "', mend the export, or send the good rows with --on-bad-rows hold."};
+                     "the file is not the one that was previewed, so nothing was sent",
+                     "It was changed in between. Look at the preview again, then send."};
+    if (auto stopped = stoppedByBadRows(m_job, plan))
+        return stopped;
     for (const UnsettledUnit& unit : m_unsettled) {
         if (m_job.onUnknown == OnUnknown::Hold && unit.sourceDigest == plan.sourceDigest)
             return unsettledError(unit);

@@ -94,6 +94,7 @@ Result<std::unique_ptr<RecordStream>> RecordStream::open(const Feed& feed,
     stream->m_catalogue = std::move(*catalogue);
     const std::string name = input.name;
     const Dialect dialect = fittingDialect(input, feed);
+    stream->m_edits = std::move(input.edits);
     auto rows = openRows(std::move(input), dialect);
     if (!rows)
         return fail(std::move(rows.error()));
@@ -143,6 +144,7 @@ Result<void> RecordStream::eachBlock(const std::function<Result<bool>(const RowB
             return fail(std::move(more.error()));
         if (!*more)
             return {};
+        m_edits.apply(block);
         auto onward = visit(block);
         if (!onward)
             return fail(std::move(onward.error()));
@@ -150,6 +152,17 @@ Result<void> RecordStream::eachBlock(const std::function<Result<bool>(const RowB
             return {};
         if (progress)
             progress(m_rows->bytesRead(), m_rows->bytesTotal());
+    }
+}
+
+void RecordStream::tellEdits(const RowRef& row, std::vector<Issue>& issues) const
+{
+    const CellEdits::Row* edited = m_edits.at(row.row);
+    if (edited == nullptr)
+        return;
+    for (const auto& [column, text] : *edited) {
+        if (column < header().names.size())
+            issues.push_back({Severity::Hint, "cell.edited", row, {}, header().names[column], {}});
     }
 }
 
@@ -163,6 +176,7 @@ Result<void> RecordStream::walk(const Visitor& visit, const Progress& progress)
             issues.clear();
             const bool ok = m_mapper->map(block, row, record, issues);
             ++m_rowsSeen;
+            tellEdits(block.row(row).ref, issues);
             auto onward = visit({record, issues, ok});
             if (!onward || !*onward)
                 return onward;

@@ -53,6 +53,8 @@ public:
 private:
     RecordStream() = default;
     Result<void> survey(const Progress& progress);
+    /// Adds a hint for every corrected cell of a row.
+    void tellEdits(const RowRef& row, std::vector<Issue>& issues) const;
     Result<void> eachBlock(const std::function<Result<bool>(const RowBlock&)>& visit,
                            const Progress& progress);
 
@@ -60,6 +62,7 @@ private:
     std::unique_ptr<CsvReader> m_rows;
     std::unique_ptr<Mapper> m_mapper;
     int m_primary = -1;
+    CellEdits m_edits;
     bool m_atStart = true;
     std::uint64_t m_rowsSeen = 0;
 };

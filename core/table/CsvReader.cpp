@@ -17,7 +17,6 @@ namespace {
 
 constexpr std::size_t leastBlockBytes = 16;
 constexpr std::size_t mostBlockBytes = 1024UL * 1024 * 1024;
-constexpr std::size_t rowCells = 8; ///< a row is held up to this many times the cell limit
 
 } // namespace
 
@@ -40,11 +39,6 @@ struct CsvReader::State {
     Result<Filled> fillGiantRow(RowBlock& block, std::size_t held);
     std::size_t deliverable(const RowBlock& block) const;
     void takeTrailers(const RowBlock& block, std::size_t from);
-
-    std::size_t rowLimit() const
-    {
-        return std::max(options.cellBytes * rowCells, options.blockBytes);
-    }
 
     TextWindow text;
     Dialect dialect;
@@ -93,13 +87,13 @@ Result<CsvReader::State::Filled> CsvReader::State::fill(RowBlock& block)
         count = deliverable(block);
         if (count > 0 || text.isAtEnd())
             break;
-        if (*held >= rowLimit()) {
+        if (*held >= options.rowBytes()) {
             count =
                 block.rows(); // more blank lines or trailers than can be held are rows after all
             break;
         }
         keepRows(block, 0);
-        held = text.extend(block.bytes, *held, std::min(*held * 2, rowLimit()));
+        held = text.extend(block.bytes, *held, std::min(*held * 2, options.rowBytes()));
     }
     if (!held)
         return fail(held.error());
@@ -200,8 +194,8 @@ Result<std::unique_ptr<CsvReader>> CsvReader::open(std::unique_ptr<RewindableSou
     if (auto usable = dialect.checkReadable(); !usable)
         return fail(usable.error());
     options.blockBytes = std::clamp(options.blockBytes, leastBlockBytes, mostBlockBytes);
-    options.cellBytes = std::clamp(options.cellBytes, leastBlockBytes, mostBlockBytes / rowCells);
-    auto text = TextWindow::open(std::move(source), dialect.encoding);
+    options.cellBytes = std::clamp(options.cellBytes, leastBlockBytes, mostBlockBytes / 8);
+    auto text = TextWindow::open(std::move(source), dialect.encoding, options.isDigesting);
     if (!text)
         return fail(text.error());
     auto start = readHeader(*text, dialect, options.blockBytes);

@@ -6,6 +6,7 @@
 #include "core/table/Dialect.h"
 #include "core/table/RowSource.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace muster {
@@ -18,6 +19,10 @@ public:
         std::size_t blockBytes = 256 * 1024UL; ///< grows only for a single row longer than this
         std::size_t cellBytes = 1024UL * 1024; ///< a longer cell is noted as TooLong
         std::uint64_t sizeTotal = 0; ///< for progress
+        bool isDigesting = true; ///< false: digest() stays empty, and the walk is far faster
+
+        /// What is held of one row; the rest of a longer one is skipped.
+        std::size_t rowBytes() const { return std::max(cellBytes * 8, blockBytes); }
     };
 
     /// Reads up to the header. BadData when there is none (empty file) or the file is binary.

@@ -10,7 +10,7 @@ Result<std::size_t> DigestingSource::read(char* to, std::size_t size)
     if (!count || size == 0)
         return count;
     m_bytesRead += *count;
-    if (!m_digest.empty())
+    if (!m_isDigesting || !m_digest.empty())
         return count;
     if (*count > 0)
         m_hash.add({to, *count});

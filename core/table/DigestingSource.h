@@ -13,7 +13,10 @@ namespace muster {
 /// the end; later walks cost nothing. One thread.
 class DigestingSource final : public RewindableSource {
 public:
-    explicit DigestingSource(std::unique_ptr<RewindableSource> source) : m_source(std::move(source))
+    /// Only counts unless @p isDigesting.
+    DigestingSource(std::unique_ptr<RewindableSource> source, bool isDigesting)
+        : m_source(std::move(source))
+        , m_isDigesting(isDigesting)
     { }
 
     Result<std::size_t> read(char* to, std::size_t size) override;
@@ -25,6 +28,7 @@ public:
 
 private:
     std::unique_ptr<RewindableSource> m_source;
+    bool m_isDigesting;
     Sha256 m_hash;
     std::uint64_t m_bytesRead = 0;
     std::string m_digest;

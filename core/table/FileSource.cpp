@@ -62,7 +62,7 @@ bool isSameContent(const struct stat& one, const struct stat& other)
 
 /// A regular file as it stood when it was opened; any change since then is an error, because
 /// what was previewed would not be what is sent.
-class RegularFile final : public RewindableSource {
+class RegularFile final : public SeekableSource {
 public:
     RegularFile(Descriptor descriptor, std::string path, const struct stat& opened)
         : m_descriptor(std::move(descriptor))
@@ -79,18 +79,25 @@ public:
         return count;
     }
 
-    Result<void> rewind() override
+    Result<void> rewind() override { return seek(0); }
+
+    Result<void> seek(std::uint64_t offset) override
     {
         struct stat open = {};
         struct stat atPath = {};
         if (::fstat(m_descriptor.number(), &open) != 0 || !isSameContent(open, m_opened)
             || ::stat(m_path.c_str(), &atPath) != 0 || !isSameContent(atPath, m_opened))
             return changed(m_path);
-        if (::lseek(m_descriptor.number(), 0, SEEK_SET) != 0)
+        if (::lseek(m_descriptor.number(), static_cast<off_t>(offset), SEEK_SET) < 0)
             return fail(ErrorKind::Io, "the file " + m_path + " cannot be read a second time",
                         "Copy it to a local disk, then start again.");
         return {};
     }
+
+    /// Tells the system that the file will be read front to back.
+    void readAhead() const { ::posix_fadvise(m_descriptor.number(), 0, 0, POSIX_FADV_SEQUENTIAL); }
+
+    std::uint64_t size() const { return static_cast<std::uint64_t>(m_opened.st_size); }
 
 private:
     Descriptor m_descriptor;
@@ -147,12 +154,8 @@ Result<void> checkKind(const std::string& path, const struct stat& found)
     return {};
 }
 
-} // namespace
-
-Result<OpenedFile> openFile(const std::string& path)
+Result<std::unique_ptr<RegularFile>> openRegular(const std::string& path)
 {
-    if (path == "-")
-        return OpenedFile{std::make_unique<StandardInput>(), "standard input", 0};
     struct stat found = {};
     if (::stat(path.c_str(), &found) != 0)
         return cannotOpen(path, errno);
@@ -166,10 +169,29 @@ Result<OpenedFile> openFile(const std::string& path)
         return cannotOpen(path, errno);
     if (auto kind = checkKind(path, found); !kind)
         return fail(kind.error());
-    ::posix_fadvise(descriptor.number(), 0, 0, POSIX_FADV_SEQUENTIAL);
-    const auto size = static_cast<std::uint64_t>(found.st_size);
-    return OpenedFile{std::make_unique<RegularFile>(std::move(descriptor), path, found), path,
-                      size};
+    return std::make_unique<RegularFile>(std::move(descriptor), path, found);
+}
+
+} // namespace
+
+Result<OpenedFile> openFile(const std::string& path)
+{
+    if (path == "-")
+        return OpenedFile{std::make_unique<StandardInput>(), "standard input", 0};
+    auto file = openRegular(path);
+    if (!file)
+        return fail(std::move(file.error()));
+    (*file)->readAhead();
+    const std::uint64_t size = (*file)->size();
+    return OpenedFile{std::move(*file), path, size};
+}
+
+Result<std::unique_ptr<SeekableSource>> openSeekable(const std::string& path)
+{
+    auto file = openRegular(path);
+    if (!file)
+        return fail(std::move(file.error()));
+    return std::unique_ptr<SeekableSource>(std::move(*file));
 }
 
 } // namespace muster

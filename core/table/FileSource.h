@@ -22,4 +22,8 @@ struct OpenedFile {
 /// (size or time) between two reads is an Io error at the next read or rewind.
 Result<OpenedFile> openFile(const std::string& path);
 
+/// The same for a regular file that is to be read here and there. seek() is an Io error as well
+/// once another file stands at the path.
+Result<std::unique_ptr<SeekableSource>> openSeekable(const std::string& path);
+
 } // namespace muster

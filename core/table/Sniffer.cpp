@@ -190,8 +190,9 @@ private:
 
     void findTrailer(const Sample& sample, const FoundHeader& header)
     {
+        dialect().trailerLines = std::max(0, m_overrides.trailerLines);
         const bool usesHead = m_texts.isWhole;
-        if (!usesHead && m_texts.tail.empty())
+        if (m_overrides.trailerLines >= 0 || (!usesHead && m_texts.tail.empty()))
             return;
         int found = trailerRecords(usesHead ? m_texts.head : m_texts.tail, dialect(),
                                    header.columns, usesHead);

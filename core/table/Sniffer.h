@@ -30,6 +30,9 @@ struct SniffOverrides {
     int delimiter = -1; ///< -1 = find
     int quote = -1;
     int headerRow = -1; ///< physical line of the header, from 1; 0 = the file has no header
+    int trailerLines = -1; ///< records at the end that are not data; -1 = find
+
+    bool operator==(const SniffOverrides&) const = default;
 };
 
 /// Finds encoding, delimiter, quote, title lines, header rows and trailer records from up to 1 MiB

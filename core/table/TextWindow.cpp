@@ -32,7 +32,7 @@ Result<std::string> readHead(RewindableSource& source)
 } // namespace
 
 Result<TextWindow> TextWindow::open(std::unique_ptr<RewindableSource> source,
-                                    const std::string& encoding)
+                                    const std::string& encoding, bool isDigesting)
 {
     const auto head = readHead(*source);
     if (!head)
@@ -46,7 +46,7 @@ Result<TextWindow> TextWindow::open(std::unique_ptr<RewindableSource> source,
         return fail(rewound.error());
 
     TextWindow window;
-    auto raw = std::make_unique<DigestingSource>(std::move(source));
+    auto raw = std::make_unique<DigestingSource>(std::move(source), isDigesting);
     window.m_raw = raw.get();
     auto text = decodingSource(std::move(raw), encoding);
     if (!text)

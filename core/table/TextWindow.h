@@ -13,9 +13,9 @@ namespace muster {
 /// what the caller has not used yet. One thread.
 class TextWindow {
 public:
-    /// Refuses what is not text.
+    /// Refuses what is not text. digest() stays empty unless @p isDigesting.
     static Result<TextWindow> open(std::unique_ptr<RewindableSource> source,
-                                   const std::string& encoding);
+                                   const std::string& encoding, bool isDigesting);
 
     /// Puts the kept bytes and what follows them into @p to until it holds @p target bytes or the
     /// text ends; returns how many it holds. to.size() stays at least that.

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/TestMain.h"
 
+#ifdef QT_WIDGETS_LIB
+#include "ui/theme/Theme.h"
+
+#include <QApplication>
+#else
 #include <QCoreApplication>
+#endif
 
 #include <cstdio>
 #include <map>
@@ -29,10 +35,15 @@ std::string describe(const Error& error)
 
 } // namespace muster::test
 
-/// muster_tests CLASS [Qt Test arguments]; without a class it lists them.
+/// muster_tests CLASS or muster_ui_tests CLASS [Qt Test arguments]; without a class it lists them.
 int main(int argc, char** argv)
 {
+#ifdef QT_WIDGETS_LIB
+    QApplication app(argc, argv);
+    muster::theme::apply(app, muster::theme::Scheme::Light);
+#else
     const QCoreApplication app(argc, argv);
+#endif
     auto& all = muster::test::tests();
     if (argc < 2) {
         for (const auto& [name, make] : all)

@@ -2,24 +2,181 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/MainWindow.h"
 
-#include "ui/history/HistoryView.h"
+#include "ui/connections/ConnectionsPage.h"
+#include "ui/feeds/FeedsPage.h"
+#include "ui/history/HistoryPage.h"
+#include "ui/send/DropSheet.h"
+#include "ui/send/SendPage.h"
+#include "ui/theme/Theme.h"
+#include "ui/window/CommandPalette.h"
+#include "ui/window/Rail.h"
+#include "ui/window/SchedulePage.h"
+#include "ui/window/SettingsPage.h"
+#include "ui/window/ShortcutSheet.h"
 
 #include <QAction>
-#include <QKeySequence>
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QMimeData>
+#include <QStackedWidget>
 
 namespace muster {
 
-MainWindow::MainWindow(const std::string& stateDirectory)
+MainWindow::MainWindow(const Workplace& workplace, const Preferences& preferences)
+    : m_rail(new Rail)
+    , m_pages(new QStackedWidget)
 {
-    setWindowTitle(tr("Muster: history"));
-    auto* history = new HistoryView(stateDirectory);
-    setCentralWidget(history);
-    auto* refresh = new QAction(tr("Refresh"), this);
-    refresh->setShortcut(QKeySequence::Refresh);
-    connect(refresh, &QAction::triggered, history, &HistoryView::refresh);
-    addAction(refresh);
-    resize(1000, 700);
-    setMinimumSize(640, 480);
+    setWindowTitle(tr("Muster"));
+    setWindowIcon(QIcon(QStringLiteral(":/muster/icons/muster.svg")));
+    auto* centre = new QWidget;
+    auto* layout = new QHBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+    buildPages(workplace, preferences);
+    connectPages();
+    buildActions();
+    m_send->setMasked(preferences.isMasked);
+    setMinimumSize(800, 560);
+    if (!restoreGeometry(preferences.geometry))
+        resize(1180, 760);
+    m_rail->choose(preferences.place);
+}
+
+void MainWindow::buildPages(const Workplace& workplace, const Preferences& preferences)
+{
+    m_connections = new ConnectionsPage(workplace);
+    m_send = new SendPage(workplace, m_connections->practice());
+    m_feeds = new FeedsPage(workplace);
+    m_history = new HistoryPage(workplace);
+    auto* settings = new SettingsPage(workplace, preferences);
+    addPage(m_send, QStringLiteral("send"), tr("Send"));
+    addPage(m_feeds, QStringLiteral("feeds"), tr("Feeds"));
+    addPage(m_history, QStringLiteral("history"), tr("History"));
+    addPage(new SchedulePage(workplace), QStringLiteral("schedule"), tr("Schedule"));
+    addPage(m_connections, QStringLiteral("connections"), tr("Connections"));
+    addPage(settings, QStringLiteral("settings"), tr("Settings"), true);
+    connect(settings, &SettingsPage::preferencesChanged, this, [this](const Preferences& changed) {
+        m_send->setMasked(changed.isMasked);
+        Q_EMIT preferencesChanged(changed);
+    });
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_rail, &Rail::chosen, this, &MainWindow::go);
+    auto* drops = new DropSheet(this);
+    connect(drops, &DropSheet::fileDropped, this, &MainWindow::openFile);
+    connect(drops, &DropSheet::tableDropped, this, [this](const QString& text) {
+        m_rail->choose(Send);
+        m_send->openTable(text);
+    });
+    connect(m_feeds, &FeedsPage::openFeed, this, [this](const QString& feed) {
+        m_rail->choose(Send);
+        m_send->openForFeed(feed);
+    });
+    connect(m_send, &SendPage::connectRequested, this, [this] {
+        m_rail->choose(Connections);
+        m_connections->create();
+    });
+    connect(m_connections, &ConnectionsPage::connectionSaved, this, [this](const QString& name) {
+        if (m_send->takeConnection(name))
+            m_rail->choose(Send);
+    });
+    connect(m_history, &HistoryPage::resendRequested, this, [this](RunId run) {
+        m_rail->choose(Send);
+        m_send->resend(run);
+    });
+}
+
+void MainWindow::buildActions()
+{
+    const std::array names{tr("Go to Send"),     tr("Go to Feeds"),       tr("Go to History"),
+                           tr("Go to Schedule"), tr("Go to Connections"), tr("Go to Settings")};
+    addAction(tr("Paste a table"), QKeySequence::Paste, [this] { paste(); });
+    for (int place = 0; place < static_cast<int>(names.size()); ++place) {
+        const QKeySequence keys = place == History ? QKeySequence(Qt::CTRL | Qt::Key_H)
+            : place == Settings                    ? QKeySequence(Qt::CTRL | Qt::Key_Comma)
+                                                   : QKeySequence();
+        addAction(names[static_cast<std::size_t>(place)], keys,
+                  [this, place] { m_rail->choose(place); });
+    }
+    const std::array steps{tr("Step 1: Read"), tr("Step 2: Map"), tr("Step 3: Check"),
+                           tr("Step 4: Preview"), tr("Step 5: Result")};
+    for (int step = 0; step < static_cast<int>(steps.size()); ++step) {
+        addAction(steps[static_cast<std::size_t>(step)],
+                  QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + step)), [this, step] {
+                      m_rail->choose(Send);
+                      m_send->goTo(step);
+                  });
+    }
+    QAction* share = addAction(tr("Mask everything while the screen is shared"),
+                               QKeySequence(Qt::CTRL | Qt::Key_L), [] {});
+    share->setCheckable(true);
+    connect(share, &QAction::toggled, m_send, &SendPage::setSharing);
+    addAction(tr("Open a file…"), QKeySequence(), [this] {
+        m_rail->choose(Send);
+        m_send->chooseFile();
+    });
+    addAction(tr("Try with a sample file"), QKeySequence(), [this] {
+        m_rail->choose(Send);
+        m_send->openSample();
+    });
+    addAction(tr("Commands…"), QKeySequence(Qt::CTRL | Qt::Key_K),
+              [this] { CommandPalette(actions(), this).exec(); });
+    addAction(tr("Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Slash),
+              [this] { ShortcutSheet(actions(), this).exec(); });
+}
+
+QAction* MainWindow::addAction(const QString& text, const QKeySequence& keys,
+                               const std::function<void()>& run)
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, run);
+    QMainWindow::addAction(action);
+    return action;
+}
+
+void MainWindow::addPage(Page* page, const QString& icon, const QString& name, bool last)
+{
+    page->setAccessibleName(name);
+    m_pages->addWidget(page);
+    m_rail->add(icon, name, last);
+}
+
+void MainWindow::go(int place)
+{
+    m_pages->setCurrentIndex(place);
+    static_cast<Page*>(m_pages->currentWidget())->enter();
+}
+
+int MainWindow::place() const
+{
+    return m_pages->currentIndex();
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    m_rail->choose(Send);
+    m_send->open(path);
+}
+
+void MainWindow::paste()
+{
+    const QMimeData* held = QApplication::clipboard()->mimeData();
+    if (held == nullptr)
+        return;
+    if (const QString file = DropSheet::fileOf(*held); !file.isEmpty()) {
+        openFile(file);
+    } else if (held->hasText() && DropSheet::isTable(held->text())) {
+        m_rail->choose(Send);
+        m_send->openTable(held->text());
+    }
 }
 
 } // namespace muster

@@ -14,7 +14,7 @@ ServiceInfo SecureframeConnector::info()
 {
     std::vector<SettingInfo> settings{
         {"base_url", "https://api.secureframe.com",
-         "API address; UK: https://api-uk.secureframe.com"},
+         "API address; UK: https://api-uk.secureframe.com", false, false, "", "Address"},
         {"connection_id", "", "UUID of the custom connection, from Secureframe's web application",
          true},
         {"vendor_slug", "", "vendor set on that connection", true},
@@ -31,11 +31,16 @@ ServiceInfo SecureframeConnector::info()
     return {
         "secureframe",
         "Secureframe",
-        std::move(settings),
+        grouped(std::move(settings),
+                {{"base_url", "Account"},
+                 {"max_rows", "Limits"},
+                 {"verify", "Rules"},
+                 {"ca_file", "Network"}}),
         "API secret",
         {"Secureframe publishes no limit on body size or rows per request: 500 rows and 1 MiB are "
          "assumed.",
-         "A 202 means queued; Secureframe gives no result per row."}};
+         "A 202 means queued; Secureframe gives no result per row."},
+        {"api_key", "", "connection_id"}};
 }
 
 static bool isUuid(std::string_view text)

@@ -17,7 +17,7 @@ namespace muster {
 static std::vector<SettingInfo> importSettings()
 {
     return {
-        {"base_url", "", "API address of your account, https", true},
+        {"base_url", "", "API address of your account, https", true, false, "", "Address"},
         {"client_id", "", "client id of the integration user", true},
         {"token_path", "/oauth/token", "path of the token call", false, true},
         {"token_style", "json", "how the credentials travel", false, true, "json|form|basic"},
@@ -40,6 +40,8 @@ static std::vector<SettingInfo> importSettings()
         {"mappings_part", "header_mappings", "name of the mapping's part", false, true},
         {"encryption", "none", "seal the file before TLS", false, true, "none|cms"},
         {"recipient_certificate", "", "PEM certificate to seal to"},
+        {"recipient_fingerprint", "",
+         "SHA-256 of that certificate as confirmed; another one in the file stops the push"},
         {"encryption_key_id", "", "name of the key at the service"},
         {"key_id_part", "encryption_key_id", "part for that name"},
     };
@@ -75,13 +77,21 @@ ServiceInfo ThreatSwitchConnector::info()
     return {
         "threatswitch",
         "ThreatSwitch (Sign In Compliance)",
-        std::move(settings),
+        grouped(std::move(settings),
+                {{"base_url", "Account"},
+                 {"token_path", "Signing in"},
+                 {"import_path", "Sending the file"},
+                 {"encryption", "Sealing"},
+                 {"success_codes", "Reading the answer"},
+                 {"on_unknown", "Rules"},
+                 {"ca_file", "Network"}}),
         "client secret",
         {"ThreatSwitch publishes no API addresses, part names or reply shapes: the defaults are "
          "assumptions, all of them can be set.",
          "Whether a blank cell keeps or clears a value, and whether an import sends welcome "
          "e-mails, "
-         "is not published."}};
+         "is not published."},
+        {"base_url", "client_id", ""}};
 }
 
 Result<void> ThreatSwitchConnector::check(const Settings& settings)

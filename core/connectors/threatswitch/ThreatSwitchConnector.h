@@ -31,6 +31,11 @@ public:
         return m_settings["recipient_certificate"];
     }
 
+    std::string recipientFingerprint() const override
+    {
+        return m_settings["recipient_fingerprint"];
+    }
+
     std::string encryptionKeyId() const override { return m_settings["encryption_key_id"]; }
 
     std::optional<Request> tokenRequest(const Secret& secret) const override;

@@ -129,6 +129,42 @@ class FirstPush(PushCase):
                                 capture_output=True)
         self.assertEqual(opened.stdout, body)
 
+    def test_another_certificate_than_the_confirmed_one_stops_the_push(self):
+        self.good("connection", "add", "ts", "--set", "encryption=cms", "--set",
+                  "recipient_certificate=" + self.card["recipient_certificate"], "--set", "recipient_fingerprint=" + "AB:" * 31 + "CD")
+        code, summary, _, said = self.push("people", PEOPLE, "--on-bad-rows", "hold")
+        self.assertEqual((code, summary, self.requests("/")), (78, {}, []))
+        self.assertIn("not the one that was confirmed", said)
+        self.assertEqual(self.muster("preview", "people", "--file", PEOPLE).returncode, 78)
+
+    def stages(self, *words, stdin=b""):
+        done = self.muster("connection", "test", *words, "--json", stdin=stdin)
+        lines = [json.loads(line) for line in done.stdout.decode().splitlines()]
+        self.assertEqual(lines[-1]["stages"], lines[:-1])
+        self.assertEqual(lines[-1]["ok"], done.returncode == 0)
+        return done.returncode, {line["stage"]: line["state"] for line in lines[:-1]}
+
+    def test_a_connection_is_tested_stage_by_stage(self):
+        for name, credential in (("ts", "token"), ("sf", "key")):
+            code, stages = self.stages(name, "--secret-file", self.secret[name])
+            self.assertEqual(code, 0)
+            self.assertEqual(list(stages), ["settings", "certificate", "secret", "dns", "proxy", "tls", credential, "permission", "clock"])
+            self.assertEqual(set(stages.values()), {"good"})
+            code, stages = self.stages(name, "--secret-fd", "0", stdin=b"wrong")
+            self.assertEqual((code, stages[credential], stages["permission"], stages["clock"]), (77, "bad", "skipped", "good"))
+        self.assertNotIn("POST", {entry["method"] for entry in self.requests("/imports") + self.requests("/custom_connections")})
+
+    def test_a_connection_is_tested_before_it_is_saved(self):
+        words = ["new", "--service", "threatswitch", "--set", "client_id=" + self.card["threatswitch"]["client_id"], "--secret-fd", "0"]
+        secret = self.card["threatswitch"]["client_secret"].encode()
+        url = "base_url=" + self.card["base_url"]
+        self.assertEqual(self.stages(*words, "--set", url, stdin=secret)[1]["tls"], "bad")
+        code, stages = self.stages(*words, "--set", url, "--set", "ca_file=" + self.card["ca_file"], stdin=secret)
+        self.assertEqual((code, stages["token"]), (0, "good"))
+        code, stages = self.stages(*words, "--set", "base_url=https://no-such-host.invalid", stdin=secret)
+        self.assertEqual((code, stages["dns"], stages["tls"]), (69, "bad", "skipped"))
+        self.assertNotIn("new", self.good("connection", "list"))
+
     def test_accounts_arrive_and_the_refused_one_stands_alone(self):
         code, summary, _, _ = self.push("accounts", ACCOUNTS, "--on-bad-rows", "hold", secret="sf")
         self.assertEqual(code, 10)
@@ -139,6 +175,32 @@ class FirstPush(PushCase):
         rejected = [row for row in rows if row["state"] == "rejected"]
         self.assertEqual(len(rejected), 1)
         self.assertTrue(rejected[0]["service_message"])
+
+    def test_a_file_that_changed_since_its_preview_is_not_sent(self):
+        before = len(self.requests("/custom_connections"))
+        code, summary, units, _ = self.push("accounts", ACCOUNTS, "--on-bad-rows", "hold", "--expect-sha256", "0" * 64, secret="sf")
+        self.assertEqual((code, units, summary["accepted"]), (65, [], 0))
+        self.assertIn("previewed", summary["message"])
+        self.assertEqual(len(self.requests("/custom_connections")), before)
+        digest = hashlib.sha256(pathlib.Path(ACCOUNTS).read_bytes()).hexdigest()
+        code, summary, _, _ = self.push("accounts", ACCOUNTS, "--on-bad-rows", "hold", "--expect-sha256", digest, secret="sf")
+        self.assertTrue(code == 10 and summary["accepted"])
+
+    def test_corrected_cells_arrive_and_the_file_stays(self):
+        before = pathlib.Path(ACCOUNTS).read_bytes()
+        digest = hashlib.sha256(before).hexdigest()
+        header = before.decode().splitlines()[0].split(",")
+        edits = json.dumps({"cells": [[1, header.index("email"), "corrected@example.com"]]}).encode()
+        words = ["push", "accounts", "--file", ACCOUNTS, "--rows", "1", "--secret-file", self.secret["sf"], "--json", "--edits", "-"]
+        self.assertEqual(self.muster(*words, stdin=edits).returncode, 64)  # for which file?
+        done = self.muster(*words, "--expect-sha256", digest, stdin=edits)
+        self.assertEqual(done.returncode, 0, done.stderr.decode())
+        key = self.sample_keys(ACCOUNTS, "id")[0]
+        people = {k.lower(): v for k, v in self.imported()["secureframe"]["resources"]["users"].items()}
+        self.assertIn("corrected@example.com", json.dumps(people[key]))
+        summary = json.loads(done.stdout.decode().splitlines()[-1])
+        self.assertIn("cell.edited", json.dumps(self.rows(summary["run"])[0]["issues"]))
+        self.assertEqual(pathlib.Path(ACCOUNTS).read_bytes(), before)
 
     def test_what_was_accepted_is_not_sent_again(self):
         self.push("accounts", ACCOUNTS, "--on-bad-rows", "hold", "--rows", "1-20", secret="sf")

@@ -25,6 +25,11 @@ private Q_SLOTS:
     void runs_data();
     void runs();
     void pagesMeet();
+    void numbersAreTheRows_data();
+    void numbersAreTheRows();
+    void namesAndLastRow();
+    void attempts();
+    void tellsAChange();
     void aPersonsTimeline();
     void anOpenRun();
     void whatIsNotThere();
@@ -91,6 +96,10 @@ void LedgerReaderTest::rows_data()
     QTest::newRow("a quote") << text("it's") << QList<int>();
     QTest::newRow("both") << RowFilter{OutcomeState::Held, "required", 0, 100} << QList<int>{7};
     QTest::newRow("page") << RowFilter{{}, {}, 3, 2} << QList<int>{4, 5};
+    QTest::newRow("up to") << RowFilter{{}, {}, 3, 100, 6} << QList<int>{4, 5, 6};
+    QTest::newRow("unknown up to")
+        << RowFilter{OutcomeState::Unknown, {}, 0, 100, 4} << QList<int>{4};
+    QTest::newRow("upper case") << text("A•••4") << QList<int>{4};
     QTest::newRow("page of a state") << RowFilter{OutcomeState::Unknown, {}, 4, 1} << QList<int>{5};
 }
 
@@ -139,6 +148,22 @@ void LedgerReaderTest::runs_data()
         << with([](auto& f) { f.since = "2026-11-19T11:06:40Z"; }) << QList<int>{3, 2};
     QTest::newRow("since a moment elsewhere")
         << with([](auto& f) { f.since = "2026-11-19T10:06:41-01:00"; }) << QList<int>();
+    QTest::newRow("until a date") << with([](auto& f) { f.until = "2026-11-19"; }) << QList<int>{1};
+    QTest::newRow("until the moment itself is outside")
+        << with([](auto& f) { f.until = "2026-11-19T11:06:40Z"; }) << QList<int>{1};
+    QTest::newRow("between") << with([](auto& f) {
+        f.since = "2026-11-19";
+        f.until = "2026-11-20";
+    }) << QList<int>{3, 2};
+    QTest::newRow("of a connection") << with([](auto& f) {
+        f.connections = {"other", "none"};
+    }) << QList<int>{2};
+    QTest::newRow("of no such connection") << with([](auto& f) {
+        f.connections = {"other", "it's"};
+        f.otherConnections = true;
+    }) << QList<int>{3, 1};
+    QTest::newRow("no connections named")
+        << with([](auto& f) { f.otherConnections = true; }) << all;
 }
 
 void LedgerReaderTest::runs()
@@ -169,6 +194,61 @@ void LedgerReaderTest::pagesMeet()
         filter.after = rows->back().ref.row;
     }
     QCOMPARE(numbers, (QList<int>{1, 2, 3, 4, 5, 6, 7, 8}));
+}
+
+void LedgerReaderTest::numbersAreTheRows_data()
+{
+    rows_data();
+}
+
+void LedgerReaderTest::numbersAreTheRows()
+{
+    QFETCH(const RowFilter, filter);
+    QFETCH(const QList<int>, found);
+    const auto numbers = m_reader->rowNumbers(1, filter);
+    VERIFY_OK(numbers);
+    QCOMPARE(QList<int>(numbers->begin(), numbers->end()), found);
+}
+
+void LedgerReaderTest::namesAndLastRow()
+{
+    const auto names = m_reader->names();
+    VERIFY_OK(names);
+    QCOMPARE(names->feeds, std::vector<std::string>{"people"});
+    QCOMPARE(names->connections, (std::vector<std::string>{"acme", "other"}));
+    QCOMPARE(m_reader->lastRow(1).value_or(0), 8U);
+    QCOMPARE(m_reader->lastRow(99).value_or(1), 0U);
+}
+
+void LedgerReaderTest::attempts()
+{
+    const auto attempts = m_reader->attempts(1);
+    VERIFY_OK(attempts);
+    QCOMPARE(attempts->size(), 2U);
+    QCOMPARE(attempts->at(1).unit, 2);
+    QCOMPARE(attempts->at(1).number, 1);
+    QCOMPARE(attempts->at(1).state, UnitState::Unknown);
+    QCOMPARE(attempts->at(1).httpStatus, 200);
+    QCOMPARE(attempts->at(1).bytesSent, 100U);
+    QVERIFY(!attempts->at(1).endedAt.empty());
+    const auto open = m_reader->attempts(3);
+    VERIFY_OK(open);
+    QVERIFY(open->at(0).endedAt.empty());
+    QCOMPARE(open->at(0).state, UnitState::Sending);
+}
+
+void LedgerReaderTest::tellsAChange()
+{
+    const auto before = m_reader->version();
+    VERIFY_OK(before);
+    QCOMPARE(m_reader->version().value_or(-1), *before);
+    VERIFY_OK(m_with.ledger->supersede(1, 2, 2));
+    QVERIFY(m_reader->version().value_or(*before) != *before);
+    const auto units = m_reader->units(1);
+    VERIFY_OK(units);
+    QCOMPARE(units->at(1).supersededBy, 2);
+    QVERIFY(units->at(1).settled);
+    QVERIFY(!units->at(1).settledAt.empty());
 }
 
 void LedgerReaderTest::aPersonsTimeline()
@@ -207,6 +287,9 @@ void LedgerReaderTest::whatIsNotThere()
     RunFilter filter;
     filter.since = "last week";
     QVERIFY(m_reader->runs(filter).error().kind == ErrorKind::Usage);
+    filter = {};
+    filter.until = "soon";
+    QVERIFY(m_reader->runs(filter).error().what.find("soon") != std::string::npos);
     QTemporaryDir empty;
     QVERIFY(LedgerReader::open(empty.path().toStdString()).error().kind == ErrorKind::NoInput);
     const auto nowhere = empty.filePath(QStringLiteral("none")).toStdString();

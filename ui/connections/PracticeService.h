@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/command/MusterCommand.h"
+#include "ui/window/Workplace.h"
+
+#include <QObject>
+
+namespace muster {
+
+/// The practice service for the window: starts it through "muster practice", makes its connections,
+/// stops it. It runs in the background and outlives the window. GUI thread.
+class PracticeService final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PracticeService(const Workplace& workplace, QObject* parent = nullptr);
+
+    /// Starts it unless it runs, renews its connections, then ready() with the connection of this
+    /// service (empty = the first one), or failed().
+    void start(const QString& service = {});
+    void stop();
+    bool isRunning() const;
+
+    bool isBusy() const { return m_command.isRunning(); }
+
+    /// "https://127.0.0.1:40123", empty when it does not run.
+    QString address() const;
+
+Q_SIGNALS:
+    void ready(const QString& connection);
+    void failed(const QString& why);
+    void stopped();
+
+private:
+    void end(int exitCode, const QString& error);
+
+    Workplace m_workplace;
+    MusterCommand m_command;
+    QString m_service;
+    bool m_isStopping = false;
+};
+
+} // namespace muster

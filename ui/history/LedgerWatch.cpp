@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/history/LedgerWatch.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace muster {
+
+LedgerWatch::LedgerWatch(const std::string& stateDirectory, QObject* parent)
+    : QObject(parent)
+    , m_directory(QString::fromStdString(stateDirectory))
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(300);
+    m_poll.setInterval(1000);
+    connect(&m_files, &QFileSystemWatcher::fileChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_files, &QFileSystemWatcher::directoryChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_poll, &QTimer::timeout, this, &LedgerWatch::changed);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        watch(); // a file that was made anew is watched anew
+        if (!m_poll.isActive())
+            Q_EMIT changed();
+    });
+    watch();
+}
+
+void LedgerWatch::setPolling(bool isPolling)
+{
+    if (isPolling == m_poll.isActive())
+        return;
+    if (isPolling)
+        m_poll.start();
+    else
+        m_poll.stop();
+}
+
+void LedgerWatch::watch()
+{
+    const QDir directory(m_directory);
+    QStringList wanted{m_directory};
+    for (const char* name : {"ledger.db", "ledger.db-wal"})
+        wanted << directory.filePath(QLatin1String(name));
+    // Before the first push there is not even the directory.
+    if (!directory.exists())
+        wanted << QFileInfo(m_directory).path();
+    for (const QString& path : wanted) {
+        if (QFile::exists(path) && !m_files.files().contains(path)
+            && !m_files.directories().contains(path))
+            m_files.addPath(path);
+    }
+}
+
+} // namespace muster

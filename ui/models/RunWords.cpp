@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/RunWords.h"
+
+#include "core/base/Json.h"
+#include "core/mapping/Issue.h"
+#include "ui/models/OutcomeWords.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+#include <array>
+
+namespace muster {
+
+static QString say(const char* text, int n = -1)
+{
+    return QCoreApplication::translate("RunWords", text, nullptr, n);
+}
+
+RunVerdict verdictOf(const RunSummary& run)
+{
+    const auto& counts = run.counts;
+    if (run.endedAt.empty() && !run.interrupted)
+        return RunVerdict::Running;
+    if (counts[OutcomeState::Unknown] > 0)
+        return RunVerdict::Doubt;
+    if (run.interrupted)
+        return RunVerdict::Interrupted;
+    if (counts[OutcomeState::Rejected] > 0)
+        return RunVerdict::Rejected;
+    if (counts[OutcomeState::NotSent] > 0)
+        return RunVerdict::Failed;
+    if (counts[OutcomeState::Held] > 0)
+        return RunVerdict::Held;
+    if (counts[OutcomeState::Accepted] + counts[OutcomeState::Confirmed] > 0)
+        return RunVerdict::Good;
+    return run.exitCode > 0 ? RunVerdict::Failed : RunVerdict::Quiet;
+}
+
+QString verdictIcon(RunVerdict verdict)
+{
+    static constexpr std::array<const char*, 8> names{"unchanged", "good", "play",   "held",
+                                                      "not-sent",  "bad",  "unlink", "doubt"};
+    return QLatin1String(names[static_cast<std::size_t>(verdict)]);
+}
+
+theme::Tone verdictTone(RunVerdict verdict)
+{
+    using theme::Tone;
+    static constexpr std::array<Tone, 8> tones{Tone::Muted, Tone::Good, Tone::Accent, Tone::Warn,
+                                               Tone::Warn,  Tone::Bad,  Tone::Bad,    Tone::Doubt};
+    return tones[static_cast<std::size_t>(verdict)];
+}
+
+QString verdictText(RunVerdict verdict)
+{
+    static constexpr std::array<const char*, 8> words{
+        QT_TRANSLATE_NOOP("RunWords", "Nothing to send"),
+        QT_TRANSLATE_NOOP("RunWords", "All accepted"),
+        QT_TRANSLATE_NOOP("RunWords", "Running"),
+        QT_TRANSLATE_NOOP("RunWords", "Some rows held"),
+        QT_TRANSLATE_NOOP("RunWords", "Not everything sent"),
+        QT_TRANSLATE_NOOP("RunWords", "Some rows rejected"),
+        QT_TRANSLATE_NOOP("RunWords", "Interrupted"),
+        QT_TRANSLATE_NOOP("RunWords", "Outcome unknown")};
+    return say(words[static_cast<std::size_t>(verdict)]);
+}
+
+QString verdictText(const RunSummary& run)
+{
+    const RunVerdict verdict = verdictOf(run);
+    const bool isQueued = verdict == RunVerdict::Good && run.start.service == "secureframe"
+        && run.counts[OutcomeState::Accepted] > 0;
+    return isQueued ? say("All queued (202)") : verdictText(verdict);
+}
+
+QString headline(const RunSummary& run)
+{
+    const QString rows = numberText(run.counts.read);
+    const QString outcomes = outcomeText(run.counts);
+    const QString source = QString::fromStdString(run.start.source);
+    switch (verdictOf(run)) {
+    case RunVerdict::Running:
+        return say("Running since %1. So far %2 rows of %3: %4.")
+            .arg(clockText(moment(run.startedAt)), rows, source, outcomes);
+    case RunVerdict::Interrupted:
+        return say("The program ended before this run did. Of %1 rows of %2: %3. Nothing more is "
+                   "sent for it; the next push carries what is missing.")
+            .arg(rows, source, outcomes);
+    case RunVerdict::Doubt:
+        return say("%1 rows of %2: %3. This run is not done while a row is unknown.")
+            .arg(rows, source, outcomes);
+    case RunVerdict::Quiet:
+        return say("%1 rows of %2 were read, and nothing had to be sent.").arg(rows, source);
+    default:
+        break;
+    }
+    QString text = say("%1 rows of %2 were read: %3.").arg(rows, source, outcomes);
+    if (!run.note.empty())
+        text += QLatin1Char(' ') + QString::fromStdString(run.note);
+    return text;
+}
+
+QString runTitle(const RunSummary& run)
+{
+    return say("%1 to %2")
+        .arg(QString::fromStdString(run.start.feed), QString::fromStdString(run.start.connection));
+}
+
+QString triggerText(const std::string& trigger)
+{
+    static constexpr std::array<std::pair<const char*, const char*>, 4> known{
+        {{"command", QT_TRANSLATE_NOOP("RunWords", "Command")},
+         {"window", QT_TRANSLATE_NOOP("RunWords", "Window")},
+         {"schedule", QT_TRANSLATE_NOOP("RunWords", "Schedule")},
+         {"tray", QT_TRANSLATE_NOOP("RunWords", "Tray")}}};
+    for (const auto& [name, words] : known) {
+        if (trigger == name)
+            return say(words);
+    }
+    return QString::fromStdString(trigger);
+}
+
+QString serviceTitle(const std::string& service)
+{
+    if (service == "threatswitch")
+        return QStringLiteral("ThreatSwitch");
+    if (service == "secureframe")
+        return QStringLiteral("Secureframe");
+    return QString::fromStdString(service);
+}
+
+QDateTime moment(const std::string& rfc3339)
+{
+    return QDateTime::fromString(QString::fromStdString(rfc3339), Qt::ISODateWithMs).toLocalTime();
+}
+
+QString dayText(const QDateTime& when)
+{
+    return QLocale().toString(when.date(), QStringLiteral("d MMM yyyy"));
+}
+
+QString clockText(const QDateTime& when)
+{
+    return when.time().toString(QStringLiteral("HH:mm:ss"));
+}
+
+QString whenText(const std::string& rfc3339)
+{
+    const QDateTime when = moment(rfc3339);
+    return when.isValid() ? dayText(when) + QStringLiteral(", ") + clockText(when) : QString();
+}
+
+QString tookText(const std::string& from, const std::string& to)
+{
+    const QDateTime start = moment(from);
+    const QDateTime end = moment(to);
+    if (!start.isValid() || !end.isValid())
+        return {};
+    const qint64 milliseconds = start.msecsTo(end);
+    if (milliseconds < 10'000)
+        return say("%1 s").arg(
+            QLocale().toString(static_cast<double>(milliseconds) / 1000, 'f', 1));
+    const qint64 seconds = milliseconds / 1000;
+    if (seconds < 60)
+        return say("%1 s").arg(seconds);
+    if (seconds < 3600)
+        return say("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    return say("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
+}
+
+QString bytesText(std::uint64_t bytes)
+{
+    return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1);
+}
+
+QStringList issueSentences(const RowSummary& row)
+{
+    QStringList sentences;
+    const auto issues = json::parse(row.issues.empty() ? "[]" : row.issues);
+    if (!issues)
+        return sentences;
+    for (const auto& given : issues->toArray()) {
+        const std::string code = json::text(json::at(given, "/code"));
+        Issue issue;
+        issue.code = code;
+        issue.row = row.ref;
+        issue.field = json::text(json::at(given, "/field"));
+        const IssueText text = issueText(issue);
+        sentences << QString::fromStdString(text.remedy.empty() ? text.message
+                                                                : text.message + " " + text.remedy);
+    }
+    return sentences;
+}
+
+QString serviceWords(const RowSummary& row)
+{
+    if (row.message.empty())
+        return {};
+    const QString said = QString::fromStdString(row.message);
+    return row.field.empty() ? said
+                             : QString::fromStdString(row.field) + QStringLiteral(": ") + said;
+}
+
+QString unitStateText(const UnitSummary& unit, const std::string& service)
+{
+    static constexpr std::array<const char*, 8> words{
+        QT_TRANSLATE_NOOP("RunWords", "planned"),
+        QT_TRANSLATE_NOOP("RunWords", "being sent"),
+        QT_TRANSLATE_NOOP("RunWords", "accepted"),
+        QT_TRANSLATE_NOOP("RunWords", "confirmed"),
+        QT_TRANSLATE_NOOP("RunWords", "rejected"),
+        QT_TRANSLATE_NOOP("RunWords", "not sent"),
+        QT_TRANSLATE_NOOP("RunWords", "unknown"),
+        QT_TRANSLATE_NOOP("RunWords", "sent again in parts")};
+    if (unit.state == UnitState::Accepted && service == "secureframe")
+        return say("queued");
+    if (unit.state == UnitState::Unknown && unit.settled)
+        return unit.supersededBy > 0 ? say("unknown, replaced by run %1").arg(unit.supersededBy)
+                                     : say("unknown");
+    return say(words[static_cast<std::size_t>(unit.state)]);
+}
+
+QString doubtQuestion(const RunSummary& run, const UnitSummary& unit)
+{
+    const QString service = serviceTitle(run.start.service);
+    const QDateTime sent = moment(unit.sentAt);
+    const QString minute = sent.time().toString(QStringLiteral("HH:mm"));
+    QString text = say("We sent %1 rows at %2 on %3, but the connection broke before %4 answered. "
+                       "The import may or may not have happened. ")
+                       .arg(numberText(unit.plan.rows), clockText(sent), dayText(sent), service);
+    text += run.start.service == "threatswitch"
+        ? say("Open %1 \u2192 imports and look for %2. ").arg(service, minute)
+        : say("Open %1 and look whether these records have changed since %2. ")
+              .arg(service, minute);
+    return text
+        + say("Nothing will be sent until you choose, or until the next scheduled file "
+              "replaces this one.");
+}
+
+} // namespace muster

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/send/FileReading.h"
+#include "ui/send/Step.h"
+#include "ui/window/Workplace.h"
+
+class QFrame;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace muster {
+
+class ColumnPanel;
+class DialectChips;
+class RowGrid;
+
+/// The first step of Send: the file as it stands, how it is written, what its columns hold. The
+/// first rows are on screen at once, the rest is read in the background. GUI thread.
+class ReadStep final : public Step {
+    Q_OBJECT
+
+public:
+    explicit ReadStep(const Workplace& workplace, QWidget* parent = nullptr);
+    ~ReadStep() override;
+
+    /// Begins with a file; what was found or chosen for another one is forgotten.
+    void open(const QString& path);
+    /// Reads the same file again from the start, with the same choices.
+    void readAgain();
+
+    QString title() const override { return tr("Read"); }
+
+    QString primaryText() const override { return tr("Looks right"); }
+
+    bool isReady() const override { return inspection() != nullptr; }
+
+    /// Null until every row was read.
+    const Inspection* inspection() const { return m_reading.inspection(); }
+
+    /// The file's rows, for the steps after this one; null until the first are read.
+    std::shared_ptr<RowIndex> rows() const;
+
+    QString path() const { return m_path; }
+
+    SniffOverrides overrides() const;
+    void setMasked(bool masked);
+
+    RowGrid* rowGrid() const { return m_grid; }
+
+Q_SIGNALS:
+    void opened(); ///< the first rows are on screen
+    void inspected(); ///< inspection() is there
+    void failed(const QString& message);
+    void maskedChanged(bool masked);
+
+private:
+    QWidget* buildHead();
+    QWidget* buildCard();
+    QWidget* buildRows();
+    QWidget* buildFailure();
+    QWidget* buildProgress();
+    void begin();
+    void stopReading();
+    void showOpened();
+    void showProgress();
+    void showIndexed();
+    void showOtherLines();
+    void showInspected();
+    void showFailure(const QString& what, const QString& hint);
+    void showColumns();
+    void showColumn();
+    void showCard();
+    void goToTypedRow();
+
+    FileReading m_reading;
+    QString m_path;
+    QLabel* m_name;
+    QLabel* m_about;
+    QPushButton* m_reveal;
+    DialectChips* m_chips;
+    QFrame* m_card;
+    QLabel* m_system;
+    QLabel* m_evidence;
+    QLabel* m_findings;
+    QStackedWidget* m_stack;
+    RowGrid* m_grid;
+    ColumnPanel* m_panel;
+    QLabel* m_failure;
+    QLabel* m_hint;
+    QWidget* m_progress;
+    QLabel* m_progressText;
+    QProgressBar* m_bar;
+    QPushButton* m_stop;
+    QLineEdit* m_jump;
+    bool m_isStopped = false;
+};
+
+} // namespace muster

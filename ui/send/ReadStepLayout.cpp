@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/grid/RowGrid.h"
+#include "ui/send/ColumnPanel.h"
+#include "ui/send/DialectChips.h"
+#include "ui/send/ReadStep.h"
+#include "ui/theme/Theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace muster {
+
+using theme::grid;
+using theme::Tone;
+using theme::Type;
+
+static constexpr int panelWidth = 32 * grid;
+
+ReadStep::ReadStep(const Workplace& workplace, QWidget* parent)
+    : Step(parent)
+    , m_reading(workplace.directories.state)
+    , m_chips(new DialectChips)
+    , m_stack(new QStackedWidget)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
+    layout->setSpacing(grid + grid / 2);
+    layout->addWidget(buildHead());
+    layout->addWidget(m_chips);
+    layout->addWidget(buildCard());
+    m_stack->addWidget(buildRows());
+    m_stack->addWidget(buildFailure());
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(buildProgress());
+    connect(m_chips, &DialectChips::overridden, this, &ReadStep::begin);
+    connect(&m_reading, &FileReading::openedFile, this, &ReadStep::showOpened);
+    connect(&m_reading, &FileReading::progressed, this, &ReadStep::showProgress);
+    connect(&m_reading, &FileReading::indexed, this, &ReadStep::showIndexed);
+    connect(&m_reading, &FileReading::inspected, this, &ReadStep::showInspected);
+    connect(&m_reading, &FileReading::failed, this, &ReadStep::showFailure);
+    connect(m_grid, &RowGrid::failed, this,
+            [this](const QString& message) { showFailure(message, {}); });
+    connect(m_grid, &RowGrid::currentChanged, this, &ReadStep::showColumn);
+    setMasked(true);
+}
+
+ReadStep::~ReadStep() = default;
+
+QWidget* ReadStep::buildHead()
+{
+    m_name = theme::label({}, Type::Title);
+    m_name->setWordWrap(false);
+    m_about = theme::label({});
+    theme::setTone(m_about, Tone::Muted);
+    m_about->setWordWrap(false);
+    m_reveal = new QPushButton;
+    m_reveal->setCheckable(true);
+    m_reveal->setToolTip(tr("Values are masked until you ask for them."));
+    connect(m_reveal, &QPushButton::clicked, this, [this](bool isShown) {
+        setMasked(!isShown);
+        Q_EMIT maskedChanged(!isShown);
+    });
+    m_jump = new QLineEdit;
+    m_jump->setPlaceholderText(tr("Go to row"));
+    m_jump->setAccessibleName(tr("Go to row"));
+    m_jump->setToolTip(tr("Go to row (Ctrl+G)"));
+    m_jump->setFixedWidth(14 * grid);
+    connect(m_jump, &QLineEdit::returnPressed, this, &ReadStep::goToTypedRow);
+    auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_G), this);
+    connect(shortcut, &QShortcut::activated, m_jump, [this] {
+        m_jump->setFocus();
+        m_jump->selectAll();
+    });
+    auto* head = new QWidget;
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid + grid / 2);
+    layout->addWidget(m_name);
+    layout->addWidget(m_about, 1, Qt::AlignBottom);
+    layout->addWidget(m_jump);
+    layout->addWidget(m_reveal);
+    return head;
+}
+
+QWidget* ReadStep::buildCard()
+{
+    m_card = new QFrame;
+    m_card->setProperty("card", true);
+    m_system = theme::label({}, Type::Strong, true);
+    m_evidence = theme::label({}, Type::Body, true);
+    m_findings = theme::label({}, Type::Body, true);
+    theme::setTone(m_evidence, Tone::Muted);
+    auto* layout = new QVBoxLayout(m_card);
+    layout->setContentsMargins(2 * grid, grid + grid / 2, 2 * grid, grid + grid / 2);
+    layout->setSpacing(grid / 2);
+    layout->addWidget(m_system);
+    layout->addWidget(m_evidence);
+    layout->addWidget(m_findings);
+    m_card->hide();
+    return m_card;
+}
+
+QWidget* ReadStep::buildRows()
+{
+    m_grid = new RowGrid;
+    m_panel = new ColumnPanel;
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_panel);
+    scroll->setFixedWidth(panelWidth);
+    auto* rows = new QWidget;
+    auto* layout = new QHBoxLayout(rows);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * grid);
+    layout->addWidget(m_grid, 1);
+    layout->addWidget(scroll);
+    return rows;
+}
+
+QWidget* ReadStep::buildFailure()
+{
+    m_failure = theme::label({}, Type::Heading, true);
+    m_hint = theme::label({}, Type::Body, true);
+    auto* again = new QPushButton(theme::icon(QStringLiteral("refresh")), tr("Read it again"));
+    connect(again, &QPushButton::clicked, this, &ReadStep::readAgain);
+    auto* card = new QFrame;
+    card->setProperty("card", QStringLiteral("bad"));
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
+    inside->setSpacing(grid);
+    inside->addWidget(m_failure);
+    inside->addWidget(m_hint);
+    inside->addSpacing(grid);
+    inside->addWidget(again, 0, Qt::AlignLeft);
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+    layout->addStretch();
+    return page;
+}
+
+QWidget* ReadStep::buildProgress()
+{
+    m_progressText = theme::label({});
+    theme::setTone(m_progressText, Tone::Muted);
+    m_progressText->setWordWrap(false);
+    m_bar = new QProgressBar;
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Reading the values"));
+    m_stop = new QPushButton(tr("Stop"));
+    connect(m_stop, &QPushButton::clicked, this, &ReadStep::stopReading);
+    m_progress = new QWidget;
+    auto* layout = new QHBoxLayout(m_progress);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * grid);
+    layout->addWidget(m_progressText);
+    layout->addWidget(m_bar, 1);
+    layout->addWidget(m_stop);
+    m_progress->hide();
+    return m_progress;
+}
+
+} // namespace muster

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/send/ResultStep.h"
+
+#include "ui/theme/Theme.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace muster {
+
+namespace {
+
+qint64 number(const QJsonObject& object, const char* key)
+{
+    return object[QLatin1String(key)].toInteger();
+}
+
+QString grouped(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+/// "249 accepted, 3 rejected, 8 held": only what there is.
+QString outcomes(const QJsonObject& summary)
+{
+    const std::array<std::pair<const char*, QString>, 7> words{{
+        {"accepted", ResultStep::tr("accepted")},
+        {"confirmed", ResultStep::tr("confirmed")},
+        {"unchanged", ResultStep::tr("unchanged")},
+        {"held", ResultStep::tr("held")},
+        {"rejected", ResultStep::tr("rejected")},
+        {"not_sent", ResultStep::tr("not sent")},
+        {"unknown", ResultStep::tr("unknown")},
+    }};
+    QStringList parts;
+    for (const auto& [key, word] : words)
+        if (const qint64 rows = number(summary, key); rows > 0)
+            parts << grouped(rows) + QLatin1Char(' ') + word;
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+ResultStep::ResultStep(const Workplace& workplace, QWidget* parent)
+    : Step(parent)
+    , m_runner(workplace.command())
+    , m_card(new QFrame)
+    , m_icon(new QLabel)
+    , m_headline(theme::label({}, theme::Type::Heading))
+    , m_detail(theme::label({}, theme::Type::Body, true))
+    , m_bar(new QProgressBar)
+    , m_stop(new QPushButton(tr("Stop safely")))
+    , m_layout(new QVBoxLayout(this))
+{
+    m_headline->setAccessibleDescription(tr("How the push goes"));
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Rows sent"));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(theme::grid / 2);
+    words->addWidget(m_headline);
+    words->addWidget(m_detail);
+    words->addWidget(m_bar);
+    auto* layout = new QHBoxLayout(m_card);
+    layout->setContentsMargins(2 * theme::grid, 2 * theme::grid, 2 * theme::grid, 2 * theme::grid);
+    layout->setSpacing(2 * theme::grid);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_stop, 0, Qt::AlignTop);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(2 * theme::grid);
+    m_layout->addWidget(m_card);
+    m_layout->addStretch(1);
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_isAsked = true;
+        m_stop->setEnabled(false);
+        m_detail->setText(tr("Stopping after the request that is on its way. That one may already "
+                             "have been received."));
+        m_runner.stop();
+    });
+    connect(&m_runner, &PushRunner::said, this, &ResultStep::take);
+    connect(&m_runner, &PushRunner::finished, this, &ResultStep::end);
+}
+
+void ResultStep::setRows(QWidget* rows)
+{
+    delete m_layout->takeAt(1);
+    m_layout->addWidget(rows, 1);
+}
+
+QString ResultStep::primaryText() const
+{
+    return m_runner.isRunning() ? QString() : tr("Done");
+}
+
+void ResultStep::start(const QStringList& words, const QString& destination, const QString& input)
+{
+    m_destination = destination;
+    m_summary = {};
+    m_run = 0;
+    m_isAsked = false;
+    m_since.start();
+    showCard(QStringLiteral("true"), QStringLiteral("send"), tr("Reading and sealing…"),
+             tr("Nothing has been sent yet."));
+    m_bar->setRange(0, 0);
+    m_bar->show();
+    m_stop->setEnabled(true);
+    m_stop->show();
+    if (!m_runner.start(words, input))
+        end(-1, tr("The program that sends could not be started."));
+    Q_EMIT changed();
+}
+
+void ResultStep::take(const QJsonObject& event)
+{
+    const QString kind = event[QStringLiteral("event")].toString();
+    if (kind == QLatin1String("started")) {
+        m_run = number(event, "run");
+        m_bar->setRange(0, static_cast<int>(qMax<qint64>(1, number(event, "to_send"))));
+        m_bar->setValue(0);
+        m_headline->setText(
+            tr("Sending %n row(s) to %1…", nullptr, static_cast<int>(number(event, "to_send")))
+                .arg(m_destination));
+        m_detail->setText(tr("You may close this window: the push goes on by itself."));
+        if (m_run > 0)
+            Q_EMIT recorded(m_run);
+    } else if (kind == QLatin1String("progress")) {
+        showProgress(event);
+    } else if (kind == QLatin1String("summary")) {
+        m_summary = event;
+    }
+}
+
+void ResultStep::showProgress(const QJsonObject& event)
+{
+    const qint64 done = number(event, "rows_done");
+    const qint64 total = number(event, "rows_total");
+    m_bar->setValue(static_cast<int>(done));
+    const double seconds = static_cast<double>(m_since.elapsed()) / 1000;
+    if (m_isAsked || done <= 0 || seconds <= 0)
+        return;
+    const double rate = static_cast<double>(done) / seconds;
+    m_detail->setText(
+        tr("%1 of %2 rows, %3 a second, about %4 left. You may close this window: the "
+           "push goes on by itself.")
+            .arg(grouped(done), grouped(total), grouped(qRound64(rate)),
+                 tr("%n second(s)", nullptr,
+                    static_cast<int>(static_cast<double>(total - done) / rate))));
+}
+
+void ResultStep::end(int exitCode, const QString& error)
+{
+    m_bar->hide();
+    m_stop->hide();
+    const QString what = outcomes(m_summary);
+    const qint64 unknown = number(m_summary, "unknown");
+    const qint64 bad = number(m_summary, "rejected");
+    const qint64 held = number(m_summary, "held");
+    QString said = m_summary[QStringLiteral("message")].toString();
+    if (!said.isEmpty())
+        said = said.left(1).toUpper() + said.mid(1) + QLatin1String(". ")
+            + m_summary[QStringLiteral("hint")].toString();
+    const QString detail = (what.isEmpty() ? QString() : what + QStringLiteral(". ")) + said;
+    if (m_summary.isEmpty() && m_run > 0)
+        showCard(QStringLiteral("doubt"), QStringLiteral("doubt"),
+                 tr("The push ended before it was done"),
+                 tr("Rows that were on their way may or may not have arrived. The rows below show "
+                    "which. ")
+                     + error);
+    else if (m_summary.isEmpty())
+        showCard(QStringLiteral("bad"), QStringLiteral("bad"), tr("Nothing was sent"),
+                 error.isEmpty() ? tr("The push ended without saying why.") : error);
+    else if (unknown > 0)
+        showCard(QStringLiteral("doubt"), QStringLiteral("doubt"),
+                 tr("%n row(s) may or may not have arrived", nullptr, static_cast<int>(unknown)),
+                 detail);
+    else if (exitCode == 13)
+        showCard(QStringLiteral("good"), QStringLiteral("unchanged"),
+                 tr("Nothing to send: %1 has it all already").arg(m_destination), detail);
+    else if (number(m_summary, "accepted") + number(m_summary, "confirmed") == 0)
+        showCard(QStringLiteral("bad"), QStringLiteral("bad"), tr("Nothing was accepted"), detail);
+    else if (bad + held > 0 || exitCode != 0)
+        showCard(QStringLiteral("warn"), QStringLiteral("warn"),
+                 tr("Sent to %1, but not every row").arg(m_destination), detail);
+    else
+        showCard(QStringLiteral("good"), QStringLiteral("good"),
+                 tr("Sent to %1").arg(m_destination), detail);
+    Q_EMIT changed();
+    Q_EMIT ended(m_run, exitCode);
+}
+
+void ResultStep::showCard(const QString& look, const QString& icon, const QString& headline,
+                          const QString& detail)
+{
+    m_card->setProperty("card", look);
+    m_card->style()->unpolish(m_card);
+    m_card->style()->polish(m_card);
+    m_icon->setPixmap(theme::icon(icon).pixmap(3 * theme::grid, 3 * theme::grid));
+    m_headline->setText(headline);
+    m_detail->setText(detail);
+}
+
+} // namespace muster

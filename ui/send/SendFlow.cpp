@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/catalogue/Catalogue.h"
+#include "core/feed/FeedDraft.h"
+#include "core/feed/FeedMatch.h"
+#include "core/feed/FeedStore.h"
+#include "core/feed/Practice.h"
+#include "core/push/Preview.h"
+#include "core/push/RecordStream.h"
+#include "core/secrets/HistoryKey.h"
+#include "core/secrets/KeychainStore.h"
+#include "ui/connections/PracticeService.h"
+#include "ui/send/ActionBar.h"
+#include "ui/send/CheckGrid.h"
+#include "ui/send/CheckStep.h"
+#include "ui/send/DestinationBar.h"
+#include "ui/send/MapStep.h"
+#include "ui/send/PreviewStep.h"
+#include "ui/send/ReadStep.h"
+#include "ui/send/ResultStep.h"
+#include "ui/send/SendPage.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace muster {
+
+/// The name a new feed gets from its file: letters, digits, '.', '_' and '-'.
+static std::string feedName(const QString& file)
+{
+    QString name = QFileInfo(file).completeBaseName().toLower();
+    name.replace(QRegularExpression(QStringLiteral("[^a-z0-9._-]+")), QStringLiteral("-"));
+    name.replace(QRegularExpression(QStringLiteral("^[.-]+|-+$")), QString());
+    return name.isEmpty() ? std::string("feed") : name.left(64).toStdString();
+}
+
+void SendPage::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open an export"), {}, tr("Exports (*.csv *.txt *.tsv *.dat);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void SendPage::openSample(const QString& resource)
+{
+    const QString folder =
+        QString::fromStdString(m_workplace.directories.state) + QStringLiteral("/samples");
+    if (auto made = makePrivateDirectory(folder.toStdString()); !made) {
+        m_bar->say(QString::fromStdString(made.error().what));
+        return;
+    }
+    const QString path = folder + QLatin1Char('/') + QFileInfo(resource).fileName();
+    QFile::remove(path);
+    QFile::copy(resource, path);
+    open(path);
+}
+
+void SendPage::open(const QString& path)
+{
+    m_table.reset();
+    begin(path, QFileInfo(path).fileName());
+}
+
+void SendPage::openTable(const QString& text)
+{
+    auto table = GivenTable::keep(text.toStdString());
+    if (!table) {
+        m_bar->say(QString::fromStdString(table.error().what));
+        return;
+    }
+    m_table = std::move(*table);
+    begin(QString::fromStdString(m_table->path()), tr("Pasted table"));
+}
+
+void SendPage::openForFeed(const QString& feed)
+{
+    m_wantedFeed = feed;
+    chooseFile();
+    m_wantedFeed.clear();
+}
+
+void SendPage::begin(const QString& path, const QString& shownName)
+{
+    if (m_result->isRunning())
+        return;
+    m_known.reset();
+    m_resendOf = 0;
+    m_path = path;
+    m_shownName = shownName;
+    m_reached = Read;
+    m_destination->setFile(shownName);
+    m_read->open(path);
+    show(Read);
+}
+
+void SendPage::inspected()
+{
+    const Inspection* seen = m_read->inspection();
+    if (seen == nullptr)
+        return;
+    reloadConnections();
+    m_grid->show(m_read->rows(), *seen);
+    m_destination->setTargets(rankTargets(seen->header, seen->profiler.get()));
+    m_known.reset();
+    offerFeed();
+    if (!m_known)
+        remap();
+    showState();
+}
+
+void SendPage::offerFeed()
+{
+    const FeedStore store(m_workplace.directories);
+    std::vector<Feed> feeds;
+    for (const std::string& name : store.names())
+        if (auto feed = store.load(name))
+            feeds.push_back(std::move(*feed));
+    for (const FeedMatch& match : matchFeeds(feeds, m_read->inspection()->header)) {
+        if (!match.isSame && match.feed != m_wantedFeed.toStdString())
+            continue;
+        if (auto feed = store.load(match.feed))
+            takeFeed(*feed);
+        return;
+    }
+}
+
+void SendPage::takeFeed(const Feed& feed)
+{
+    m_known = feed;
+    const auto connection = ConnectionStore(m_workplace.directories).load(feed.connection);
+    if (connection) {
+        m_destination->chooseTarget(connection->service, feed.object);
+        m_destination->chooseConnection(feed.connection);
+    }
+    m_check->setPolicy(feed.badRows);
+    remap();
+    m_bar->say(tr("This file looks like the feed “%1”: its mapping is used.")
+                   .arg(QString::fromStdString(feed.name)));
+}
+
+/// Cells of the first rows, for the samples beside the mapping.
+std::vector<std::vector<std::string>> SendPage::sampleRows() const
+{
+    static constexpr std::uint64_t most = 50;
+    std::vector<std::vector<std::string>> rows;
+    RowBlock block;
+    const auto index = m_read->rows();
+    if (!index || !index->read(1, most, block))
+        return rows;
+    for (std::size_t row = 0; row < block.rows(); ++row) {
+        auto& cells = rows.emplace_back();
+        for (std::size_t column = 0; column < index->header().names.size(); ++column)
+            cells.emplace_back(block.cell(row, column));
+    }
+    return rows;
+}
+
+void SendPage::remap()
+{
+    const Inspection* seen = m_read->inspection();
+    const FeedTarget* target = m_destination->target();
+    if (seen == nullptr || target == nullptr)
+        return;
+    if (m_known && m_known->object != target->object)
+        m_known.reset(); // another kind of object needs another mapping
+    const auto draft = draftFeed({}, connection(), target->object,
+                                 {seen->dialect, seen->header, seen->profiler.get()});
+    if (!draft)
+        return;
+    const Feed base = m_known ? *m_known : draft->feed;
+    const auto catalogue = catalogueFor(base, connection());
+    if (!catalogue)
+        return;
+    m_map->setInput(*seen, sampleRows(), *catalogue, base.mapping, base.customFields);
+    m_reached = std::min(m_reached, Map);
+    showState();
+}
+
+Feed SendPage::feed() const
+{
+    const Inspection* seen = m_read->inspection();
+    Feed feed;
+    if (m_known)
+        feed = *m_known;
+    else if (const FeedTarget* target = m_destination->target();
+             target != nullptr && seen != nullptr)
+        feed = draftFeed(feedName(m_shownName), connection(), target->object,
+                         {seen->dialect, seen->header, seen->profiler.get()})
+                   .value_or(FeedDraft())
+                   .feed;
+    feed.mapping = m_map->mapping();
+    feed.customFields = m_map->customFields();
+    feed.badRows = m_check->policy();
+    feed.connection = connection().name;
+    if (seen != nullptr) {
+        feed.dialect = seen->dialect;
+        feed.headerFingerprint = seen->header.fingerprint();
+    }
+    return feed;
+}
+
+Connection SendPage::connection() const
+{
+    if (const Connection* chosen = m_destination->connection())
+        return *chosen;
+    Connection none;
+    if (const FeedTarget* target = m_destination->target())
+        none.service = target->service;
+    return none;
+}
+
+void SendPage::reloadConnections()
+{
+    const ConnectionStore store(m_workplace.directories);
+    std::vector<Connection> connections;
+    for (const std::string& name : store.names())
+        if (auto connection = store.load(name))
+            connections.push_back(std::move(*connection));
+    m_destination->setConnections(std::move(connections));
+}
+
+bool SendPage::takeConnection(const QString& name)
+{
+    reloadConnections();
+    if (m_place == Home)
+        return false;
+    m_destination->chooseConnection(name.toStdString());
+    return true;
+}
+
+void SendPage::startCheck()
+{
+    m_check->start(feed(), connection(), m_path, m_grid->edits());
+}
+
+PushJob SendPage::job() const
+{
+    PushJob job;
+    job.feed = feed();
+    job.connection = connection();
+    job.file = m_path.toStdString();
+    job.directories = m_workplace.directories;
+    job.badRows = m_check->policy();
+    job.edits = m_grid->edits();
+    job.onlyFailed = m_resendOf;
+    return job;
+}
+
+void SendPage::startPreview()
+{
+    if (m_destination->connection() == nullptr && m_destination->isPractice()) {
+        startPractice();
+        return;
+    }
+    std::optional<HistoryKey> key;
+    QString whyNot;
+    if (Preview::hasHistory(m_workplace.directories)) {
+        KeychainStore keychain;
+        auto found = historyKey(keychain, m_workplace.directories.state, true);
+        if (found)
+            key = std::move(*found);
+        else
+            whyNot = QString::fromStdString(found.error().what);
+    }
+    m_preview->start(job(), std::move(key), whyNot);
+}
+
+void SendPage::startPractice()
+{
+    m_bar->say(tr("Starting the practice service…"));
+    m_practice.start(QString::fromStdString(m_destination->target()->service));
+}
+
+void SendPage::practiceReady()
+{
+    m_bar->say({});
+    reloadConnections();
+    if (m_place != Preview)
+        return;
+    m_destination->chooseConnection(practiceConnectionName(m_destination->target()->service));
+    startPreview();
+}
+
+/// The words that hand corrections to the push; they stay in memory. @p input, the push's standard
+/// input, is theirs unless a pasted table has it already.
+QStringList SendPage::handOver(const CellEdits& edits, QString& input)
+{
+    const QByteArray json = QJsonDocument(edits.toJson()).toJson(QJsonDocument::Compact);
+    auto kept =
+        GivenTable::keep(std::string_view(json.constData(), static_cast<std::size_t>(json.size())));
+    if (!kept)
+        return {};
+    m_handedOver = std::move(*kept);
+    QString place = QString::fromStdString(m_handedOver->path());
+    if (input.isEmpty()) {
+        input = place;
+        return {QStringLiteral("--edits"), QStringLiteral("-")};
+    }
+    place.replace(QStringLiteral("/self/"),
+                  QStringLiteral("/%1/").arg(QCoreApplication::applicationPid()));
+    return {QStringLiteral("--edits"), place};
+}
+
+void SendPage::send(const RowSelection& rows)
+{
+    const PushJob sent = job();
+    if (auto saved = FeedStore(m_workplace.directories).save(sent.feed); !saved) {
+        m_bar->say(QString::fromStdString(saved.error().what));
+        return;
+    }
+    m_known = sent.feed;
+    QStringList words{QString::fromStdString(sent.feed.name),
+                      QStringLiteral("--file"),
+                      m_table ? QStringLiteral("-") : m_path,
+                      QStringLiteral("--on-bad-rows"),
+                      QString::fromStdString(std::string(badRowsName(sent.badRows))),
+                      QStringLiteral("--expect-sha256"),
+                      QString::fromStdString(m_preview->preview()->sourceDigest())};
+    words += PreviewStep::words(rows);
+    if (m_resendOf > 0)
+        words << QStringLiteral("--only-failed") << QString::number(m_resendOf);
+    QString input = m_table ? m_path : QString();
+    if (!sent.edits.isEmpty())
+        words += handOver(sent.edits, input);
+    if (const auto file = secretFileOf(sent.connection, m_workplace.directories))
+        words << QStringLiteral("--secret-file") << QString::fromStdString(*file);
+    m_result->start(words, QString::fromStdString(sent.connection.name), input);
+    m_reached = Result;
+    show(Result);
+}
+
+void SendPage::resend(qint64 run)
+{
+    if (m_result->isRunning())
+        return;
+    if (m_place == Home)
+        chooseFile(); // the record keeps no copy of a file, so it is asked for again
+    if (m_place == Home)
+        return;
+    m_resendOf = run;
+    m_bar->say(tr("Only the rows that were held, rejected or not sent in run %1 go out. Correct "
+                  "them here or in the HR system.")
+                   .arg(run));
+    if (m_read->inspection() != nullptr && m_place != Read) {
+        m_reached = Check;
+        show(Check);
+        startCheck();
+    }
+}
+
+} // namespace muster

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/send/SendPage.h"
+
+#include "ui/connections/PracticeService.h"
+#include "ui/send/ActionBar.h"
+#include "ui/send/CheckGrid.h"
+#include "ui/send/CheckStep.h"
+#include "ui/send/DestinationBar.h"
+#include "ui/send/HomeView.h"
+#include "ui/send/MapStep.h"
+#include "ui/send/PreviewStep.h"
+#include "ui/send/ReadStep.h"
+#include "ui/send/ResultStep.h"
+#include "ui/send/Stepper.h"
+#include "ui/theme/Theme.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace muster {
+
+SendPage::SendPage(const Workplace& workplace, PracticeService& practice, QWidget* parent)
+    : Page(parent)
+    , m_workplace(workplace)
+    , m_practice(practice)
+    , m_home(new HomeView(workplace))
+    , m_destination(new DestinationBar)
+    , m_stack(new QStackedWidget)
+    , m_bar(new ActionBar)
+    , m_read(new ReadStep(workplace))
+    , m_map(new MapStep)
+    , m_check(new CheckStep)
+    , m_grid(new CheckGrid)
+    , m_preview(new PreviewStep)
+    , m_result(new ResultStep(workplace))
+{
+    QStringList titles;
+    for (Step* step : steps())
+        titles << step->title();
+    m_stepper = new Stepper(titles);
+    m_head = new QWidget;
+    auto* head = new QVBoxLayout(m_head);
+    head->setContentsMargins(3 * theme::grid, 2 * theme::grid, 3 * theme::grid, theme::grid);
+    head->setSpacing(theme::grid);
+    head->addWidget(m_destination);
+    head->addWidget(m_stepper);
+    m_stack->addWidget(m_home);
+    for (Step* step : steps()) {
+        step->setContentsMargins(3 * theme::grid, theme::grid, 3 * theme::grid, theme::grid);
+        m_stack->addWidget(step);
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_head);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_bar);
+    m_check->setGrid(m_grid);
+    m_check->setPolicy(BadRows::Hold);
+    connectParts();
+    connectSteps();
+    show(Home);
+}
+
+std::array<Step*, 5> SendPage::steps() const
+{
+    return {m_read, m_map, m_check, m_preview, m_result};
+}
+
+SendPage::~SendPage() = default;
+
+void SendPage::connectParts()
+{
+    connect(m_home, &HomeView::openRequested, this, &SendPage::chooseFile);
+    connect(m_home, &HomeView::sampleRequested, this, &SendPage::openSample);
+    connect(m_home, &HomeView::feedRequested, this, &SendPage::openForFeed);
+    connect(m_stepper, &Stepper::chosen, this, &SendPage::goTo);
+    connect(m_bar, &ActionBar::primary, this, &SendPage::go);
+    connect(m_bar, &ActionBar::back, this, &SendPage::back);
+    for (Step* step : steps()) {
+        connect(step, &Step::changed, this, &SendPage::showState);
+        connect(step, &Step::done, this, &SendPage::stepDone);
+    }
+    connect(m_destination, &DestinationBar::targetChanged, this, &SendPage::remap);
+    connect(m_destination, &DestinationBar::connectionChanged, this, [this] {
+        if (m_place == Preview)
+            startPreview();
+    });
+    connect(m_destination, &DestinationBar::newConnectionRequested, this,
+            &SendPage::connectRequested);
+    connect(&m_practice, &PracticeService::ready, this, &SendPage::practiceReady);
+    connect(&m_practice, &PracticeService::failed, this,
+            [this](const QString& why) { m_bar->say(why); });
+}
+
+void SendPage::enter()
+{
+    reloadConnections();
+    if (m_place == Home)
+        m_home->refresh();
+}
+
+void SendPage::show(Place place)
+{
+    m_place = place;
+    m_reached = place == Home ? Home : std::max(m_reached, place);
+    m_head->setVisible(place != Home);
+    m_bar->setVisible(place != Home);
+    m_stack->setCurrentIndex(place);
+    if (place == Home)
+        m_home->refresh();
+    else
+        steps()[static_cast<std::size_t>(place - 1)]->enter();
+    showState();
+}
+
+void SendPage::showState()
+{
+    if (m_place == Home)
+        return;
+    const Step* step = steps()[static_cast<std::size_t>(m_place - 1)];
+    m_stepper->setCurrent(m_place - 1, m_result->isRunning() ? -1 : m_reached - 1);
+    const bool straight = m_place == Read && m_known;
+    m_bar->setPrimary(straight ? tr("Preview with “%1”").arg(QString::fromStdString(m_known->name))
+                               : step->primaryText(),
+                      step->isReady());
+    m_bar->setBack(m_result->isRunning() ? QString()
+                       : m_place == Read ? tr("Another file")
+                                         : tr("Back"));
+}
+
+void SendPage::go()
+{
+    steps()[static_cast<std::size_t>(m_place - 1)]->primary();
+}
+
+void SendPage::back()
+{
+    show(m_place == Result ? Home : static_cast<Place>(m_place - 1));
+}
+
+void SendPage::goTo(int step)
+{
+    if (step + 1 <= m_reached && !m_result->isRunning())
+        show(static_cast<Place>(step + 1));
+}
+
+} // namespace muster

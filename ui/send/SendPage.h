@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/feed/Feed.h"
+#include "core/push/Preview.h"
+#include "ui/send/GivenTable.h"
+#include "ui/window/Page.h"
+#include "ui/window/Workplace.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+class QStackedWidget;
+
+namespace muster {
+
+class ActionBar;
+class CheckGrid;
+class CheckStep;
+class DestinationBar;
+class HomeView;
+class MapStep;
+class PracticeService;
+class PreviewStep;
+class ReadStep;
+class ResultStep;
+class Step;
+class Stepper;
+
+/// The way of a file: home, read, map, check, preview, result. Holds what the steps hand on to each
+/// other and saves the feed when something is sent. GUI thread.
+class SendPage final : public Page {
+    Q_OBJECT
+
+public:
+    SendPage(const Workplace& workplace, PracticeService& practice, QWidget* parent = nullptr);
+    ~SendPage() override;
+
+    void enter() override;
+    /// Begins with a file; leaves the one before, unless a push is running.
+    void open(const QString& path);
+    /// Begins with the text of a table (kept in memory only).
+    void openTable(const QString& text);
+    void chooseFile(); ///< asks for one
+    /// Begins with one of the sample files of the program.
+    void
+    openSample(const QString& resource = QStringLiteral(":/muster/samples/workday_people.csv"));
+    void openForFeed(const QString& feed); ///< asks for a file for a saved feed
+    /// Sends the rows of the file in hand that an earlier run held, rejected or did not send.
+    void resend(qint64 run);
+    /// Shows or hides cell values; hidden ones are revealed while a button is held.
+    void setMasked(bool masked);
+    void setSharing(bool sharing); ///< screen-share mode: nothing can be revealed
+    void goTo(int step); ///< 0 read ... 4 result, if it can be reached
+    bool takeConnection(const QString& name); ///< for the file in hand; false without one
+
+Q_SIGNALS:
+    void connectRequested(const QString& service); ///< a connection is to be made
+
+private:
+    enum Place { Home, Read, Map, Check, Preview, Result };
+
+    std::array<Step*, 5> steps() const; ///< in the order of Place, from Read on
+    void connectParts();
+    void connectSteps();
+    void show(Place place);
+    void showState();
+    void go();
+    void back();
+    void stepDone();
+    void begin(const QString& path, const QString& shownName);
+
+    void inspected();
+    void offerFeed();
+    void takeFeed(const Feed& feed);
+    void remap();
+    void startCheck();
+    void startPreview();
+    void send(const RowSelection& rows);
+    QStringList handOver(const CellEdits& edits, QString& input);
+    std::vector<std::vector<std::string>> sampleRows() const;
+    void startPractice();
+    void saveBody(int unit, muster::Preview::Bytes bytes);
+    void practiceReady();
+
+    void reloadConnections();
+    Feed feed() const; ///< as the steps have it now
+    /// The chosen connection, or an empty one of the target's service for mapping and checking.
+    Connection connection() const;
+    PushJob job() const;
+
+    Workplace m_workplace;
+    PracticeService& m_practice;
+    std::optional<GivenTable> m_table; ///< a pasted one, while it is the file in hand
+    std::optional<GivenTable> m_handedOver; ///< corrections, until the push has read them
+    std::optional<Feed> m_known; ///< the saved feed this file belongs to
+    QString m_wantedFeed; ///< chosen before the file
+    QString m_path; ///< empty at home
+    QString m_shownName;
+    Place m_place = Home;
+    Place m_reached = Home;
+    RunId m_resendOf = 0; ///< only what failed in this run is sent
+
+    HomeView* m_home;
+    QWidget* m_head;
+    DestinationBar* m_destination;
+    Stepper* m_stepper;
+    QStackedWidget* m_stack;
+    ActionBar* m_bar;
+    ReadStep* m_read;
+    MapStep* m_map;
+    CheckStep* m_check;
+    CheckGrid* m_grid; ///< of the Check step
+    PreviewStep* m_preview;
+    ResultStep* m_result;
+};
+
+} // namespace muster

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/send/ActionBar.h"
+#include "ui/send/CheckGrid.h"
+#include "ui/send/CheckStep.h"
+#include "ui/send/DestinationBar.h"
+#include "ui/send/MapStep.h"
+#include "ui/send/PreviewStep.h"
+#include "ui/send/ReadStep.h"
+#include "ui/send/ResultRows.h"
+#include "ui/send/ResultStep.h"
+#include "ui/send/SendPage.h"
+#include "ui/theme/Theme.h"
+
+#include <QFileDialog>
+
+namespace muster {
+
+void SendPage::connectSteps()
+{
+    connect(m_read, &ReadStep::inspected, this, &SendPage::inspected);
+    connect(m_map, &MapStep::mappingChanged, this, [this] {
+        m_reached = std::min(m_reached, Map); // what was checked and previewed is no longer true
+        showState();
+    });
+    connect(m_check, &CheckStep::fixRequested, this, [this] { show(Map); });
+    connect(m_check, &CheckStep::rowsChosen, m_grid, &CheckGrid::setRows);
+    connect(m_check, &CheckStep::goTo, m_grid, &CheckGrid::goTo);
+    connect(m_check, &CheckStep::changed, this, [this] {
+        if (!m_check->isRunning())
+            m_grid->mark(m_check->report());
+    });
+    connect(m_grid, &CheckGrid::editsChanged, this, [this] {
+        m_reached = Check;
+        startCheck();
+    });
+    auto* rows = new ResultRows(m_workplace);
+    rows->setMinimumHeight(30 * theme::grid);
+    m_result->setRows(rows);
+    connect(m_result, &ResultStep::recorded, rows, qOverload<RunId>(&ResultRows::show));
+    connect(m_result, &ResultStep::ended, rows, &ResultRows::refresh);
+    connect(rows, &ResultRows::resendRequested, this, &SendPage::resend);
+    connect(m_preview, &PreviewStep::sendRequested, this, &SendPage::send);
+    connect(m_preview, &PreviewStep::sendOneRequested, this, [this](quint64 row) {
+        RowSelection one;
+        one.first = one.last = row;
+        send(one);
+    });
+    connect(m_preview, &PreviewStep::saveRequested, this, &SendPage::saveBody);
+    connect(m_preview, &PreviewStep::connectRequested, this,
+            [this] { Q_EMIT connectRequested(QString::fromStdString(connection().service)); });
+    connect(m_preview, &PreviewStep::practiceRequested, this, &SendPage::startPractice);
+    connect(m_preview, &PreviewStep::unlockRequested, this, &SendPage::startPreview);
+}
+
+void SendPage::stepDone()
+{
+    switch (m_place) {
+    case Read:
+        if (m_known) {
+            startCheck();
+            show(Preview);
+            startPreview();
+        } else {
+            show(Map);
+        }
+        break;
+    case Map:
+        show(Check);
+        startCheck();
+        break;
+    case Check:
+        show(Preview);
+        startPreview();
+        break;
+    case Result:
+        show(Home);
+        break;
+    case Home:
+    case Preview:
+        break;
+    }
+}
+
+void SendPage::saveBody(int unit, muster::Preview::Bytes bytes)
+{
+    const auto preview = m_preview->preview();
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the body"));
+    if (path.isEmpty() || !preview)
+        return;
+    if (auto saved = preview->save(unit, bytes, path.toStdString()); !saved)
+        m_bar->say(QString::fromStdString(saved.error().what));
+    else
+        m_bar->say(
+            tr("Saved. The file holds personal data in clear: delete it when you are done."));
+}
+
+void SendPage::setMasked(bool masked)
+{
+    m_read->setMasked(masked);
+    m_map->setMasked(masked);
+    m_grid->setMasked(masked);
+}
+
+void SendPage::setSharing(bool sharing)
+{
+    m_preview->setMasked(sharing);
+    if (sharing)
+        setMasked(true);
+}
+
+} // namespace muster

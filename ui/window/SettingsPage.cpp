@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/SettingsPage.h"
+
+#include "ui/theme/Theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QFrame>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace muster {
+
+namespace {
+
+QFrame* card(const QString& heading, QLayout* content)
+{
+    auto* frame = new QFrame;
+    frame->setProperty("card", QStringLiteral("true"));
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(3 * theme::grid, 2 * theme::grid, 3 * theme::grid, 2 * theme::grid);
+    layout->setSpacing(2 * theme::grid);
+    layout->addWidget(theme::label(heading, theme::Type::Heading));
+    layout->addLayout(content);
+    return frame;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(const Workplace& workplace, const Preferences& preferences,
+                           QWidget* parent)
+    : Page(parent)
+    , m_preferences(preferences)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4 * theme::grid, 4 * theme::grid, 4 * theme::grid, 4 * theme::grid);
+    layout->setSpacing(2 * theme::grid);
+    layout->addWidget(theme::label(tr("Settings"), theme::Type::Title));
+    layout->addWidget(buildLook());
+    layout->addWidget(buildPrivacy());
+    layout->addWidget(buildPlaces(workplace));
+    layout->addStretch(1);
+}
+
+QWidget* SettingsPage::buildLook()
+{
+    auto* look = new QComboBox;
+    look->addItems({tr("As the desktop"), tr("Light"), tr("Dark")});
+    look->setCurrentIndex(static_cast<int>(m_preferences.look));
+    connect(look, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_preferences.look = static_cast<Preferences::Look>(index);
+        Q_EMIT preferencesChanged(m_preferences);
+    });
+    auto* font = new QComboBox;
+    font->addItems({tr("Inter"), tr("The desktop's font")});
+    font->setCurrentIndex(m_preferences.ownFont ? 0 : 1);
+    connect(font, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_preferences.ownFont = index == 0;
+        Q_EMIT preferencesChanged(m_preferences);
+    });
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(3 * theme::grid);
+    form->setVerticalSpacing(theme::grid);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->addRow(tr("&Colours"), look);
+    form->addRow(tr("&Font"), font);
+    return card(tr("Look"), form);
+}
+
+QWidget* SettingsPage::buildPrivacy()
+{
+    auto* masked = new QCheckBox(tr("Show cell values &masked until a button is held"));
+    masked->setChecked(m_preferences.isMasked);
+    connect(masked, &QCheckBox::toggled, this, [this](bool on) {
+        m_preferences.isMasked = on;
+        Q_EMIT preferencesChanged(m_preferences);
+    });
+    auto* note = theme::label(tr("Muster keeps no cell values in clear, sends nothing but what you "
+                                 "push, and has no telemetry."));
+    theme::setTone(note, theme::Tone::Muted);
+    auto* layout = new QVBoxLayout;
+    layout->setSpacing(theme::grid);
+    layout->addWidget(masked);
+    layout->addWidget(note);
+    return card(tr("Privacy"), layout);
+}
+
+QWidget* SettingsPage::buildPlaces(const Workplace& workplace)
+{
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(3 * theme::grid);
+    form->setVerticalSpacing(theme::grid);
+    const auto path = [](const std::string& text) {
+        return theme::label(QString::fromStdString(text), theme::Type::Body, true);
+    };
+    form->addRow(tr("Feeds and connections"), path(workplace.directories.config));
+    form->addRow(tr("Record and locks"), path(workplace.directories.state));
+    form->addRow(tr("Version"),
+                 theme::label(QStringLiteral(MUSTER_VERSION), theme::Type::Body, true));
+    return card(tr("Files"), form);
+}
+
+} // namespace muster

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/feed/Directories.h"
+#include "ui/command/MusterCommand.h"
+
+namespace muster {
+
+/// What every page of the window works with. A value.
+struct Workplace {
+    Directories directories;
+    QString program; ///< absolute path of muster
+
+    MusterCommand::Place command() const
+    {
+        return {program, QString::fromStdString(directories.config),
+                QString::fromStdString(directories.state)};
+    }
+};
+
+} // namespace muster
