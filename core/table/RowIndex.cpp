@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/table/RowIndex.h"
 
+#include "core/base/BackgroundThread.h"
 #include "core/table/Encoding.h"
 #include "core/table/FileSource.h"
 
@@ -163,6 +164,7 @@ void RowIndex::stop()
 void RowIndex::walk(const Listener& listener)
 {
     using Clock = std::chrono::steady_clock;
+    goToBackground();
     RowBlock block;
     auto told = Clock::now();
     while (!status().isComplete) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/send/FileReading.h"
 
+#include "core/base/BackgroundThread.h"
 #include "core/table/Encoding.h"
 #include "core/table/Sample.h"
 
@@ -145,6 +146,7 @@ void FileReading::run(const std::stop_token& stop, const Job& job)
     }
     auto shared = std::make_shared<Opened>(std::move(*opened));
     tell(job, [this, job, shared] { takeOpened(job, std::move(*shared)); });
+    goToBackground();
     inspectAll(stop, job, std::move(*input));
 }
 
