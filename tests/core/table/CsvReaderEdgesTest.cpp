@@ -161,12 +161,9 @@ void CsvReaderEdgesTest::lineEndAtTheRowLimit()
     options.blockBytes = 16;
     options.cellBytes = 16;
     const std::string cell(options.rowBytes() - 3, 'x');
-    for (const std::string lineEnd : {"", "
-"}) {
-        std::string file = "a,b
-1," + cell;
-        file.append(lineEnd).append("2,3
-");
+    for (const std::string lineEnd : {"\r", "\r\n"}) {
+        std::string file = "a,b\n1," + cell;
+        file.append(lineEnd).append("2,3\n");
         const auto reading = readAll(file, {}, options, std::string::npos);
         QCOMPARE(shown(reading.text), shown("1@2 [1|" + cell + "] long:1 long:1\n2@3 [2|3]\n"));
     }
