@@ -102,32 +102,34 @@ class Thing:
             return []
         return [Thing(self.desk, owner, path) for owner, path in self.call("Accessible", "GetChildren") if path != NOWHERE]
 
-    def everything(self):
-        yield self
+    def showing(self):
+        """This object and those below it that are on the screen; nobody looks behind what is hidden."""
         with contextlib.suppress(GLib.Error):
+            if self.role != "application" and not self.has("showing"):
+                return
+            yield self
             for child in self.children:
-                yield from child.everything()
+                yield from child.showing()
 
     def all(self, role, name=None):
-        found = []
-        for thing in self.everything():
+        """Those on the screen of that role whose name contains the words, one after the other."""
+        for thing in self.showing():
             with contextlib.suppress(GLib.Error):
-                if thing.role == role and thing.has("showing") and (name is None or name in thing.name):
-                    found.append(thing)
-        return found
+                if thing.role == role and (name is None or name in thing.name):
+                    yield thing
 
     def find(self, role, name=None, seconds=10.0):
-        """The first showing object of that role whose name contains the words."""
+        """The first of them, as soon as there is one."""
         try:
-            return until(lambda: next(iter(self.all(role, name)), None), f"{role} '{name}'", seconds)
+            return until(lambda: next(self.all(role, name), None), f"{role} '{name}'", seconds)
         except NotThere as gone:
             raise NotThere(f"{gone}\n{self.outline()}") from None
 
     def outline(self):
         lines = []
-        for thing in self.everything():
+        for thing in self.showing():
             with contextlib.suppress(GLib.Error):
-                if thing.has("showing") and thing.name:
+                if thing.name:
                     lines.append(f"  {thing.role} '{thing.name}'" + ("" if thing.has("enabled") else " (disabled)"))
         return "\n".join(lines)
 
@@ -190,17 +192,28 @@ class Desk(contextlib.ExitStack):
 
     def _screen(self):
         read, write = os.pipe()
-        self.run("Xvfb", "-displayfd", write, "-screen", "0", self.size + "x24", "-nolisten", "tcp", "-dpi", "96",
-                 pass_fds=[write], stderr=subprocess.DEVNULL)
+        self.run("Xvfb", "-displayfd", write, "-screen", "0", self.size + "x24", "-nolisten", "tcp", "-noreset",
+                 "-dpi", "96", pass_fds=[write], stderr=subprocess.DEVNULL)
         os.close(write)
         with open(read) as display:
             self.env["DISPLAY"] = ":" + display.readline().strip()
-        self.run("openbox", stderr=subprocess.DEVNULL)
+        self._window_manager()
+
+    def _window_manager(self):
+        manager = None
+
+        def works():
+            nonlocal manager
+            if manager is None or manager.poll() is not None:
+                manager = self.run("openbox", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            return subprocess.run(["xdotool", "get_desktop"], env=self.env, stdin=subprocess.DEVNULL,
+                                  capture_output=True).returncode == 0
+        until(works, "the window manager", 30)
 
     def _bus(self):
         path, config = self.home / "run" / "bus", self.home / "bus.conf"
         config.write_text(BUS.format(path=path))
-        self.run("dbus-daemon", f"--config-file={config}", "--nofork")
+        self.run("dbus-daemon", f"--config-file={config}", "--nofork", stderr=subprocess.DEVNULL)
         until(path.exists, "the session bus")
         self.env["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={path}"
         self.run("/usr/libexec/at-spi-bus-launcher", "--launch-immediately", stderr=subprocess.DEVNULL)
@@ -226,7 +239,7 @@ class Desk(contextlib.ExitStack):
                 answer = self.accessibility.call_sync("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
                                                       "GetConnectionUnixProcessID", GLib.Variant("(s)", (thing.owner,)), None,
                                                       Gio.DBusCallFlags.NONE, 3000, None).unpack()[0]
-                if answer == self.program.pid and thing.all("frame"):
+                if answer == self.program.pid and next(thing.all("frame"), None):
                     return thing
             return None
         return until(ours, "the window", 20)
