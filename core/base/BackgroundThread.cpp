@@ -12,8 +12,8 @@ void goToBackground()
 {
 #if defined(__linux__)
     // There the call is about one thread; elsewhere it would slow down the whole process.
-    static constexpr int nicest = 19;
-    ::setpriority(PRIO_PROCESS, 0, nicest);
+    static constexpr int nicer = 10; // the nicest, 19, would starve beside other work
+    ::setpriority(PRIO_PROCESS, 0, nicer);
 #endif
 }
 

@@ -101,6 +101,13 @@ void GridHeader::paintFill(QPainter& painter, const GridColumn& column, const QR
                      theme::tone(column.isSensitive ? theme::Tone::Edge : theme::Tone::Accent));
 }
 
+/// The bar is thin, so its surroundings count too.
+bool GridHeader::isOnFill(const QPoint& at, int column) const
+{
+    return m_columns.at(column).fill >= 0 && m_columns.at(column).fill < 1
+        && at.y() >= height() - grid - 2 * fillHeight;
+}
+
 int GridHeader::edgeAt(int x) const
 {
     const int inside = x - m_left + m_offset;
@@ -119,8 +126,11 @@ void GridHeader::mousePressEvent(QMouseEvent* event)
         return;
     m_dragged = edgeAt(event->pos().x());
     const int column = m_columns.columnAt(event->pos().x() - m_left + m_offset);
-    if (m_dragged < 0 && column >= 0 && event->pos().x() >= m_left)
-        Q_EMIT chosen(column);
+    if (m_dragged >= 0 || column < 0 || event->pos().x() < m_left)
+        return;
+    Q_EMIT chosen(column);
+    if (isOnFill(event->pos(), column))
+        Q_EMIT fillChosen(column);
 }
 
 void GridHeader::mouseMoveEvent(QMouseEvent* event)

@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void chosen(int column);
+    void fillChosen(int column); ///< a click on the bar that shows how full it is
     void resized(int column, int width);
     void fitted(int column); ///< its width shall fit its content
 
@@ -38,6 +39,7 @@ protected:
 private:
     void paintColumn(QPainter& painter, int column, const QRect& place) const;
     void paintFill(QPainter& painter, const GridColumn& column, const QRect& inner) const;
+    bool isOnFill(const QPoint& at, int column) const;
     /// The column whose right edge is at @p x, or -1.
     int edgeAt(int x) const;
 

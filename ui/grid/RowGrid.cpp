@@ -38,6 +38,7 @@ RowGrid::RowGrid(QWidget* parent)
         moveTo(m_index, column);
         Q_EMIT columnChosen(column);
     });
+    connect(m_header, &GridHeader::fillChosen, this, &RowGrid::fillChosen);
     connect(m_header, &GridHeader::resized, this, &RowGrid::resizeColumn);
     connect(m_header, &GridHeader::fitted, this, &RowGrid::fitColumn);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &RowGrid::barStepped);

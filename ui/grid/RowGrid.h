@@ -54,6 +54,7 @@ public:
 Q_SIGNALS:
     void currentChanged(quint64 row, int column);
     void columnChosen(int column); ///< by a click on its head
+    void fillChosen(int column); ///< by a click on the bar in its head
     void edited(quint64 row, int column, const QString& text);
     void failed(const QString& message); ///< the file cannot be read any more
 

@@ -163,7 +163,8 @@ void CheckStep::stopOrRetry()
     if (m_running)
         stop();
     else if (m_walk)
-        start(m_walk->feed, m_walk->connection, QString::fromStdString(m_walk->path));
+        start(m_walk->feed, m_walk->connection, QString::fromStdString(m_walk->path),
+              m_walk->edits);
 }
 
 void CheckStep::stop()

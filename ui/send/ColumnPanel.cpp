@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/send/ColumnPanel.h"
 
+#include "core/table/ColumnType.h"
 #include "ui/send/ColumnWords.h"
 #include "ui/theme/Theme.h"
 
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -23,6 +25,13 @@ static QLabel* muted(const QString& text, Type type = Type::Body)
     QLabel* label = theme::label(text, type);
     theme::setTone(label, Tone::Muted);
     return label;
+}
+
+static QPushButton* link()
+{
+    auto* button = new QPushButton(theme::icon(QStringLiteral("filter")), {});
+    button->setProperty("flat", true);
+    return button;
 }
 
 static void setText(QLabel* label, const QString& text)
@@ -54,6 +63,8 @@ ColumnPanel::ColumnPanel(QWidget* parent)
     , m_type(theme::label({}))
     , m_date(muted({}))
     , m_samples(theme::label({}))
+    , m_blanks(link())
+    , m_others(link())
     , m_profile(new QWidget)
     , m_waiting(muted(tr("The profile appears when all rows are read.")))
 {
@@ -67,9 +78,9 @@ ColumnPanel::ColumnPanel(QWidget* parent)
     profile->setContentsMargins(0, 0, 0, 0);
     profile->setSpacing(grid / 2);
     addPart(profile, tr("Seems to be"), {m_role, m_reason, m_dropped});
-    addPart(profile, tr("Filled"), {m_fill, m_bar});
+    addPart(profile, tr("Filled"), {m_fill, m_bar, m_blanks});
     addPart(profile, tr("Different values"), {m_distinct});
-    addPart(profile, tr("Looks like"), {m_type, m_date});
+    addPart(profile, tr("Looks like"), {m_type, m_date, m_others});
     addPart(profile, tr("Such as (masked)"), {m_samples});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
@@ -79,10 +90,13 @@ ColumnPanel::ColumnPanel(QWidget* parent)
     layout->addWidget(m_waiting);
     layout->addWidget(m_profile);
     layout->addStretch();
+    connect(m_blanks, &QPushButton::clicked, this, [this] { Q_EMIT blanksRequested(m_column); });
+    connect(m_others, &QPushButton::clicked, this, [this] { Q_EMIT othersRequested(m_column); });
 }
 
 void ColumnPanel::show(const Header& header, const Inspection* inspection, int column)
 {
+    m_column = column;
     const auto at = static_cast<std::size_t>(column);
     const bool isKnown = column >= 0 && at < header.names.size();
     const QString name =
@@ -109,6 +123,13 @@ void ColumnPanel::showProfile(const ColumnSummary& summary, std::uint64_t rows)
         blank == 1 ? tr("1 row is blank") : tr("%1 rows are blank").arg(QLocale().toString(blank));
     m_fill->setText(blank == 0 ? tr("every row") : tr("%1; %2").arg(fillText(summary), blanks));
     m_bar->setValue(static_cast<int>(summary.fill * 1000));
+    m_blanks->setVisible(blank > 0 && summary.fill > 0);
+    m_blanks->setText(tr("Show them"));
+    m_blanks->setAccessibleName(tr("Show the rows where %1 is blank").arg(m_name->text()));
+    m_others->setVisible(summary.typeShare < 1 && isStrictType(summary.type));
+    m_others->setText(tr("Show the others"));
+    m_others->setAccessibleName(
+        tr("Show the rows where %1 holds something else").arg(m_name->text()));
     m_distinct->setText(distinctText(summary));
     if (summary.type == "blank")
         m_type->setText(tr("nothing: every row is blank"));

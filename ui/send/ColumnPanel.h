@@ -8,6 +8,7 @@
 
 class QLabel;
 class QProgressBar;
+class QPushButton;
 
 namespace muster {
 
@@ -21,6 +22,10 @@ public:
 
     /// @p inspection may be null: the rows are still being read.
     void show(const Header& header, const Inspection* inspection, int column);
+
+Q_SIGNALS:
+    void blanksRequested(int column); ///< show only the rows without a value
+    void othersRequested(int column); ///< and only those whose value is of another type
 
 private:
     void showProfile(const ColumnSummary& summary, std::uint64_t rows);
@@ -37,6 +42,9 @@ private:
     QLabel* m_type;
     QLabel* m_date;
     QLabel* m_samples;
+    QPushButton* m_blanks;
+    QPushButton* m_others;
+    int m_column = -1;
     QWidget* m_profile;
     QLabel* m_waiting;
 };

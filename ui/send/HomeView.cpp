@@ -94,7 +94,6 @@ QWidget* HomeView::buildDropZone()
     zone->setMinimumHeight(26 * theme::grid);
     auto* open = new QPushButton(tr("Open a file…"));
     open->setIcon(theme::icon(QStringLiteral("open")));
-    open->setShortcut(QKeySequence::Open);
     connect(open, &QPushButton::clicked, this, &HomeView::openRequested);
     auto* menu = new QMenu(this);
     for (const Sample& sample : samples) {

@@ -10,6 +10,7 @@
 #include "ui/mapping/OwnFieldDialog.h"
 #include "ui/mapping/StepRow.h"
 #include "ui/mapping/TransformEditor.h"
+#include "ui/send/RevealButton.h"
 #include "ui/theme/Theme.h"
 
 #include <QBoxLayout>
@@ -33,7 +34,7 @@ MapStep::MapStep(QWidget* parent)
     , m_views(new QButtonGroup(this))
     , m_filter(new QLineEdit)
     , m_onlyProblems(new QPushButton)
-    , m_reveal(new QPushButton)
+    , m_reveal(new RevealButton)
     , m_accept(menuButton(tr("Accept")))
     , m_stack(new QStackedWidget)
     , m_canvas(new MappingCanvas(m_model))
@@ -106,12 +107,6 @@ bool MapStep::isReady() const
 void MapStep::enter()
 {
     m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
-}
-
-void MapStep::setMasked(bool masked)
-{
-    m_isMasked = masked;
-    m_model.setMasked(masked);
 }
 
 void MapStep::setView(View view)

@@ -19,6 +19,7 @@ namespace muster {
 struct Inspection;
 class MappingCanvas;
 class MappingTable;
+class RevealButton;
 class TransformEditor;
 
 /// The step in which columns become fields: the canvas or its twin, the table, with the inspector
@@ -45,8 +46,9 @@ public:
 
     QUndoStack* undoStack() { return m_model.undoStack(); }
 
-    /// Masked at first; the button that reveals while it is held puts this back.
-    void setMasked(bool masked);
+    /// Says whether values are masked.
+    RevealButton* revealButton() const { return m_reveal; }
+
     /// Which of the two to show; viewChanged() tells what a person chose, to be remembered.
     void setView(View view);
 
@@ -82,13 +84,12 @@ private:
     QButtonGroup* m_views;
     QLineEdit* m_filter;
     QPushButton* m_onlyProblems;
-    QPushButton* m_reveal;
+    RevealButton* m_reveal;
     QPushButton* m_accept;
     QStackedWidget* m_stack;
     MappingCanvas* m_canvas;
     MappingTable* m_table;
     TransformEditor* m_inspector;
-    bool m_isMasked = true;
 };
 
 } // namespace muster

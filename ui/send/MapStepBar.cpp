@@ -3,6 +3,7 @@
 #include "ui/mapping/MappingEdits.h"
 #include "ui/mapping/StepRow.h"
 #include "ui/send/MapStep.h"
+#include "ui/send/RevealButton.h"
 #include "ui/theme/Theme.h"
 
 #include <QAction>
@@ -70,9 +71,8 @@ QWidget* MapStep::buildBar()
     m_onlyProblems->setIcon(theme::icon(QStringLiteral("filter")));
     connect(m_filter, &QLineEdit::textChanged, this, &MapStep::filter);
     connect(m_onlyProblems, &QPushButton::toggled, this, &MapStep::filter);
-    m_reveal->setIcon(theme::icon(QStringLiteral("eye")));
-    connect(m_reveal, &QPushButton::pressed, this, [this] { m_model.setMasked(false); });
-    connect(m_reveal, &QPushButton::released, this, [this] { m_model.setMasked(m_isMasked); });
+    connect(m_reveal, &RevealButton::shownChanged, this,
+            [this](bool isShown) { m_model.setMasked(!isShown); });
     layout->addLayout(views);
     layout->addWidget(m_filter, 1);
     layout->addWidget(m_onlyProblems);
@@ -128,17 +128,15 @@ void MapStep::buildActions()
     });
 }
 
-/// Where there is little room, two buttons keep only their drawing.
+/// Where there is little room, a button keeps only its drawing.
 void MapStep::fitBar()
 {
     const bool isNarrow = width() < 110 * grid;
-    const auto name = [isNarrow](QPushButton* button, const QString& words) {
-        button->setText(isNarrow ? QString() : words);
-        button->setAccessibleName(words);
-        button->setToolTip(isNarrow ? words : QString());
-    };
-    name(m_onlyProblems, tr("Only problems"));
-    name(m_reveal, tr("Hold to show values"));
+    const QString words = tr("Only problems");
+    m_onlyProblems->setText(isNarrow ? QString() : words);
+    m_onlyProblems->setAccessibleName(words);
+    m_onlyProblems->setToolTip(isNarrow ? words : QString());
+    m_reveal->setNarrow(isNarrow);
 }
 
 void MapStep::resizeEvent(QResizeEvent* event)

@@ -23,6 +23,7 @@ class PreviewCard;
 class PreviewPeople;
 class PreviewRequest;
 class PreviewSealing;
+class RevealButton;
 
 /// The step that shows what would go out and what it would change, byte for byte, before anything
 /// is sent. GUI thread; the preparation runs on a thread of its own, which ends with this object.
@@ -48,8 +49,8 @@ public:
     void showNoConnection();
     void stop();
 
-    /// True: screen-share mode, nothing can be revealed. False: masked, and revealed while held.
-    void setMasked(bool masked);
+    /// Says whether values are masked.
+    RevealButton* revealButton() const { return m_reveal; }
 
     /// The finished preview; nullptr while there is none.
     std::shared_ptr<const Preview> preview() const { return m_preview; }
@@ -69,9 +70,6 @@ Q_SIGNALS:
     /// A person wants the history key unlocked; call start() again with it.
     void unlockRequested();
 
-protected:
-    void hideEvent(QHideEvent* event) override;
-
 private:
     struct Work;
 
@@ -83,7 +81,6 @@ private:
     void finish(const std::shared_ptr<Work>& work);
     void showPreview();
     void showNotice(const QString& heading, const QString& text);
-    void reveal(bool revealed);
     void refresh();
 
     PushJob m_job;
@@ -94,7 +91,6 @@ private:
     QTimer m_again; ///< waits until a person has finished unticking
     bool m_running = false;
     bool m_hasConnection = true;
-    bool m_masked = false;
     int m_generation = 0;
     QStackedWidget* m_stack;
     QLabel* m_heading = nullptr;
@@ -104,7 +100,7 @@ private:
     QPushButton* m_retry = nullptr;
     QPushButton* m_stop = nullptr;
     QProgressBar* m_bar = nullptr;
-    QPushButton* m_reveal = nullptr;
+    RevealButton* m_reveal = nullptr;
     PreviewCard* m_card = nullptr;
     PreviewPeople* m_people = nullptr;
     PreviewRequest* m_request = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/send/PreviewRequest.h"
 #include "ui/send/PreviewSealing.h"
 #include "ui/send/PreviewStep.h"
+#include "ui/send/RevealButton.h"
 #include "ui/theme/Theme.h"
 
 #include <QHBoxLayout>
@@ -62,8 +63,7 @@ QWidget* PreviewStep::buildContent()
     m_people = new PreviewPeople;
     m_request = new PreviewRequest;
     m_sealing = new PreviewSealing;
-    m_reveal = new QPushButton(theme::icon(QStringLiteral("eye")), tr("Hold to reveal"));
-    m_reveal->setToolTip(tr("Values are shown in clear while you hold this button"));
+    m_reveal = new RevealButton;
     auto* tabs = new QTabWidget;
     tabs->addTab(m_people, tr("People"));
     tabs->addTab(m_request, tr("Request"));
@@ -78,8 +78,8 @@ QWidget* PreviewStep::buildContent()
         refresh();
     });
     connect(m_request, &PreviewRequest::saveRequested, this, &PreviewStep::saveRequested);
-    connect(m_reveal, &QPushButton::pressed, this, [this] { reveal(true); });
-    connect(m_reveal, &QPushButton::released, this, [this] { reveal(false); });
+    connect(m_reveal, &RevealButton::shownChanged, m_people, &PreviewPeople::setRevealed);
+    connect(m_reveal, &RevealButton::shownChanged, m_request, &PreviewRequest::setRevealed);
     return page;
 }
 
@@ -88,26 +88,6 @@ void PreviewStep::showNotice(const QString& heading, const QString& text)
     m_heading->setText(heading);
     m_text->setText(text);
     m_stack->setCurrentIndex(0);
-}
-
-void PreviewStep::reveal(bool revealed)
-{
-    m_people->setRevealed(revealed && !m_masked);
-    m_request->setRevealed(revealed && !m_masked);
-}
-
-void PreviewStep::hideEvent(QHideEvent* event)
-{
-    reveal(false);
-    Step::hideEvent(event);
-}
-
-void PreviewStep::setMasked(bool masked)
-{
-    m_masked = masked;
-    m_reveal->setEnabled(!masked);
-    m_reveal->setText(masked ? tr("Masked for screen sharing") : tr("Hold to reveal"));
-    reveal(false);
 }
 
 void PreviewStep::refresh()

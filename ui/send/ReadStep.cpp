@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/send/ReadStep.h"
 
+#include "core/mapping/Blank.h"
+#include "core/table/ColumnType.h"
 #include "ui/grid/RowGrid.h"
 #include "ui/send/ColumnPanel.h"
 #include "ui/send/ColumnWords.h"
@@ -40,6 +42,8 @@ void ReadStep::readAgain()
 void ReadStep::begin()
 {
     m_isStopped = false;
+    m_search.stop();
+    m_filter->hide();
     m_reading.start(m_path, m_chips->overrides());
     m_about->setText(tr("Opening…"));
     m_card->hide();
@@ -72,13 +76,46 @@ SniffOverrides ReadStep::overrides() const
     return m_chips->overrides();
 }
 
-void ReadStep::setMasked(bool masked)
+void ReadStep::showValues(bool isShown)
 {
-    m_grid->setMasked(masked);
+    m_grid->setMasked(!isShown);
     showOtherLines();
-    m_reveal->setChecked(!masked);
-    m_reveal->setText(masked ? tr("Show values") : tr("Hide values"));
-    m_reveal->setIcon(theme::icon(masked ? QStringLiteral("eye") : QStringLiteral("hidden")));
+}
+
+void ReadStep::showBlanks(int column)
+{
+    m_searched = tr("“%1” is blank").arg(m_grid->content().columns.at(column).name);
+    m_search.start(m_path, inspection()->dialect, static_cast<std::size_t>(column), isBlank);
+}
+
+void ReadStep::showOthers(int column)
+{
+    const ColumnSummary& summary = inspection()->columns[static_cast<std::size_t>(column)];
+    m_searched = tr("“%1” is something else than %2")
+                     .arg(m_grid->content().columns.at(column).name, typeText(summary));
+    m_search.start(m_path, inspection()->dialect, static_cast<std::size_t>(column),
+                   [type = summary.type](std::string_view cell) { return !isOfType(cell, type); });
+}
+
+void ReadStep::showFound(const FoundRows& found)
+{
+    const QString some = tr("The first %L1 of %L2 rows where %3.")
+                             .arg(found.numbers.size())
+                             .arg(found.total)
+                             .arg(m_searched);
+    m_filterText->setText(found.total > found.numbers.size()
+                              ? some
+                              : tr("%n rows where %1.", nullptr, static_cast<int>(found.total))
+                                    .arg(m_searched));
+    m_filter->show();
+    m_grid->setRows(found.numbers);
+}
+
+void ReadStep::showAll()
+{
+    m_search.stop();
+    m_filter->hide();
+    m_grid->setRows(std::nullopt);
 }
 
 void ReadStep::showOpened()
@@ -90,7 +127,6 @@ void ReadStep::showOpened()
     showColumns();
     m_stack->setCurrentIndex(0);
     m_jump->setEnabled(true);
-    m_reveal->setEnabled(true);
     showProgress();
     showCard();
     Q_EMIT opened();
@@ -227,7 +263,6 @@ void ReadStep::showFailure(const QString& what, const QString& hint)
     m_about->setText(tr("Not read"));
     m_stack->setCurrentIndex(1);
     m_jump->setEnabled(false);
-    m_reveal->setEnabled(false);
     m_progress->hide();
     m_card->hide();
     m_reading.stop();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/send/FileReading.h"
+#include "ui/send/RowSearch.h"
 #include "ui/send/Step.h"
 #include "ui/window/Workplace.h"
 
@@ -17,6 +18,7 @@ namespace muster {
 
 class ColumnPanel;
 class DialectChips;
+class RevealButton;
 class RowGrid;
 
 /// The first step of Send: the file as it stands, how it is written, what its columns hold. The
@@ -48,7 +50,8 @@ public:
     QString path() const { return m_path; }
 
     SniffOverrides overrides() const;
-    void setMasked(bool masked);
+    /// Says whether values are masked.
+    RevealButton* revealButton() const { return m_reveal; }
 
     RowGrid* rowGrid() const { return m_grid; }
 
@@ -56,7 +59,6 @@ Q_SIGNALS:
     void opened(); ///< the first rows are on screen
     void inspected(); ///< inspection() is there
     void failed(const QString& message);
-    void maskedChanged(bool masked);
 
 private:
     QWidget* buildHead();
@@ -64,7 +66,13 @@ private:
     QWidget* buildRows();
     QWidget* buildFailure();
     QWidget* buildProgress();
+    QWidget* buildFilter();
     void begin();
+    void showBlanks(int column);
+    void showOthers(int column);
+    void showFound(const FoundRows& found);
+    void showAll();
+    void showValues(bool isShown);
     void stopReading();
     void showOpened();
     void showProgress();
@@ -78,10 +86,14 @@ private:
     void goToTypedRow();
 
     FileReading m_reading;
+    RowSearch m_search;
+    QString m_searched; ///< "blank in ..."
+    QWidget* m_filter; ///< says which rows are shown
+    QLabel* m_filterText;
     QString m_path;
     QLabel* m_name;
     QLabel* m_about;
-    QPushButton* m_reveal;
+    RevealButton* m_reveal;
     DialectChips* m_chips;
     QFrame* m_card;
     QLabel* m_system;

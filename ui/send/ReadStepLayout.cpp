@@ -4,6 +4,7 @@
 #include "ui/send/ColumnPanel.h"
 #include "ui/send/DialectChips.h"
 #include "ui/send/ReadStep.h"
+#include "ui/send/RevealButton.h"
 #include "ui/theme/Theme.h"
 
 #include <QHBoxLayout>
@@ -37,6 +38,7 @@ ReadStep::ReadStep(const Workplace& workplace, QWidget* parent)
     layout->addWidget(buildCard());
     m_stack->addWidget(buildRows());
     m_stack->addWidget(buildFailure());
+    layout->addWidget(buildFilter());
     layout->addWidget(m_stack, 1);
     layout->addWidget(buildProgress());
     connect(m_chips, &DialectChips::overridden, this, &ReadStep::begin);
@@ -48,7 +50,10 @@ ReadStep::ReadStep(const Workplace& workplace, QWidget* parent)
     connect(m_grid, &RowGrid::failed, this,
             [this](const QString& message) { showFailure(message, {}); });
     connect(m_grid, &RowGrid::currentChanged, this, &ReadStep::showColumn);
-    setMasked(true);
+    connect(m_grid, &RowGrid::fillChosen, this, &ReadStep::showBlanks);
+    connect(m_panel, &ColumnPanel::blanksRequested, this, &ReadStep::showBlanks);
+    connect(m_panel, &ColumnPanel::othersRequested, this, &ReadStep::showOthers);
+    connect(&m_search, &RowSearch::found, this, &ReadStep::showFound);
 }
 
 ReadStep::~ReadStep() = default;
@@ -60,13 +65,8 @@ QWidget* ReadStep::buildHead()
     m_about = theme::label({});
     theme::setTone(m_about, Tone::Muted);
     m_about->setWordWrap(false);
-    m_reveal = new QPushButton;
-    m_reveal->setCheckable(true);
-    m_reveal->setToolTip(tr("Values are masked until you ask for them."));
-    connect(m_reveal, &QPushButton::clicked, this, [this](bool isShown) {
-        setMasked(!isShown);
-        Q_EMIT maskedChanged(!isShown);
-    });
+    m_reveal = new RevealButton;
+    connect(m_reveal, &RevealButton::shownChanged, this, &ReadStep::showValues);
     m_jump = new QLineEdit;
     m_jump->setPlaceholderText(tr("Go to row"));
     m_jump->setAccessibleName(tr("Go to row"));
@@ -148,6 +148,22 @@ QWidget* ReadStep::buildFailure()
     layout->addWidget(card);
     layout->addStretch();
     return page;
+}
+
+/// Which rows are shown while it is not all of them.
+QWidget* ReadStep::buildFilter()
+{
+    m_filterText = theme::label({}, Type::Strong);
+    auto* all = new QPushButton(theme::icon(QStringLiteral("close")), tr("Show all rows"));
+    connect(all, &QPushButton::clicked, this, &ReadStep::showAll);
+    m_filter = new QWidget;
+    auto* layout = new QHBoxLayout(m_filter);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * grid);
+    layout->addWidget(m_filterText, 1);
+    layout->addWidget(all);
+    m_filter->hide();
+    return m_filter;
 }
 
 QWidget* ReadStep::buildProgress()

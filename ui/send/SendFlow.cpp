@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalogue/Catalogue.h"
 #include "core/feed/FeedDraft.h"
-#include "core/feed/FeedMatch.h"
 #include "core/feed/FeedStore.h"
 #include "core/feed/Practice.h"
 #include "core/push/Preview.h"
@@ -14,6 +13,7 @@
 #include "ui/send/CheckGrid.h"
 #include "ui/send/CheckStep.h"
 #include "ui/send/DestinationBar.h"
+#include "ui/send/FeedOffer.h"
 #include "ui/send/MapStep.h"
 #include "ui/send/PreviewStep.h"
 #include "ui/send/ReadStep.h"
@@ -48,15 +48,17 @@ void SendPage::chooseFile()
 
 void SendPage::openSample(const QString& resource)
 {
+    const QString sample =
+        resource.isEmpty() ? QStringLiteral(":/muster/samples/workday_people.csv") : resource;
     const QString folder =
         QString::fromStdString(m_workplace.directories.state) + QStringLiteral("/samples");
     if (auto made = makePrivateDirectory(folder.toStdString()); !made) {
         m_bar->say(QString::fromStdString(made.error().what));
         return;
     }
-    const QString path = folder + QLatin1Char('/') + QFileInfo(resource).fileName();
+    const QString path = folder + QLatin1Char('/') + QFileInfo(sample).fileName();
     QFile::remove(path);
-    QFile::copy(resource, path);
+    QFile::copy(sample, path);
     open(path);
 }
 
@@ -79,16 +81,15 @@ void SendPage::openTable(const QString& text)
 
 void SendPage::openForFeed(const QString& feed)
 {
-    m_wantedFeed = feed;
+    m_offer->want(feed);
     chooseFile();
-    m_wantedFeed.clear();
 }
 
 void SendPage::begin(const QString& path, const QString& shownName)
 {
     if (m_result->isRunning())
         return;
-    m_known.reset();
+    m_offer->clear();
     m_resendOf = 0;
     m_path = path;
     m_shownName = shownName;
@@ -104,43 +105,31 @@ void SendPage::inspected()
     if (seen == nullptr)
         return;
     reloadConnections();
-    m_grid->show(m_read->rows(), *seen);
+    m_grid->show(m_read->rows(), *seen, m_path);
     m_destination->setTargets(rankTargets(seen->header, seen->profiler.get()));
-    m_known.reset();
-    offerFeed();
-    if (!m_known)
-        remap();
+    m_offer->look(seen->header);
+    takeFeed();
     showState();
 }
 
-void SendPage::offerFeed()
+void SendPage::readAgain()
 {
-    const FeedStore store(m_workplace.directories);
-    std::vector<Feed> feeds;
-    for (const std::string& name : store.names())
-        if (auto feed = store.load(name))
-            feeds.push_back(std::move(*feed));
-    for (const FeedMatch& match : matchFeeds(feeds, m_read->inspection()->header)) {
-        if (!match.isSame && match.feed != m_wantedFeed.toStdString())
-            continue;
-        if (auto feed = store.load(match.feed))
-            takeFeed(*feed);
-        return;
-    }
+    if (m_place != Home && !m_result->isRunning())
+        begin(m_path, m_shownName);
 }
 
-void SendPage::takeFeed(const Feed& feed)
+/// Maps by the feed that was recognised, or anew.
+void SendPage::takeFeed()
 {
-    m_known = feed;
-    const auto connection = ConnectionStore(m_workplace.directories).load(feed.connection);
-    if (connection) {
-        m_destination->chooseTarget(connection->service, feed.object);
-        m_destination->chooseConnection(feed.connection);
+    if (const auto& feed = m_offer->feed()) {
+        const auto connection = ConnectionStore(m_workplace.directories).load(feed->connection);
+        if (connection) {
+            m_destination->chooseTarget(connection->service, feed->object);
+            m_destination->chooseConnection(feed->connection);
+        }
+        m_check->setPolicy(feed->badRows);
     }
-    m_check->setPolicy(feed.badRows);
     remap();
-    m_bar->say(tr("This file looks like the feed “%1”: its mapping is used.")
-                   .arg(QString::fromStdString(feed.name)));
 }
 
 /// Cells of the first rows, for the samples beside the mapping.
@@ -166,13 +155,13 @@ void SendPage::remap()
     const FeedTarget* target = m_destination->target();
     if (seen == nullptr || target == nullptr)
         return;
-    if (m_known && m_known->object != target->object)
-        m_known.reset(); // another kind of object needs another mapping
+    if (m_offer->feed() && m_offer->feed()->object != target->object)
+        m_offer->drop(); // another kind of object needs another mapping
     const auto draft = draftFeed({}, connection(), target->object,
                                  {seen->dialect, seen->header, seen->profiler.get()});
     if (!draft)
         return;
-    const Feed base = m_known ? *m_known : draft->feed;
+    const Feed base = m_offer->feed().value_or(draft->feed);
     const auto catalogue = catalogueFor(base, connection());
     if (!catalogue)
         return;
@@ -185,8 +174,8 @@ Feed SendPage::feed() const
 {
     const Inspection* seen = m_read->inspection();
     Feed feed;
-    if (m_known)
-        feed = *m_known;
+    if (m_offer->feed())
+        feed = *m_offer->feed();
     else if (const FeedTarget* target = m_destination->target();
              target != nullptr && seen != nullptr)
         feed = draftFeed(feedName(m_shownName), connection(), target->object,
@@ -313,7 +302,7 @@ void SendPage::send(const RowSelection& rows)
         m_bar->say(QString::fromStdString(saved.error().what));
         return;
     }
-    m_known = sent.feed;
+    m_offer->setFeed(sent.feed);
     QStringList words{QString::fromStdString(sent.feed.name),
                       QStringLiteral("--file"),
                       m_table ? QStringLiteral("-") : m_path,

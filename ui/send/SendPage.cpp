@@ -7,6 +7,7 @@
 #include "ui/send/CheckGrid.h"
 #include "ui/send/CheckStep.h"
 #include "ui/send/DestinationBar.h"
+#include "ui/send/FeedOffer.h"
 #include "ui/send/HomeView.h"
 #include "ui/send/MapStep.h"
 #include "ui/send/PreviewStep.h"
@@ -28,6 +29,7 @@ SendPage::SendPage(const Workplace& workplace, PracticeService& practice, QWidge
     , m_practice(practice)
     , m_home(new HomeView(workplace))
     , m_destination(new DestinationBar)
+    , m_offer(new FeedOffer(workplace))
     , m_stack(new QStackedWidget)
     , m_bar(new ActionBar)
     , m_read(new ReadStep(workplace))
@@ -47,6 +49,7 @@ SendPage::SendPage(const Workplace& workplace, PracticeService& practice, QWidge
     head->setSpacing(theme::grid);
     head->addWidget(m_destination);
     head->addWidget(m_stepper);
+    head->addWidget(m_offer);
     m_stack->addWidget(m_home);
     for (Step* step : steps()) {
         step->setContentsMargins(3 * theme::grid, theme::grid, 3 * theme::grid, theme::grid);
@@ -89,6 +92,10 @@ void SendPage::connectParts()
         if (m_place == Preview)
             startPreview();
     });
+    connect(m_offer, &FeedOffer::changed, this, [this] {
+        takeFeed();
+        showState();
+    });
     connect(m_destination, &DestinationBar::newConnectionRequested, this,
             &SendPage::connectRequested);
     connect(&m_practice, &PracticeService::ready, this, &SendPage::practiceReady);
@@ -108,6 +115,7 @@ void SendPage::show(Place place)
     m_place = place;
     m_reached = place == Home ? Home : std::max(m_reached, place);
     m_head->setVisible(place != Home);
+    m_offer->setVisible(place == Read || place == Map);
     m_bar->setVisible(place != Home);
     m_stack->setCurrentIndex(place);
     if (place == Home)
@@ -123,10 +131,11 @@ void SendPage::showState()
         return;
     const Step* step = steps()[static_cast<std::size_t>(m_place - 1)];
     m_stepper->setCurrent(m_place - 1, m_result->isRunning() ? -1 : m_reached - 1);
-    const bool straight = m_place == Read && m_known;
-    m_bar->setPrimary(straight ? tr("Preview with “%1”").arg(QString::fromStdString(m_known->name))
-                               : step->primaryText(),
-                      step->isReady());
+    const bool straight = m_place == Read && m_offer->feed();
+    m_bar->setPrimary(
+        straight ? tr("Preview with “%1”").arg(QString::fromStdString(m_offer->feed()->name))
+                 : step->primaryText(),
+        step->isReady());
     m_bar->setBack(m_result->isRunning() ? QString()
                        : m_place == Read ? tr("Another file")
                                          : tr("Back"));

@@ -20,12 +20,14 @@ class ActionBar;
 class CheckGrid;
 class CheckStep;
 class DestinationBar;
+class FeedOffer;
 class HomeView;
 class MapStep;
 class PracticeService;
 class PreviewStep;
 class ReadStep;
 class ResultStep;
+class RevealButton;
 class Step;
 class Stepper;
 
@@ -44,25 +46,27 @@ public:
     /// Begins with the text of a table (kept in memory only).
     void openTable(const QString& text);
     void chooseFile(); ///< asks for one
-    /// Begins with one of the sample files of the program.
-    void
-    openSample(const QString& resource = QStringLiteral(":/muster/samples/workday_people.csv"));
+    /// Begins with a sample file of the program, the one of Workday if none is named.
+    void openSample(const QString& resource = {});
     void openForFeed(const QString& feed); ///< asks for a file for a saved feed
     /// Sends the rows of the file in hand that an earlier run held, rejected or did not send.
     void resend(qint64 run);
-    /// Shows or hides cell values; hidden ones are revealed while a button is held.
-    void setMasked(bool masked);
-    void setSharing(bool sharing); ///< screen-share mode: nothing can be revealed
+    void setMasked(bool masked); ///< values are revealed only while a button is held
+    void setSharing(bool sharing); ///< nothing can be revealed
+    void setMapAsTable(bool asTable);
+    void readAgain(); ///< the file in hand, from the start
     void goTo(int step); ///< 0 read ... 4 result, if it can be reached
     bool takeConnection(const QString& name); ///< for the file in hand; false without one
 
 Q_SIGNALS:
     void connectRequested(const QString& service); ///< a connection is to be made
+    void mapAsTableChanged(bool asTable);
 
 private:
     enum Place { Home, Read, Map, Check, Preview, Result };
 
     std::array<Step*, 5> steps() const; ///< in the order of Place, from Read on
+    std::array<RevealButton*, 4> revealButtons() const;
     void connectParts();
     void connectSteps();
     void show(Place place);
@@ -73,8 +77,7 @@ private:
     void begin(const QString& path, const QString& shownName);
 
     void inspected();
-    void offerFeed();
-    void takeFeed(const Feed& feed);
+    void takeFeed();
     void remap();
     void startCheck();
     void startPreview();
@@ -95,8 +98,6 @@ private:
     PracticeService& m_practice;
     std::optional<GivenTable> m_table; ///< a pasted one, while it is the file in hand
     std::optional<GivenTable> m_handedOver; ///< corrections, until the push has read them
-    std::optional<Feed> m_known; ///< the saved feed this file belongs to
-    QString m_wantedFeed; ///< chosen before the file
     QString m_path; ///< empty at home
     QString m_shownName;
     Place m_place = Home;
@@ -106,6 +107,7 @@ private:
     HomeView* m_home;
     QWidget* m_head;
     DestinationBar* m_destination;
+    FeedOffer* m_offer; ///< the saved feed this file belongs to
     Stepper* m_stepper;
     QStackedWidget* m_stack;
     ActionBar* m_bar;

@@ -4,11 +4,13 @@
 #include "ui/send/CheckGrid.h"
 #include "ui/send/CheckStep.h"
 #include "ui/send/DestinationBar.h"
+#include "ui/send/FeedOffer.h"
 #include "ui/send/MapStep.h"
 #include "ui/send/PreviewStep.h"
 #include "ui/send/ReadStep.h"
 #include "ui/send/ResultRows.h"
 #include "ui/send/ResultStep.h"
+#include "ui/send/RevealButton.h"
 #include "ui/send/SendPage.h"
 #include "ui/theme/Theme.h"
 
@@ -19,6 +21,9 @@ namespace muster {
 void SendPage::connectSteps()
 {
     connect(m_read, &ReadStep::inspected, this, &SendPage::inspected);
+    connect(m_map, &MapStep::viewChanged, this, [this](MapStep::View view) {
+        Q_EMIT mapAsTableChanged(view == MapStep::View::Table);
+    });
     connect(m_map, &MapStep::mappingChanged, this, [this] {
         m_reached = std::min(m_reached, Map); // what was checked and previewed is no longer true
         showState();
@@ -57,7 +62,7 @@ void SendPage::stepDone()
 {
     switch (m_place) {
     case Read:
-        if (m_known) {
+        if (m_offer->feed()) {
             startCheck();
             show(Preview);
             startPreview();
@@ -95,18 +100,27 @@ void SendPage::saveBody(int unit, muster::Preview::Bytes bytes)
             tr("Saved. The file holds personal data in clear: delete it when you are done."));
 }
 
+std::array<RevealButton*, 4> SendPage::revealButtons() const
+{
+    return {m_read->revealButton(), m_map->revealButton(), m_grid->revealButton(),
+            m_preview->revealButton()};
+}
+
 void SendPage::setMasked(bool masked)
 {
-    m_read->setMasked(masked);
-    m_map->setMasked(masked);
-    m_grid->setMasked(masked);
+    for (RevealButton* button : revealButtons())
+        button->setMasked(masked);
+}
+
+void SendPage::setMapAsTable(bool asTable)
+{
+    m_map->setView(asTable ? MapStep::View::Table : MapStep::View::Canvas);
 }
 
 void SendPage::setSharing(bool sharing)
 {
-    m_preview->setMasked(sharing);
-    if (sharing)
-        setMasked(true);
+    for (RevealButton* button : revealButtons())
+        button->setSharing(sharing);
 }
 
 } // namespace muster

@@ -21,6 +21,7 @@
 #include <QIcon>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QToolTip>
 
 namespace muster {
 
@@ -41,6 +42,7 @@ MainWindow::MainWindow(const Workplace& workplace, const Preferences& preference
     connectPages();
     buildActions();
     m_send->setMasked(preferences.isMasked);
+    m_send->setMapAsTable(preferences.mapAsTable);
     setMinimumSize(800, 560);
     if (!restoreGeometry(preferences.geometry))
         resize(1180, 760);
@@ -64,6 +66,7 @@ void MainWindow::buildPages(const Workplace& workplace, const Preferences& prefe
         m_send->setMasked(changed.isMasked);
         Q_EMIT preferencesChanged(changed);
     });
+    connect(m_send, &SendPage::mapAsTableChanged, settings, &SettingsPage::setMapAsTable);
 }
 
 void MainWindow::connectPages()
@@ -93,6 +96,21 @@ void MainWindow::connectPages()
     });
 }
 
+/// What the focused control says about itself, beside it.
+static void showHelp()
+{
+    const QWidget* widget = QApplication::focusWidget();
+    if (widget == nullptr)
+        return;
+    QString words = widget->accessibleName();
+    for (const QString& told :
+         {widget->accessibleDescription(), widget->toolTip(), widget->whatsThis()})
+        if (!told.isEmpty())
+            words = told;
+    if (!words.isEmpty())
+        QToolTip::showText(widget->mapToGlobal(QPoint(0, widget->height())), words);
+}
+
 void MainWindow::buildActions()
 {
     const std::array names{tr("Go to Send"),     tr("Go to Feeds"),       tr("Go to History"),
@@ -118,14 +136,16 @@ void MainWindow::buildActions()
                                QKeySequence(Qt::CTRL | Qt::Key_L), [] {});
     share->setCheckable(true);
     connect(share, &QAction::toggled, m_send, &SendPage::setSharing);
-    addAction(tr("Open a file…"), QKeySequence(), [this] {
+    addAction(tr("Open a file…"), QKeySequence::Open, [this] {
         m_rail->choose(Send);
         m_send->chooseFile();
     });
+    addAction(tr("Read the file again"), QKeySequence::Refresh, [this] { m_send->readAgain(); });
     addAction(tr("Try with a sample file"), QKeySequence(), [this] {
         m_rail->choose(Send);
         m_send->openSample();
     });
+    addAction(tr("Help on this control"), QKeySequence::HelpContents, [] { showHelp(); });
     addAction(tr("Commands…"), QKeySequence(Qt::CTRL | Qt::Key_K),
               [this] { CommandPalette(actions(), this).exec(); });
     addAction(tr("Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Slash),

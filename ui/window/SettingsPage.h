@@ -16,6 +16,9 @@ public:
     SettingsPage(const Workplace& workplace, const Preferences& preferences,
                  QWidget* parent = nullptr);
 
+    /// Remembers what was chosen in the Map step.
+    void setMapAsTable(bool asTable);
+
 Q_SIGNALS:
     void preferencesChanged(const muster::Preferences& preferences);
 

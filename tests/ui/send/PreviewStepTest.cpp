@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/send/PreviewStep.h"
+#include "ui/send/RevealButton.h"
 
 #include "tests/support/SampleJob.h"
 #include "tests/support/TestMain.h"
@@ -113,7 +114,7 @@ private Q_SLOTS:
         const QString person = QStringLiteral("ada@example.com");
         QVERIFY(!everything(*step).contains(person));
         QVERIFY(body->toPlainText().contains(QStringLiteral("\"email\":\"a•••@e•••.com\"")));
-        auto* reveal = button(*step, QStringLiteral("Hold to reveal"));
+        auto* reveal = button(*step, QStringLiteral("Hold to show values"));
         QTest::mousePress(reveal, Qt::LeftButton);
         QVERIFY(body->toPlainText().contains(person));
         QTest::mouseRelease(reveal, Qt::LeftButton);
@@ -124,7 +125,7 @@ private Q_SLOTS:
         step->hide();
         QVERIFY(!everything(*step).contains(person));
         step->show();
-        step->setMasked(true);
+        step->revealButton()->setSharing(true);
         QTest::mousePress(reveal, Qt::LeftButton);
         QVERIFY(!everything(*step).contains(person));
     }

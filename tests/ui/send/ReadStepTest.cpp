@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/send/ReadStep.h"
+#include "ui/send/RevealButton.h"
 
 #include "tests/support/TestMain.h"
 #include "ui/grid/RowGrid.h"
@@ -110,7 +111,7 @@ void ReadStepTest::sample()
     QCOMPARE(content.columns.at(0).fill, 1.0);
     // Values are masked until a person asks.
     QCOMPARE(content.text(1, 0), QString::fromUtf8("0•••"));
-    m_step->setMasked(false);
+    m_step->revealButton()->setMasked(false);
     QCOMPARE(content.text(1, 0), QStringLiteral("00101"));
     m_step->rowGrid()->goTo(1, 1);
     QVERIFY(hasText(QStringLiteral("First name")));
@@ -132,7 +133,7 @@ void ReadStepTest::chips()
     QTRY_COMPARE(m_step->rowGrid()->content().linesBelow.size(), 1);
     // A person said it is no data, but it may be: masked.
     QVERIFY(!m_step->rowGrid()->content().linesBelow.first().contains(QStringLiteral("end,x")));
-    m_step->setMasked(false);
+    m_step->revealButton()->setMasked(false);
     QCOMPARE(m_step->rowGrid()->content().linesBelow.first(), QString::fromUtf8("9 · end,x"));
     choose("Header", QStringLiteral("No header; number the columns"));
     QVERIFY(inspected.wait());

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/push/Input.h"
+#include "core/push/WalkWatch.h"
+
+#include <cstdint>
+#include <functional>
+#include <string_view>
+#include <vector>
+
+namespace muster {
+
+/// Data rows of a file that were looked for.
+struct FoundRows {
+    std::vector<std::uint64_t> numbers; ///< ascending, 1 = first data row; the first of them
+    std::uint64_t total = 0; ///< all of them
+};
+
+/// Walks over a whole file for the rows whose cell in @p column, from 0, satisfies @p matches;
+/// keeps the numbers of the first @p most. Errors as of openRows, Cancelled when the progress said
+/// stop. Any thread.
+Result<FoundRows> findRows(Input input, const Dialect& dialect, std::size_t column,
+                           const std::function<bool(std::string_view)>& matches, std::size_t most,
+                           const ShareProgress& progress);
+
+} // namespace muster

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/send/RowSearch.h"
+
+#include "core/base/BackgroundThread.h"
+
+namespace muster {
+
+RowSearch::~RowSearch()
+{
+    stop();
+}
+
+void RowSearch::stop()
+{
+    ++m_round;
+    m_thread = {};
+}
+
+void RowSearch::start(const QString& path, const Dialect& dialect, std::size_t column,
+                      std::function<bool(std::string_view)> matches)
+{
+    stop();
+    m_thread = std::jthread([this, round = m_round, path = path.toStdString(), dialect, column,
+                             matches = std::move(matches)](const std::stop_token& asked) {
+        goToBackground();
+        auto input = openInput(path, {});
+        auto result = std::make_shared<Result<FoundRows>>(
+            input ? findRows(std::move(*input), dialect, column, matches, most,
+                             [&asked](double) { return !asked.stop_requested(); })
+                  : Result<FoundRows>(fail(input.error())));
+        QMetaObject::invokeMethod(
+            this, [this, round, result] { take(round, *result); }, Qt::QueuedConnection);
+    });
+}
+
+void RowSearch::take(int round, const Result<FoundRows>& result)
+{
+    if (round != m_round)
+        return;
+    if (result)
+        Q_EMIT found(*result);
+    else
+        Q_EMIT failed(QString::fromStdString(result.error().what));
+}
+
+} // namespace muster
