@@ -11,7 +11,10 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStyledItemDelegate>
+
+#include <tuple>
 
 namespace muster {
 
@@ -152,8 +155,9 @@ CheckCauses::CheckCauses(QWidget* parent)
 
 QWidget* CheckCauses::buildActions()
 {
-    m_filter = new QPushButton(theme::icon(QStringLiteral("filter")), tr("Show rows"));
+    m_filter = new QPushButton(theme::icon(QStringLiteral("filter")), tr("Only these rows"));
     m_filter->setCheckable(true);
+    m_filter->setChecked(true);
     m_filter->setToolTip(tr("Show only the rows with this problem"));
     m_fix = new QPushButton(tr("Fix in Map"));
     m_previous = new QPushButton(theme::icon(QStringLiteral("up")), {});
@@ -183,20 +187,37 @@ QWidget* CheckCauses::buildActions()
     return bar;
 }
 
+/// The chosen cause stays so when it is among the new ones.
 void CheckCauses::setCauses(const std::vector<Cause>& causes)
 {
-    m_filter->setChecked(false);
+    const auto keyOf = [](const Cause& cause) {
+        return std::tie(cause.code, cause.field, cause.column);
+    };
+    const Cause before = current() ? *current() : Cause();
+    const QSignalBlocker quiet(m_list);
     m_list->clear();
     m_causes = causes;
+    int chosen = 0;
     for (const Cause& cause : m_causes) {
+        if (keyOf(cause) == keyOf(before))
+            chosen = m_list->count();
         auto* item = new QListWidgetItem(causeText(cause), m_list);
         item->setData(kindRole, static_cast<int>(cause.severity));
         item->setData(fateRole, fate(cause));
         item->setData(Qt::AccessibleDescriptionRole, fate(cause));
         item->setToolTip(QString::fromStdString(cause.code));
     }
-    m_list->setCurrentRow(m_causes.empty() ? -1 : 0);
+    m_list->setCurrentRow(m_causes.empty() ? -1 : chosen);
     showCurrent();
+}
+
+bool CheckCauses::choose(int direction)
+{
+    const int count = m_list->count();
+    if (count < 2)
+        return false;
+    m_list->setCurrentRow((m_list->currentRow() + direction + count) % count);
+    return true;
 }
 
 const Cause* CheckCauses::current() const
@@ -219,7 +240,7 @@ void CheckCauses::showCurrent()
     m_fix->setEnabled(cause != nullptr && !cause->field.empty());
     m_previous->setEnabled(cause != nullptr);
     m_next->setEnabled(cause != nullptr);
-    if (m_filter->isChecked())
+    if (cause != nullptr)
         Q_EMIT filterChanged();
 }
 

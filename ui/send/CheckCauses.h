@@ -27,6 +27,9 @@ public:
     const Cause* current() const;
     /// Whether only the rows of the chosen cause are to be shown.
     bool isFiltering() const;
+    /// The cause after (1) or before (-1) the chosen one, from the last on to the first; false when
+    /// there is no other.
+    bool choose(int direction);
 
 Q_SIGNALS:
     void filterChanged();

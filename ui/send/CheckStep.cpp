@@ -40,7 +40,6 @@ CheckStep::CheckStep(QWidget* parent)
     , m_splitter(new QSplitter)
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(3 * theme::grid, 2 * theme::grid, 3 * theme::grid, 2 * theme::grid);
     layout->setSpacing(2 * theme::grid);
     layout->addWidget(buildHead());
     m_splitter->addWidget(buildSide());
@@ -101,12 +100,14 @@ void CheckStep::start(const Feed& feed, const Connection& connection, const QStr
                       const CellEdits& edits)
 {
     m_thread = {};
+    // After a correction what was found before stays in sight until it is known what is left.
+    m_hasReport = m_hasReport && m_walk && m_walk->path == path.toStdString();
+    if (!m_hasReport)
+        m_causes->setCauses({});
     m_walk =
         std::make_shared<Walk>(Walk{feed, connection, path.toStdString(), edits, ++m_generation});
     m_running = true;
-    m_hasReport = false;
     m_bar->setRange(0, 0);
-    m_causes->setCauses({});
     m_thread =
         std::jthread([this, walk = m_walk](const std::stop_token& stop) { run(walk, stop); });
     refresh();
@@ -154,6 +155,7 @@ void CheckStep::finish(int generation, Result<CheckReport> report)
         setReport(std::move(*report));
         return;
     }
+    m_hasReport = false;
     refresh();
     showError(report.error());
 }
@@ -180,6 +182,8 @@ void CheckStep::setReport(CheckReport report)
     m_row = 0;
     m_problems = m_report.problemRows();
     m_causes->setCauses(m_report.causes());
+    if (m_report.causes().empty())
+        chooseRows();
     m_policy->setNumbers(m_report.ready(), m_report.held());
     refresh();
     QAccessibleEvent told(m_summary, QAccessible::Alert);
@@ -198,9 +202,13 @@ void CheckStep::setPolicy(BadRows policy)
 
 void CheckStep::chooseRows()
 {
+    const Cause* cause = m_causes->current();
     m_row = 0;
-    Q_EMIT rowsChosen(m_causes->isFiltering() ? m_causes->current()->rowNumbers
-                                              : std::vector<std::uint64_t>());
+    Q_EMIT rowsChosen(m_causes->isFiltering() ? cause->rowNumbers : std::vector<std::uint64_t>());
+    if (cause == nullptr || cause->rowNumbers.empty())
+        return;
+    m_row = cause->rowNumbers.front();
+    Q_EMIT goTo(m_row, QString::fromStdString(cause->column));
 }
 
 void CheckStep::nextProblem()
@@ -219,6 +227,14 @@ void CheckStep::step(int direction)
     const auto& rows = filtering ? m_causes->current()->rowNumbers : m_problems;
     if (!m_hasReport || rows.empty())
         return;
+    const bool isLast = m_row == (direction > 0 ? rows.back() : rows.front());
+    if (filtering && isLast && m_causes->choose(direction)) {
+        if (direction > 0 || m_causes->current()->rowNumbers.empty())
+            return;
+        m_row = m_causes->current()->rowNumbers.back();
+        Q_EMIT goTo(m_row, QString::fromStdString(m_causes->current()->column));
+        return;
+    }
     if (direction > 0) {
         const auto next = std::upper_bound(rows.begin(), rows.end(), m_row);
         m_row = next == rows.end() ? rows.front() : *next;

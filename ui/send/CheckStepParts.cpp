@@ -115,7 +115,7 @@ void CheckStep::refresh()
     m_icon->setVisible(!m_running);
     m_causes->setVisible(m_hasReport && !m_report.causes().empty());
     m_policy->setVisible(m_hasReport && m_report.held() > 0);
-    if (m_hasReport) {
+    if (m_hasReport && !m_running) {
         showSummary();
     } else {
         m_summary->setText(m_running ? tr("Checking the rows…")

@@ -43,7 +43,7 @@ MapStep::MapStep(QWidget* parent)
 {
     auto* tablePage = new QWidget;
     auto* tableLayout = new QVBoxLayout(tablePage);
-    tableLayout->setContentsMargins(2 * grid, 0, 2 * grid, 0);
+    tableLayout->setContentsMargins(0, 0, 0, 0);
     tableLayout->setSpacing(0);
     tableLayout->addWidget(m_table, 1);
     tableLayout->addWidget(new LeftoverList(m_model));
@@ -58,7 +58,6 @@ MapStep::MapStep(QWidget* parent)
     m_inspector->setMinimumWidth(30 * grid);
     splitter->setSizes({90 * grid, 40 * grid});
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildBanner());
     layout->addWidget(buildBar());

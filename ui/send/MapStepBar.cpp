@@ -37,7 +37,7 @@ QWidget* MapStep::buildBanner()
     connect(m_nextProblem, &QPushButton::clicked, this, [this] { goToProblem(1); });
     auto* around = new QWidget;
     auto* margin = new QVBoxLayout(around);
-    margin->setContentsMargins(2 * grid, 2 * grid, 2 * grid, grid);
+    margin->setContentsMargins(0, 0, 0, grid);
     margin->addWidget(m_banner);
     return around;
 }
@@ -46,7 +46,7 @@ QWidget* MapStep::buildBar()
 {
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(2 * grid, 0, 2 * grid, grid);
+    layout->setContentsMargins(0, 0, 0, grid);
     layout->setSpacing(grid);
     auto* views = new QHBoxLayout;
     views->setSpacing(0);

@@ -37,7 +37,6 @@ struct PreviewStep::Work {
 PreviewStep::PreviewStep(QWidget* parent) : Step(parent), m_stack(new QStackedWidget)
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(3 * theme::grid, 2 * theme::grid, 3 * theme::grid, 2 * theme::grid);
     layout->setSpacing(theme::grid);
     m_bar = new QProgressBar;
     m_bar->setTextVisible(false);

@@ -10,7 +10,6 @@
 #include "ui/send/DialectChips.h"
 #include "ui/theme/Theme.h"
 
-#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -29,8 +28,6 @@ void ReadStep::open(const QString& path)
 {
     m_path = path;
     m_chips->forget();
-    m_name->setText(QFileInfo(path).fileName());
-    m_name->setToolTip(path);
     begin();
 }
 
@@ -103,10 +100,10 @@ void ReadStep::showFound(const FoundRows& found)
                              .arg(found.numbers.size())
                              .arg(found.total)
                              .arg(m_searched);
-    m_filterText->setText(found.total > found.numbers.size()
-                              ? some
-                              : tr("%n rows where %1.", nullptr, static_cast<int>(found.total))
-                                    .arg(m_searched));
+    m_filterText->setText(
+        found.total > found.numbers.size()
+            ? some
+            : tr("%n rows where %1.", nullptr, static_cast<int>(found.total)).arg(m_searched));
     m_filter->show();
     m_grid->setRows(found.numbers);
 }

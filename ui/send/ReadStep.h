@@ -50,6 +50,7 @@ public:
     QString path() const { return m_path; }
 
     SniffOverrides overrides() const;
+
     /// Says whether values are masked.
     RevealButton* revealButton() const { return m_reveal; }
 
@@ -91,7 +92,6 @@ private:
     QWidget* m_filter; ///< says which rows are shown
     QLabel* m_filterText;
     QString m_path;
-    QLabel* m_name;
     QLabel* m_about;
     RevealButton* m_reveal;
     DialectChips* m_chips;

@@ -31,7 +31,6 @@ ReadStep::ReadStep(const Workplace& workplace, QWidget* parent)
     , m_stack(new QStackedWidget)
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
     layout->setSpacing(grid + grid / 2);
     layout->addWidget(buildHead());
     layout->addWidget(m_chips);
@@ -60,10 +59,7 @@ ReadStep::~ReadStep() = default;
 
 QWidget* ReadStep::buildHead()
 {
-    m_name = theme::label({}, Type::Title);
-    m_name->setWordWrap(false);
-    m_about = theme::label({});
-    theme::setTone(m_about, Tone::Muted);
+    m_about = theme::label({}, Type::Heading);
     m_about->setWordWrap(false);
     m_reveal = new RevealButton;
     connect(m_reveal, &RevealButton::shownChanged, this, &ReadStep::showValues);
@@ -82,8 +78,7 @@ QWidget* ReadStep::buildHead()
     auto* layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid + grid / 2);
-    layout->addWidget(m_name);
-    layout->addWidget(m_about, 1, Qt::AlignBottom);
+    layout->addWidget(m_about, 1);
     layout->addWidget(m_jump);
     layout->addWidget(m_reveal);
     return head;

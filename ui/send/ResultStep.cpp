@@ -69,7 +69,6 @@ ResultStep::ResultStep(const Workplace& workplace, QWidget* parent)
     words->addWidget(m_detail);
     words->addWidget(m_bar);
     auto* layout = new QHBoxLayout(m_card);
-    layout->setContentsMargins(2 * theme::grid, 2 * theme::grid, 2 * theme::grid, 2 * theme::grid);
     layout->setSpacing(2 * theme::grid);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(words, 1);

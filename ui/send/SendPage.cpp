@@ -52,7 +52,8 @@ SendPage::SendPage(const Workplace& workplace, PracticeService& practice, QWidge
     head->addWidget(m_offer);
     m_stack->addWidget(m_home);
     for (Step* step : steps()) {
-        step->setContentsMargins(3 * theme::grid, theme::grid, 3 * theme::grid, theme::grid);
+        step->layout()->setContentsMargins(3 * theme::grid, theme::grid, 3 * theme::grid,
+                                           2 * theme::grid);
         m_stack->addWidget(step);
     }
     auto* layout = new QVBoxLayout(this);

@@ -20,6 +20,7 @@ public:
     {
         setText(title);
         setCheckable(true);
+        setAutoExclusive(true); // read out as one of several
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

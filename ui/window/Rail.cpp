@@ -35,6 +35,7 @@ void Rail::add(const QString& icon, const QString& name, bool last)
     button->setIconSize({20, 20});
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setCheckable(true);
+    button->setAutoExclusive(true); // read out as one of several
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setFocusPolicy(Qt::StrongFocus);
     m_buttons.addButton(button, static_cast<int>(m_buttons.buttons().size()));

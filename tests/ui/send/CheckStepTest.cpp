@@ -84,30 +84,48 @@ private Q_SLOTS:
         QCOMPARE(step->primaryText(), QStringLiteral("Preview"));
     }
 
-    void showRowsFiltersAndF8Moves()
+    void theChosenCauseFiltersAndF8Moves()
     {
         const auto step = checked();
         qRegisterMetaType<std::vector<std::uint64_t>>();
+        const auto& causes = step->report().causes();
+        const auto& first = causes.front().rowNumbers;
+        QCOMPARE(first.size(), std::size_t(2));
         QSignalSpy chosen(step.get(), &CheckStep::rowsChosen);
         QSignalSpy moved(step.get(), &CheckStep::goTo);
+        const auto lastRow = [&moved] { return moved.back()[0].toULongLong(); };
         step->nextProblem();
-        step->nextProblem();
+        QCOMPARE(lastRow(), first.back());
+        QVERIFY(!moved.back()[1].toString().isEmpty());
+        QCOMPARE(chosen.count(), 0);
+        step->nextProblem(); // of the next cause
+        QVERIFY(rowsOf(chosen.back()) == causes[1].rowNumbers);
+        QCOMPARE(lastRow(), causes[1].rowNumbers.front());
         step->previousProblem();
-        QCOMPARE(moved.count(), 3);
-        QCOMPARE(moved[0][0].toULongLong(), step->report().problemRows().front());
-        QVERIFY(moved[1][0].toULongLong() > moved[0][0].toULongLong());
-        QCOMPARE(moved[2][0], moved[0][0]);
-        QVERIFY(!moved[0][1].toString().isEmpty());
-        button(*step, QStringLiteral("Show rows"))->click();
-        QCOMPARE(chosen.count(), 1);
-        QVERIFY(rowsOf(chosen[0]) == step->report().causes().front().rowNumbers);
-        moved.clear();
+        QVERIFY(rowsOf(chosen.back()) == first);
+        QCOMPARE(lastRow(), first.back());
         step->previousProblem();
-        QCOMPARE(moved[0][0].toULongLong(), step->report().causes().front().rowNumbers.back());
-        step->findChild<QListWidget*>()->setCurrentRow(1);
-        QVERIFY(rowsOf(chosen.back()) == step->report().causes()[1].rowNumbers);
-        button(*step, QStringLiteral("Show rows"))->click();
+        step->previousProblem(); // before the first cause comes the last
+        QCOMPARE(lastRow(), causes.back().rowNumbers.back());
+        auto* list = step->findChild<QListWidget*>();
+        list->setCurrentRow(1);
+        QVERIFY(rowsOf(chosen.back()) == causes[1].rowNumbers);
+        button(*step, QStringLiteral("Only these rows"))->click();
         QVERIFY(rowsOf(chosen.back()).empty());
+        list->setCurrentRow(0);
+        QVERIFY(rowsOf(chosen.back()).empty());
+        QCOMPARE(lastRow(), first.front());
+    }
+
+    void theCauseInHandStaysWhenCheckedAgain()
+    {
+        const auto step = checked();
+        auto* list = step->findChild<QListWidget*>();
+        list->setCurrentRow(2);
+        QSignalSpy chosen(step.get(), &CheckStep::rowsChosen);
+        step->setReport(CheckReport(step->report()));
+        QCOMPARE(list->currentRow(), 2);
+        QVERIFY(rowsOf(chosen.back()) == step->report().causes()[2].rowNumbers);
     }
 
     void fixJumpsToTheField()
@@ -131,7 +149,7 @@ private Q_SLOTS:
         step.setReport(report);
         QCOMPARE(summary(step), QStringLiteral("2,913 rows ready. 0 problems."));
         QVERIFY(step.isReady());
-        QVERIFY(!button(step, QStringLiteral("Show rows"))->isVisibleTo(&step));
+        QVERIFY(!button(step, QStringLiteral("Only these rows"))->isVisibleTo(&step));
     }
 
     void anErrorIsToldAndCanBeTriedAgain()
