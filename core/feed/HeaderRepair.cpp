@@ -19,20 +19,21 @@ static bool looksUp(const FieldMapping& field, const std::string& column)
                        });
 }
 
+static void renameIn(Transform& step, const ColumnDrift& change)
+{
+    for (const char* option : {"by", "take"}) {
+        const auto found = step.options.find(option);
+        if (found != step.options.end() && found->second == change.before)
+            found->second = change.now;
+    }
+}
+
 static void useColumn(Feed& feed, const ColumnDrift& change)
 {
-    const auto rename = [&change](std::string& name) {
-        if (name == change.before)
-            name = change.now;
-    };
     for (FieldMapping& field : feed.mapping.fields) {
-        std::for_each(field.columns.begin(), field.columns.end(), rename);
-        for (Transform& step : field.transforms) {
-            for (const char* option : {"by", "take"}) {
-                if (const auto found = step.options.find(option); found != step.options.end())
-                    rename(found->second);
-            }
-        }
+        std::replace(field.columns.begin(), field.columns.end(), change.before, change.now);
+        for (Transform& step : field.transforms)
+            renameIn(step, change);
     }
 }
 

@@ -87,7 +87,7 @@ Result<CellEdits> CellEdits::fromJson(const QJsonObject& object)
     CellEdits edits;
     const QJsonValue cells = object[QStringLiteral("cells")];
     bool good = cells.isArray();
-    for (const QJsonValue& value : cells.toArray()) {
+    for (const auto& value : cells.toArray()) {
         const QJsonArray cell = value.toArray();
         const qint64 row = cell.at(0).toInteger(0);
         const qint64 column = cell.at(1).toInteger(-1);

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A desk of its own for a test of the window: screen, window manager, session bus, accessibility bus.
 
-    with Desk() as desk:
+    with Desk("build/dev/bin/muster_other") as desk:
         window = desk.start("build/dev/bin/muster-desktop")
         window.find("push button", "Open a file…").click()
         desk.keys("ctrl+Return")
@@ -159,9 +159,10 @@ class Thing:
 class Desk(contextlib.ExitStack):
     """Everything is ended, newest first, when the desk is left."""
 
-    def __init__(self, size="1280x800", scale=1.0):
+    def __init__(self, other, size="1280x800", scale=1.0):
+        """other: the program that holds the clipboard and files to drag."""
         super().__init__()
-        self.size, self.scale = size, scale
+        self.other, self.size, self.scale = other, size, scale
         self.clicks = 0  # pointer clicks done through this desk
         self.home = pathlib.Path(tempfile.mkdtemp(prefix="muster-desk-"))
         self.callback(shutil.rmtree, self.home, ignore_errors=True)
@@ -171,14 +172,14 @@ class Desk(contextlib.ExitStack):
         (self.home / "run").mkdir(mode=0o700)
         kept = {key: os.environ[key] for key in ("PATH", "MUSTER_TEST_SESSION") if key in os.environ}
         self.env = {**kept, "HOME": str(self.home), "LC_ALL": "C.UTF-8", "XDG_RUNTIME_DIR": str(self.home / "run"),
-                    "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_SCALE_FACTOR": str(self.scale)}
+                    "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_SCALE_FACTOR": str(self.scale), "QT_QPA_PLATFORM": "xcb"}
         self._screen()
         self._bus()
         return self
 
     def run(self, *words, **more):
         """Starts a program that is ended with the desk."""
-        program = subprocess.Popen([str(word) for word in words], env=self.env, stdin=subprocess.DEVNULL, **more)
+        program = subprocess.Popen([str(word) for word in words], env=self.env, **{"stdin": subprocess.DEVNULL, **more})
 
         def end():
             program.terminate()
@@ -224,10 +225,31 @@ class Desk(contextlib.ExitStack):
         def address():
             return session.call_sync("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", None, None,
                                      Gio.DBusCallFlags.NONE, 3000, None).unpack()[0]
+        self._keyring()
         self.accessibility = Gio.DBusConnection.new_for_address_sync(until(address, "the accessibility bus"), flags, None, None)
         self.accessibility.set_exit_on_close(False)
         for connection in (self.accessibility, session):
             self.callback(connection.close_sync, None)
+
+    def _keyring(self):
+        keyring = self.run("gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets", stdin=subprocess.PIPE,
+                           stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        keyring.stdin.write(b"muster-desk")
+        keyring.stdin.close()
+
+        def works():
+            return subprocess.run(["secret-tool", "store", "--label=probe", "probe", "probe"], env=self.env, input=b"probe",
+                                  capture_output=True, timeout=10).returncode == 0
+        until(works, "the keyring", 20)
+
+    def paste(self, text):
+        """Puts the text into the clipboard, as another program does, and presses Ctrl+V."""
+        holder = self.run(self.other, "copy", stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        holder.stdin.write(text.encode())
+        holder.stdin.close()
+        holder.stdout.readline()
+        holder.stdout.close()
+        self.keys("ctrl+v")
 
     def start(self, *words, **more):
         """Starts the program under test and gives its object in the accessibility tree."""

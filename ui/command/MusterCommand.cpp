@@ -61,8 +61,9 @@ bool MusterCommand::isRunning() const
 void MusterCommand::readOutput()
 {
     m_output += m_process.readAllStandardOutput();
-    int from = 0;
-    for (int end = m_output.indexOf('\n', from); end >= 0; end = m_output.indexOf('\n', end + 1)) {
+    qsizetype from = 0;
+    for (qsizetype end = m_output.indexOf('\n', from); end >= 0;
+         end = m_output.indexOf('\n', end + 1)) {
         const auto document = QJsonDocument::fromJson(m_output.mid(from, end - from));
         if (!document.isObject())
             continue; // the first lines of a pretty-printed object

@@ -34,7 +34,9 @@ void ConnectionTester::testDraft(const Connection& draft, const Secret& secret)
     QStringList words = testWords(draft);
     words << QStringLiteral("--service") << QString::fromStdString(draft.service);
     for (const auto& [key, value] : draft.settings)
-        words << QStringLiteral("--set") << QString::fromStdString(key + "=" + value);
+        words << QStringLiteral("--set")
+              << QStringLiteral("%1=%2").arg(QString::fromStdString(key),
+                                             QString::fromStdString(value));
     start(std::move(words), secret);
 }
 

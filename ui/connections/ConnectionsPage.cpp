@@ -197,7 +197,7 @@ void ConnectionsPage::lookForSecrets()
 
 void ConnectionsPage::edit(const ConnectionCard& card)
 {
-    const Connection connection = card.connection();
+    const Connection& connection = card.connection();
     const bool hasSecret = m_secrets->state(connection.secretName()) != SecretState::Missing;
     m_stack->setCurrentWidget(m_wizard);
     m_wizard->edit(connection, hasSecret);
@@ -205,13 +205,13 @@ void ConnectionsPage::edit(const ConnectionCard& card)
 
 void ConnectionsPage::remove(ConnectionCard& card)
 {
-    const Connection connection = card.connection();
+    const std::string name = card.connection().name; // the card goes with the refresh
     // A store that is out of reach keeps its item; nothing can use it without the connection.
-    (void)m_secrets->erase(connection.secretName());
-    (void)m_connections.remove(connection.name);
-    ConnectionNoteStore(m_workplace.directories).remove(connection.name);
+    (void)m_secrets->erase(card.connection().secretName());
+    (void)m_connections.remove(name);
+    ConnectionNoteStore(m_workplace.directories).remove(name);
     refresh();
-    Q_EMIT connectionSaved(QString::fromStdString(connection.name));
+    Q_EMIT connectionSaved(QString::fromStdString(name));
 }
 
 } // namespace muster

@@ -45,9 +45,9 @@ private:
     QWidget* buildList();
     QWidget* buildMain();
     /// Reads the feeds again and shows one of them.
-    void refresh(const QString& choose);
+    void refresh(const QString& name);
     /// The list alone.
-    void fill(const QString& choose);
+    void fill(const QString& name);
     QString chosen() const;
     void askForName(Asking what);
     void askToRemove();

@@ -118,12 +118,12 @@ void CheckStep::run(std::shared_ptr<Walk> walk, const std::stop_token& stop)
     QElapsedTimer sinceNews;
     sinceNews.start();
     const auto told = [&](double share) {
-        if (sinceNews.elapsed() >= msBetweenNews) {
-            sinceNews.start();
-            QMetaObject::invokeMethod(
-                this, [this, generation = walk->generation, share] { progress(generation, share); },
-                Qt::QueuedConnection);
-        }
+        if (sinceNews.elapsed() < msBetweenNews)
+            return !stop.stop_requested();
+        sinceNews.start();
+        QMetaObject::invokeMethod(
+            this, [this, generation = walk->generation, share] { progress(generation, share); },
+            Qt::QueuedConnection);
         return !stop.stop_requested();
     };
     auto input = openInput(walk->path, {});

@@ -41,8 +41,8 @@ DestinationBar::DestinationBar(QWidget* parent)
     layout->addWidget(m_connection);
     for (QComboBox* box : {m_target, m_connection})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_target->setAccessibleName(tr("What the rows are"));
-    m_connection->setAccessibleName(tr("Where the rows go"));
+    m_target->setAccessibleDescription(tr("What the rows are"));
+    m_connection->setAccessibleDescription(tr("Where the rows go"));
     connect(m_target, &QComboBox::currentIndexChanged, this, [this] {
         offerConnections();
         Q_EMIT targetChanged();

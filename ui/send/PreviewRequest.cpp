@@ -32,18 +32,19 @@ static QFont fixedFont()
     return font;
 }
 
-PreviewRequest::PreviewRequest(QWidget* parent) : QWidget(parent)
+PreviewRequest::PreviewRequest(QWidget* parent)
+    : QWidget(parent)
+    , m_body(new QPlainTextEdit)
+    , m_highlighter(new PreviewHighlighter(m_body->document()))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 2 * theme::grid, 0, 0);
     layout->setSpacing(theme::grid);
     layout->addWidget(buildHead());
-    m_body = new QPlainTextEdit;
     m_body->setReadOnly(true);
     m_body->setFont(fixedFont());
     m_body->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_body->setAccessibleName(tr("Payload before sealing"));
-    m_highlighter = new PreviewHighlighter(m_body->document());
     layout->addWidget(m_body, 1);
     layout->addWidget(buildFoot());
 }
@@ -158,7 +159,8 @@ void PreviewRequest::showHead(const PreviewUnit& unit)
     if (request) {
         m_line->setText(QString::fromStdString(request->method + " " + request->url));
         for (const auto& [name, shown] : request->headers)
-            headers << QString::fromStdString(name + ": " + shown);
+            headers << QStringLiteral("%1: %2").arg(QString::fromStdString(name),
+                                                    QString::fromStdString(shown));
         headers << QStringLiteral("Content-Length: %1").arg(request->bodyBytes);
     } else {
         m_line->setText(

@@ -34,11 +34,13 @@ struct PreviewStep::Work {
     std::optional<Result<Preview>> result;
 };
 
-PreviewStep::PreviewStep(QWidget* parent) : Step(parent), m_stack(new QStackedWidget)
+PreviewStep::PreviewStep(QWidget* parent)
+    : Step(parent)
+    , m_stack(new QStackedWidget)
+    , m_bar(new QProgressBar)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(theme::grid);
-    m_bar = new QProgressBar;
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Preparing the preview"));
     auto keep = m_bar->sizePolicy();
@@ -95,12 +97,12 @@ void PreviewStep::run(const std::shared_ptr<Work>& work, const std::stop_token& 
     QElapsedTimer sinceNews;
     sinceNews.start();
     const auto told = [&](double share) {
-        if (sinceNews.elapsed() >= msBetweenNews) {
-            sinceNews.start();
-            QMetaObject::invokeMethod(
-                this, [this, generation = work->generation, share] { progress(generation, share); },
-                Qt::QueuedConnection);
-        }
+        if (sinceNews.elapsed() < msBetweenNews)
+            return !stop.stop_requested();
+        sinceNews.start();
+        QMetaObject::invokeMethod(
+            this, [this, generation = work->generation, share] { progress(generation, share); },
+            Qt::QueuedConnection);
         return !stop.stop_requested();
     };
     work->result = Preview::prepare(work->job, work->key.get(), work->whyNoKey, told);

@@ -8,10 +8,8 @@
 
 #include <string_view>
 
-namespace muster {
-
 /// Words of the preview, and payloads as they may be read. Pure functions, any thread.
-namespace preview {
+namespace muster::preview {
 
 /// "12 join, 4 leave, 31 change, 2,866 stay the same; 3 are held."
 QString sentence(const PreviewCounts& counts);
@@ -36,6 +34,4 @@ QString body(std::string_view bytes, const Look& look);
 /// One value of a field as it may be shown; @p masked as the person asked.
 QString value(const std::optional<std::string>& value, bool masked);
 
-} // namespace preview
-
-} // namespace muster
+} // namespace muster::preview

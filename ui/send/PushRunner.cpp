@@ -50,7 +50,7 @@ bool PushRunner::start(const QStringList& words, const QString& input)
     return true;
 }
 
-void PushRunner::stop()
+void PushRunner::stop() const
 {
     if (m_pid > 0)
         ::kill(static_cast<pid_t>(m_pid), SIGTERM);

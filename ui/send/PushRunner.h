@@ -17,7 +17,7 @@ class PushRunner final : public QObject {
     Q_OBJECT
 
 public:
-    PushRunner(MusterCommand::Place place, QObject* parent = nullptr);
+    explicit PushRunner(MusterCommand::Place place, QObject* parent = nullptr);
     /// Stops following; the push goes on.
     ~PushRunner() override;
 
@@ -25,7 +25,7 @@ public:
     /// push's standard input unless empty.
     bool start(const QStringList& words, const QString& input = {});
     /// Asks the push to stop after the request that is on its way.
-    void stop();
+    void stop() const;
 
     bool isRunning() const { return m_pid > 0; }
 

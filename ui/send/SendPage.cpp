@@ -28,6 +28,7 @@ SendPage::SendPage(const Workplace& workplace, PracticeService& practice, QWidge
     , m_workplace(workplace)
     , m_practice(practice)
     , m_home(new HomeView(workplace))
+    , m_head(new QWidget)
     , m_destination(new DestinationBar)
     , m_offer(new FeedOffer(workplace))
     , m_stack(new QStackedWidget)
@@ -43,7 +44,6 @@ SendPage::SendPage(const Workplace& workplace, PracticeService& practice, QWidge
     for (Step* step : steps())
         titles << step->title();
     m_stepper = new Stepper(titles);
-    m_head = new QWidget;
     auto* head = new QVBoxLayout(m_head);
     head->setContentsMargins(3 * theme::grid, 2 * theme::grid, 3 * theme::grid, theme::grid);
     head->setSpacing(theme::grid);

@@ -59,7 +59,7 @@ void FeedDifferenceTest::everyDifference_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<QString>("sentence");
-    const auto row = [](const char* name, Change change, const char* sentence) {
+    const auto row = [](const char* name, const Change& change, const char* sentence) {
         QTest::newRow(name) << change << QString::fromUtf8(sentence);
     };
     row(

@@ -67,7 +67,7 @@ void FeedFileTest::refusesWhatIsNoFeed_data()
     QTest::newRow("not JSON") << QByteArray("first_name,last_name\n");
     QTest::newRow("a connection") << QByteArray(R"({"connection":1,"service":"secureframe"})");
     QTest::newRow("a later version") << QByteArray(R"({"feed":99})");
-    QTest::newRow("far too large") << QByteArray(5 * 1024 * 1024, ' ');
+    QTest::newRow("far too large") << QByteArray(qsizetype{5} * 1024 * 1024, ' ');
 }
 
 void FeedFileTest::refusesWhatIsNoFeed()

@@ -6,6 +6,8 @@
 #include "tests/core/table/MemorySource.h"
 #include "tests/support/TestMain.h"
 
+#include <QJsonArray>
+
 using namespace muster;
 
 class CellEditsTest final : public QObject {

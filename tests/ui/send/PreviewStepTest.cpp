@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/send/PreviewStep.h"
-#include "ui/send/RevealButton.h"
 
 #include "tests/support/SampleJob.h"
 #include "tests/support/TestMain.h"
 #include "ui/send/PreviewCard.h"
+#include "ui/send/RevealButton.h"
 
 #include <QAbstractItemModel>
 #include <QClipboard>
@@ -209,7 +209,7 @@ private Q_SLOTS:
     {
         PushJob job = accounts();
         QVERIFY(QDir().mkpath(QString::fromStdString(job.directories.state)));
-        std::ofstream(job.directories.state + "/ledger.db");
+        const std::ofstream made(job.directories.state + "/ledger.db");
         PreviewStep step;
         step.show();
         step.start(job, std::nullopt, QStringLiteral("the keychain is locked"));

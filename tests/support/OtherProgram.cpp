@@ -1,13 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
-/// muster_drag FILE: a small window at the left top of the screen from which FILE can be dragged,
-/// as from a file manager: another process, a real drag.
+/// Another program on the same screen, for tests of the window.
+///   muster_other drag FILE   a small window at the left top from which FILE can be dragged, as
+///   from
+///                            a file manager
+///   muster_other copy        holds what stands on its standard input in the clipboard
 #include <QApplication>
+#include <QClipboard>
 #include <QDrag>
 #include <QLabel>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QUrl>
+
+#include <cstdio>
+#include <iostream>
+#include <iterator>
 
 namespace {
 
@@ -41,7 +49,15 @@ private:
 int main(int argc, char** argv)
 {
     const QApplication app(argc, argv);
-    Source source(QUrl::fromLocalFile(QApplication::arguments().value(1)));
-    source.show();
+    const QStringList words = QApplication::arguments();
+    Source source(QUrl::fromLocalFile(words.value(2)));
+    if (words.value(1) == QStringLiteral("copy")) {
+        const std::string text(std::istreambuf_iterator<char>(std::cin), {});
+        QApplication::clipboard()->setText(QString::fromStdString(text));
+        std::puts("held");
+        std::fflush(stdout);
+    } else {
+        source.show();
+    }
     return QApplication::exec();
 }
