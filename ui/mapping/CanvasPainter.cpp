@@ -193,7 +193,7 @@ void CanvasPainter::paintFrame()
     const QString file = tr("Columns of the file: %1").arg(m_model.columns().size());
     const QString fields = tr("Fields of %1: %2")
                                .arg(QString::fromStdString(m_model.catalogue().label))
-                               .arg(m_model.fields().size());
+                               .arg(m_model.fieldCount());
     const int half = width / 2 - 3 * grid;
     text(QRect(2 * grid, 0, half, head.height()), file, Type::Strong, muted);
     text(QRect(width - 2 * grid - half, 0, half, head.height()), fields, Type::Strong, muted,

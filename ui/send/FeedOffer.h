@@ -32,6 +32,7 @@ public:
     void clear();
     /// Looks for the feed; feed() and the banner say what was found.
     void look(const Header& header);
+
     /// The recognised feed, with the repairs that were made; not saved.
     const std::optional<Feed>& feed() const { return m_feed; }
 

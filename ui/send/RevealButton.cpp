@@ -8,8 +8,7 @@
 
 namespace muster {
 
-RevealButton::RevealButton(QWidget* parent)
-    : QPushButton(parent)
+RevealButton::RevealButton(QWidget* parent) : QPushButton(parent)
 {
     setIcon(theme::icon(QStringLiteral("eye")));
     showWords();

@@ -21,9 +21,8 @@ namespace muster {
 void SendPage::connectSteps()
 {
     connect(m_read, &ReadStep::inspected, this, &SendPage::inspected);
-    connect(m_map, &MapStep::viewChanged, this, [this](MapStep::View view) {
-        Q_EMIT mapAsTableChanged(view == MapStep::View::Table);
-    });
+    connect(m_map, &MapStep::viewChanged, this,
+            [this](MapStep::View view) { Q_EMIT mapAsTableChanged(view == MapStep::View::Table); });
     connect(m_map, &MapStep::mappingChanged, this, [this] {
         m_reached = std::min(m_reached, Map); // what was checked and previewed is no longer true
         showState();

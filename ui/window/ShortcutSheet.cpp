@@ -32,11 +32,14 @@ constexpr std::array viewKeys{
     ViewKey{"Esc", QT_TRANSLATE_NOOP("muster::ShortcutSheet", "Close a panel, never the work")},
 };
 
-void addRow(QGridLayout* grid, const QString& keys, const QString& what)
+void addKeys(QGridLayout* grid, int row, int column, const std::pair<QString, QString>& keys)
 {
-    const int row = grid->rowCount();
-    grid->addWidget(theme::label(keys, theme::Type::Strong), row, 0);
-    grid->addWidget(theme::label(what), row, 1);
+    for (const auto& [text, type] :
+         {std::pair(keys.first, theme::Type::Strong), std::pair(keys.second, theme::Type::Body)}) {
+        QLabel* label = theme::label(text, type);
+        label->setWordWrap(false);
+        grid->addWidget(label, row, column++);
+    }
 }
 
 } // namespace
@@ -44,21 +47,24 @@ void addRow(QGridLayout* grid, const QString& keys, const QString& what)
 ShortcutSheet::ShortcutSheet(const QList<QAction*>& actions, QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
+    QList<std::pair<QString, QString>> keys;
+    for (const QAction* action : actions) {
+        if (!action->shortcut().isEmpty())
+            keys.emplace_back(action->shortcut().toString(QKeySequence::NativeText),
+                              action->text().remove(QLatin1Char('&')));
+    }
+    for (const ViewKey& key : viewKeys)
+        keys.emplace_back(QLatin1String(key.keys), tr(key.what));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(3 * theme::grid);
     grid->setVerticalSpacing(theme::grid);
-    grid->setColumnMinimumWidth(0, 16 * theme::grid);
-    for (const QAction* action : actions) {
-        QString text = action->text();
-        if (!action->shortcut().isEmpty())
-            addRow(grid, action->shortcut().toString(QKeySequence::NativeText),
-                   text.remove(QLatin1Char('&')));
-    }
-    for (const ViewKey& key : viewKeys)
-        addRow(grid, QLatin1String(key.keys), tr(key.what));
+    const auto half = (keys.size() + 1) / 2;
+    for (qsizetype i = 0; i < keys.size(); ++i)
+        addKeys(grid, static_cast<int>(i % half), i < half ? 0 : 2, keys.at(i));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
+    layout->setSizeConstraint(QLayout::SetFixedSize);
     layout->setContentsMargins(3 * theme::grid, 3 * theme::grid, 3 * theme::grid, 2 * theme::grid);
     layout->setSpacing(2 * theme::grid);
     layout->addWidget(theme::label(tr("Keyboard shortcuts"), theme::Type::Title));

@@ -48,7 +48,7 @@ class WindowCase(unittest.TestCase):
         return self.window.find("label", words, PATIENCE)
 
     def runs(self):
-        return json.loads(self.muster("history", "--json").stdout)["runs"]
+        return json.loads(self.muster("history", "--json").stdout).get("runs", [])
 
     def last_counts(self):
         run = self.runs()[0]
@@ -62,10 +62,13 @@ class WindowCase(unittest.TestCase):
 
     def drop(self, file):
         """A real drag from another process onto the middle of the window."""
-        self.desk.run(BIN / "muster_other", "drag", file)
+        other = self.desk.run(BIN / "muster_other", "drag", file)
         x, y, width, height = self.window.find("frame").area
         until(lambda: self.desk.visible("muster_other"), "the file to drag")
         self.desk.drag((40, 20), (x + width * 2 // 3, y + height // 2))
+        self.see(file.name)
+        other.terminate()
+        other.wait(10)
 
     def send_sample(self):
         self.press("Try with a sample file")
@@ -180,8 +183,12 @@ class Killed(WindowCase):
         self.assertEqual(self.last_counts(), {"read": READ, "accepted": ACCEPTED, "held": HELD, "rejected": REJECTED, "unknown": 0})
         self.open()
         self.desk.keys("ctrl+h")
-        self.window.find("table", None, PATIENCE)
-        self.see("249")
+        self.window.find("check box", "Practice runs", PATIENCE).click()
+        self.window.find("cell", "8 held, 249 accepted, 3 rejected", PATIENCE).click()
+        self.press("Open")
+        for state in ("260 read", "8 held", "249 accepted", "3 rejected", "0 unknown"):
+            self.window.find("check box", state, PATIENCE)
+        self.see("260 rows")
 
 
 if __name__ == "__main__":
