@@ -20,11 +20,9 @@
 #include "ui/send/ResultStep.h"
 #include "ui/send/SendPage.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace muster {
@@ -64,19 +62,20 @@ void SendPage::openSample(const QString& resource)
 
 void SendPage::open(const QString& path)
 {
-    m_table.reset();
-    begin(path, QFileInfo(path).fileName());
+    if (m_result->isRunning())
+        return;
+    m_file.take(path);
+    begin();
 }
 
 void SendPage::openTable(const QString& text)
 {
-    auto table = GivenTable::keep(text.toStdString());
-    if (!table) {
-        m_bar->say(QString::fromStdString(table.error().what));
+    if (m_result->isRunning())
         return;
-    }
-    m_table = std::move(*table);
-    begin(QString::fromStdString(m_table->path()), tr("Pasted table"));
+    if (auto taken = m_file.takeTable(text, tr("Pasted table")); !taken)
+        m_bar->say(QString::fromStdString(taken.error().what));
+    else
+        begin();
 }
 
 void SendPage::openForFeed(const QString& feed)
@@ -85,17 +84,13 @@ void SendPage::openForFeed(const QString& feed)
     chooseFile();
 }
 
-void SendPage::begin(const QString& path, const QString& shownName)
+void SendPage::begin()
 {
-    if (m_result->isRunning())
-        return;
     m_offer->clear();
     m_resendOf = 0;
-    m_path = path;
-    m_shownName = shownName;
     m_reached = Read;
-    m_destination->setFile(shownName);
-    m_read->open(path);
+    m_destination->setFile(m_file.name());
+    m_read->open(m_file.path());
     show(Read);
 }
 
@@ -105,7 +100,7 @@ void SendPage::inspected()
     if (seen == nullptr)
         return;
     reloadConnections();
-    m_grid->show(m_read->rows(), *seen, m_path);
+    m_grid->show(m_read->rows(), *seen, m_file.path());
     m_destination->setTargets(rankTargets(seen->header, seen->profiler.get()));
     m_offer->look(seen->header);
     takeFeed();
@@ -115,7 +110,7 @@ void SendPage::inspected()
 void SendPage::readAgain()
 {
     if (m_place != Home && !m_result->isRunning())
-        begin(m_path, m_shownName);
+        begin();
 }
 
 /// Maps by the feed that was recognised, or anew.
@@ -178,7 +173,7 @@ Feed SendPage::feed() const
         feed = *m_offer->feed();
     else if (const FeedTarget* target = m_destination->target();
              target != nullptr && seen != nullptr)
-        feed = draftFeed(feedName(m_shownName), connection(), target->object,
+        feed = draftFeed(feedName(m_file.name()), connection(), target->object,
                          {seen->dialect, seen->header, seen->profiler.get()})
                    .value_or(FeedDraft())
                    .feed;
@@ -224,7 +219,7 @@ bool SendPage::takeConnection(const QString& name)
 
 void SendPage::startCheck()
 {
-    m_check->start(feed(), connection(), m_path, m_grid->edits());
+    m_check->start(feed(), connection(), m_file.path(), m_grid->edits());
 }
 
 PushJob SendPage::job() const
@@ -232,7 +227,7 @@ PushJob SendPage::job() const
     PushJob job;
     job.feed = feed();
     job.connection = connection();
-    job.file = m_path.toStdString();
+    job.file = m_file.path().toStdString();
     job.directories = m_workplace.directories;
     job.badRows = m_check->policy();
     job.edits = m_grid->edits();
@@ -275,26 +270,6 @@ void SendPage::practiceReady()
     startPreview();
 }
 
-/// The words that hand corrections to the push; they stay in memory. @p input, the push's standard
-/// input, is theirs unless a pasted table has it already.
-QStringList SendPage::handOver(const CellEdits& edits, QString& input)
-{
-    const QByteArray json = QJsonDocument(edits.toJson()).toJson(QJsonDocument::Compact);
-    auto kept =
-        GivenTable::keep(std::string_view(json.constData(), static_cast<std::size_t>(json.size())));
-    if (!kept)
-        return {};
-    m_handedOver = std::move(*kept);
-    QString place = QString::fromStdString(m_handedOver->path());
-    if (input.isEmpty()) {
-        input = place;
-        return {QStringLiteral("--edits"), QStringLiteral("-")};
-    }
-    place.replace(QStringLiteral("/self/"),
-                  QStringLiteral("/%1/").arg(QCoreApplication::applicationPid()));
-    return {QStringLiteral("--edits"), place};
-}
-
 void SendPage::send(const RowSelection& rows)
 {
     const PushJob sent = job();
@@ -303,22 +278,22 @@ void SendPage::send(const RowSelection& rows)
         return;
     }
     m_offer->setFeed(sent.feed);
-    QStringList words{QString::fromStdString(sent.feed.name),
-                      QStringLiteral("--file"),
-                      m_table ? QStringLiteral("-") : m_path,
-                      QStringLiteral("--on-bad-rows"),
-                      QString::fromStdString(std::string(badRowsName(sent.badRows))),
-                      QStringLiteral("--expect-sha256"),
-                      QString::fromStdString(m_preview->preview()->sourceDigest())};
+    const auto file = m_file.pushWords(sent.edits);
+    if (!file) {
+        m_bar->say(QString::fromStdString(file.error().what));
+        return;
+    }
+    QStringList words{QString::fromStdString(sent.feed.name)};
+    words << *file << QStringLiteral("--on-bad-rows")
+          << QString::fromStdString(std::string(badRowsName(sent.badRows)))
+          << QStringLiteral("--expect-sha256")
+          << QString::fromStdString(m_preview->preview()->sourceDigest());
     words += PreviewStep::words(rows);
     if (m_resendOf > 0)
         words << QStringLiteral("--only-failed") << QString::number(m_resendOf);
-    QString input = m_table ? m_path : QString();
-    if (!sent.edits.isEmpty())
-        words += handOver(sent.edits, input);
-    if (const auto file = secretFileOf(sent.connection, m_workplace.directories))
-        words << QStringLiteral("--secret-file") << QString::fromStdString(*file);
-    m_result->start(words, QString::fromStdString(sent.connection.name), input);
+    if (const auto secret = secretFileOf(sent.connection, m_workplace.directories))
+        words << QStringLiteral("--secret-file") << QString::fromStdString(*secret);
+    m_result->start(words, QString::fromStdString(sent.connection.name), m_file.pushInput());
     m_reached = Result;
     show(Result);
 }

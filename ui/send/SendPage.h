@@ -4,12 +4,11 @@
 
 #include "core/feed/Feed.h"
 #include "core/push/Preview.h"
-#include "ui/send/GivenTable.h"
+#include "ui/send/FileInHand.h"
 #include "ui/window/Page.h"
 #include "ui/window/Workplace.h"
 
 #include <array>
-#include <optional>
 #include <vector>
 
 class QStackedWidget;
@@ -74,7 +73,7 @@ private:
     void go();
     void back();
     void stepDone();
-    void begin(const QString& path, const QString& shownName);
+    void begin();
 
     void inspected();
     void takeFeed();
@@ -82,7 +81,6 @@ private:
     void startCheck();
     void startPreview();
     void send(const RowSelection& rows);
-    QStringList handOver(const CellEdits& edits, QString& input);
     std::vector<std::vector<std::string>> sampleRows() const;
     void startPractice();
     void saveBody(int unit, muster::Preview::Bytes bytes);
@@ -96,10 +94,7 @@ private:
 
     Workplace m_workplace;
     PracticeService& m_practice;
-    std::optional<GivenTable> m_table; ///< a pasted one, while it is the file in hand
-    std::optional<GivenTable> m_handedOver; ///< corrections, until the push has read them
-    QString m_path; ///< empty at home
-    QString m_shownName;
+    FileInHand m_file;
     Place m_place = Home;
     Place m_reached = Home;
     RunId m_resendOf = 0; ///< only what failed in this run is sent
