@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/send/ColumnPanel.h"
 
+#include "ui/models/CoreText.h"
 #include "ui/send/ColumnWords.h"
 #include "ui/theme/Theme.h"
 
@@ -132,7 +133,7 @@ void ColumnPanel::showRole(const ColumnRole& role)
 {
     const QString text = roleText(role);
     m_role->setText(text.isEmpty() ? tr("Not recognised") : text);
-    QString reason = QString::fromStdString(role.reason);
+    QString reason = coreText(role.reason);
     if (!reason.isEmpty())
         reason.front() = reason.front().toUpper();
     setText(m_reason, text.isEmpty() && reason.isEmpty() ? tr("You can still map it.") : reason);

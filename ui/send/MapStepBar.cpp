@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mapping/MappingEdits.h"
 #include "ui/mapping/StepRow.h"
+#include "ui/models/CoreText.h"
 #include "ui/send/MapStep.h"
 #include "ui/theme/Theme.h"
 
@@ -168,8 +169,7 @@ void MapStep::refresh()
     if (!missing.empty())
         problem = tr("Required and not mapped: %1").arg(labels(missing));
     else if (!m_model.verdict())
-        problem = QString::fromStdString(m_model.verdict().error().what + ". "
-                                         + m_model.verdict().error().hint);
+        problem = errorText(m_model.verdict().error());
     else if (m_model.mappedCount() == 0)
         problem = tr("Map at least one column.");
     m_missing->setText(problem);

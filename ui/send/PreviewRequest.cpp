@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/send/PreviewRequest.h"
 
+#include "ui/models/CoreText.h"
 #include "ui/send/PreviewHighlighter.h"
 #include "ui/send/PreviewText.h"
 #include "ui/theme/Theme.h"
@@ -161,8 +162,7 @@ void PreviewRequest::showHead(const PreviewUnit& unit)
             headers << QString::fromStdString(name + ": " + shown);
         headers << QStringLiteral("Content-Length: %1").arg(request->bodyBytes);
     } else {
-        m_line->setText(
-            tr("The request cannot be made: %1").arg(QString::fromStdString(request.error().what)));
+        m_line->setText(tr("The request cannot be made: %1").arg(coreText(request.error().what)));
     }
     m_headers->setText(headers.join(QLatin1Char('\n')));
     m_digest->setText(

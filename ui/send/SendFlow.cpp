@@ -10,6 +10,7 @@
 #include "core/secrets/HistoryKey.h"
 #include "core/secrets/KeychainStore.h"
 #include "ui/connections/PracticeService.h"
+#include "ui/models/CoreText.h"
 #include "ui/send/ActionBar.h"
 #include "ui/send/CheckGrid.h"
 #include "ui/send/CheckStep.h"
@@ -51,7 +52,7 @@ void SendPage::openSample(const QString& resource)
     const QString folder =
         QString::fromStdString(m_workplace.directories.state) + QStringLiteral("/samples");
     if (auto made = makePrivateDirectory(folder.toStdString()); !made) {
-        m_bar->say(QString::fromStdString(made.error().what));
+        m_bar->say(coreText(made.error().what));
         return;
     }
     const QString path = folder + QLatin1Char('/') + QFileInfo(resource).fileName();
@@ -70,7 +71,7 @@ void SendPage::openTable(const QString& text)
 {
     auto table = GivenTable::keep(text.toStdString());
     if (!table) {
-        m_bar->say(QString::fromStdString(table.error().what));
+        m_bar->say(coreText(table.error().what));
         return;
     }
     m_table = std::move(*table);
@@ -265,7 +266,7 @@ void SendPage::startPreview()
         if (found)
             key = std::move(*found);
         else
-            whyNot = QString::fromStdString(found.error().what);
+            whyNot = coreText(found.error().what);
     }
     m_preview->start(job(), std::move(key), whyNot);
 }
@@ -310,7 +311,7 @@ void SendPage::send(const RowSelection& rows)
 {
     const PushJob sent = job();
     if (auto saved = FeedStore(m_workplace.directories).save(sent.feed); !saved) {
-        m_bar->say(QString::fromStdString(saved.error().what));
+        m_bar->say(coreText(saved.error().what));
         return;
     }
     m_known = sent.feed;

@@ -3,6 +3,7 @@
 #include "ui/window/SettingsPage.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/window/Language.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -10,6 +11,8 @@
 #include <QFrame>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace muster {
 
@@ -64,9 +67,34 @@ QWidget* SettingsPage::buildLook()
     form->setHorizontalSpacing(3 * theme::grid);
     form->setVerticalSpacing(theme::grid);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->addRow(tr("&Language"), buildLanguage());
     form->addRow(tr("&Colours"), look);
     form->addRow(tr("&Font"), font);
     return card(tr("Look"), form);
+}
+
+QWidget* SettingsPage::buildLanguage()
+{
+    auto* language = new QComboBox;
+    language->addItem(tr("As the desktop"), QString());
+    for (const auto& offer : Language::offered())
+        language->addItem(offer.name, offer.code);
+    language->setCurrentIndex(std::max(0, language->findData(m_preferences.language)));
+    auto* note = theme::label(tr("Muster speaks it from its next start on."), theme::Type::Caption);
+    note->hide();
+    connect(language, &QComboBox::currentIndexChanged, this, [this, language, note] {
+        m_preferences.language = language->currentData().toString();
+        note->show();
+        Q_EMIT preferencesChanged(m_preferences);
+    });
+    auto* both = new QWidget;
+    auto* layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::grid / 2);
+    layout->addWidget(language, 0, Qt::AlignLeft);
+    layout->addWidget(note);
+    both->setFocusProxy(language);
+    return both;
 }
 
 QWidget* SettingsPage::buildPrivacy()
