@@ -1657,6 +1657,434 @@
         <source>Total timeout</source>
         <translation>Zeitgrenze gesamt</translation>
     </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>from the secret file</source>
+        <translation>aus der Geheimnisdatei</translation>
+    </message>
+    <message>
+        <source>the secret file</source>
+        <translation>der Geheimnisdatei</translation>
+    </message>
+    <message>
+        <source>payloads are not sealed before TLS (encryption none)</source>
+        <translation>Nutzdaten werden vor TLS nicht versiegelt (encryption none)</translation>
+    </message>
+    <message>
+        <source>left to the proxy: %1</source>
+        <translation>dem Proxy überlassen: %1</translation>
+    </message>
+    <message>
+        <source>no TLS: the service is on this computer</source>
+        <translation>kein TLS: Der Dienst ist auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>certificate of %1 verified</source>
+        <translation>Zertifikat von %1 geprüft</translation>
+    </message>
+    <message>
+        <source>none, direct</source>
+        <translation>keiner, direkt</translation>
+    </message>
+    <message>
+        <source>the service does not tell its time</source>
+        <translation>der Dienst nennt seine Uhrzeit nicht</translation>
+    </message>
+    <message>
+        <source>within %1 seconds of the service&apos;s</source>
+        <translation>höchstens %1 Sekunden Abweichung vom Dienst</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 seconds behind the service&apos;s</source>
+        <translation>die Uhr dieses Computers geht gegenüber dem Dienst %1 Sekunden nach</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 seconds ahead of the service&apos;s</source>
+        <translation>die Uhr dieses Computers geht gegenüber dem Dienst %1 Sekunden vor</translation>
+    </message>
+    <message>
+        <source>Set the date and time of this computer: certificates and tokens depend on them.</source>
+        <translation>Stellen Sie Datum und Uhrzeit dieses Computers: Zertifikate und Tokens hängen davon ab.</translation>
+    </message>
+    <message>
+        <source>the right to import can only be seen by importing: the first push shows it</source>
+        <translation>das Recht zu importieren zeigt sich nur beim Importieren: die erste Übertragung zeigt es</translation>
+    </message>
+    <message>
+        <source>may ask for imports</source>
+        <translation>darf Importe abfragen</translation>
+    </message>
+    <message>
+        <source>the token was given, but this user may not see imports (%1)</source>
+        <translation>das Token wurde erteilt, aber dieser Benutzer darf keine Importe sehen (%1)</translation>
+    </message>
+    <message>
+        <source>Ask the service&apos;s administrator to give the integration user the right to import.</source>
+        <translation>Bitten Sie die Administration des Dienstes, dem Integrationsbenutzer das Recht zu importieren zu geben.</translation>
+    </message>
+    <message>
+        <source>the key pair is not good yet</source>
+        <translation>das Schlüsselpaar stimmt noch nicht</translation>
+    </message>
+    <message>
+        <source>the key pair is good</source>
+        <translation>das Schlüsselpaar stimmt</translation>
+    </message>
+    <message>
+        <source>may list connections</source>
+        <translation>darf Verbindungen auflisten</translation>
+    </message>
+    <message>
+        <source>this key may not list connections</source>
+        <translation>dieser Schlüssel darf keine Verbindungen auflisten</translation>
+    </message>
+    <message>
+        <source>the right to push is shown by the first push</source>
+        <translation>das Recht zu übertragen zeigt die erste Übertragung</translation>
+    </message>
+    <message>
+        <source>a token was given</source>
+        <translation>ein Token wurde erteilt</translation>
+    </message>
+    <message>
+        <source>there is no token to ask with</source>
+        <translation>es gibt kein Token, mit dem gefragt werden könnte</translation>
+    </message>
+    <message>
+        <source>the service has no address</source>
+        <translation>der Dienst hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>there is no secret</source>
+        <translation>es gibt kein Geheimnis</translation>
+    </message>
+    <message>
+        <source>the service was not reached</source>
+        <translation>der Dienst wurde nicht erreicht</translation>
+    </message>
+    <message>
+        <source>the token call</source>
+        <translation>der Token-Aufruf</translation>
+    </message>
+    <message>
+        <source>the name %1 was not found</source>
+        <translation>der Name %1 wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>no connection to %1 within the connect time limit</source>
+        <translation>keine Verbindung zu %1 innerhalb der Zeitgrenze für den Verbindungsaufbau</translation>
+    </message>
+    <message>
+        <source>no connection to %1 could be set up</source>
+        <translation>es konnte keine Verbindung zu %1 aufgebaut werden</translation>
+    </message>
+    <message>
+        <source>no connection to %1 could be set up (%2)</source>
+        <translation>es konnte keine Verbindung zu %1 aufgebaut werden (%2)</translation>
+    </message>
+    <message>
+        <source>no secure connection to %1 could be set up: it does not speak TLS on that port</source>
+        <translation>es konnte keine sichere Verbindung zu %1 aufgebaut werden: Auf diesem Port wird kein TLS gesprochen</translation>
+    </message>
+    <message>
+        <source>no secure connection to %1 could be set up: it offers nothing newer than TLS 1.1</source>
+        <translation>es konnte keine sichere Verbindung zu %1 aufgebaut werden: Es wird nichts Neueres als TLS 1.1 angeboten</translation>
+    </message>
+    <message>
+        <source>no secure connection to %1 could be set up (%2)</source>
+        <translation>es konnte keine sichere Verbindung zu %1 aufgebaut werden (%2)</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 has expired</source>
+        <translation>das Zertifikat von %1 ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not valid yet</source>
+        <translation>das Zertifikat von %1 ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 belongs to another host name</source>
+        <translation>das Zertifikat von %1 gehört zu einem anderen Hostnamen</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not signed by an authority trusted here</source>
+        <translation>das Zertifikat von %1 ist von keiner Stelle unterschrieben, der hier vertraut wird</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 was refused: %2</source>
+        <translation>das Zertifikat von %1 wurde abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>check this computer&apos;s date and time; if they are right, the service must renew its certificate</source>
+        <translation>prüfen Sie Datum und Uhrzeit dieses Computers; stimmen sie, muss der Dienst sein Zertifikat erneuern</translation>
+    </message>
+    <message>
+        <source>check the network, the address and the proxy settings</source>
+        <translation>prüfen Sie das Netzwerk, die Adresse und die Proxy-Einstellungen</translation>
+    </message>
+    <message>
+        <source>check the address; do not go on if you did not expect this</source>
+        <translation>prüfen Sie die Adresse; machen Sie nicht weiter, wenn Sie dies nicht erwartet haben</translation>
+    </message>
+    <message>
+        <source>if the service uses an authority of its own, name its certificate in ca_file</source>
+        <translation>verwendet der Dienst eine eigene Zertifizierungsstelle, nennen Sie deren Zertifikat in ca_file</translation>
+    </message>
+    <message>
+        <source>tell the service&apos;s operator</source>
+        <translation>sagen Sie es dem Betreiber des Dienstes</translation>
+    </message>
+    <message>
+        <source>check the port in the address</source>
+        <translation>prüfen Sie den Port in der Adresse</translation>
+    </message>
+    <message>
+        <source>the service must allow TLS 1.2 or 1.3</source>
+        <translation>der Dienst muss TLS 1.2 oder 1.3 zulassen</translation>
+    </message>
+    <message>
+        <source>check the address, the port and whether something on the way intercepts TLS</source>
+        <translation>prüfen Sie die Adresse, den Port und ob unterwegs etwas TLS abfängt</translation>
+    </message>
+    <message>
+        <source>the exchange with %1 took too long</source>
+        <translation>der Austausch mit %1 dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>the request to %1 was stopped</source>
+        <translation>die Anfrage an %1 wurde angehalten</translation>
+    </message>
+    <message>
+        <source>the exchange with %1 passed its total time limit</source>
+        <translation>der Austausch mit %1 überschritt seine Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>a slow service may need a longer idle_timeout</source>
+        <translation>ein langsamer Dienst braucht vielleicht ein längeres idle_timeout</translation>
+    </message>
+    <message>
+        <source>the answer of %1 is larger than the limit and was dropped</source>
+        <translation>die Antwort von %1 ist größer als die Grenze und wurde verworfen</translation>
+    </message>
+    <message>
+        <source>check that the address is the service&apos;s API</source>
+        <translation>prüfen Sie, ob die Adresse die API des Dienstes ist</translation>
+    </message>
+    <message>
+        <source>the answer of %1 was cut short</source>
+        <translation>die Antwort von %1 wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>check the address and the port</source>
+        <translation>prüfen Sie die Adresse und den Port</translation>
+    </message>
+    <message>
+        <source>the connection to %1 broke before it answered</source>
+        <translation>die Verbindung zu %1 brach ab, bevor eine Antwort kam</translation>
+    </message>
+    <message>
+        <source>the proxy refused or failed the connection</source>
+        <translation>der Proxy hat die Verbindung abgelehnt oder nicht zustande gebracht</translation>
+    </message>
+    <message>
+        <source>the proxy refused or failed the connection with status %1</source>
+        <translation>der Proxy hat die Verbindung mit Status %1 abgelehnt oder nicht zustande gebracht</translation>
+    </message>
+    <message>
+        <source>the proxy asks for a name and password: ask who runs it</source>
+        <translation>der Proxy verlangt Namen und Passwort: fragen Sie, wer ihn betreibt</translation>
+    </message>
+    <message>
+        <source>check the connection&apos;s proxy, or set it to none</source>
+        <translation>prüfen Sie den Proxy der Verbindung, oder setzen Sie ihn auf none</translation>
+    </message>
+    <message>
+        <source>the key of %1 is not the pinned one</source>
+        <translation>der Schlüssel von %1 ist nicht der festgelegte</translation>
+    </message>
+    <message>
+        <source>ask the service whether it changed its key before you change the pin</source>
+        <translation>fragen Sie den Dienst, ob er seinen Schlüssel gewechselt hat, bevor Sie den Pin ändern</translation>
+    </message>
+    <message>
+        <source>the client certificate cannot be used</source>
+        <translation>das Client-Zertifikat kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>client_certificate must be a PEM file with certificate and unencrypted key</source>
+        <translation>client_certificate muss eine PEM-Datei mit Zertifikat und unverschlüsseltem Schlüssel sein</translation>
+    </message>
+    <message>
+        <source>the CA file holds no usable certificate</source>
+        <translation>die CA-Datei enthält kein brauchbares Zertifikat</translation>
+    </message>
+    <message>
+        <source>ca_file must be a PEM file</source>
+        <translation>ca_file muss eine PEM-Datei sein</translation>
+    </message>
+    <message>
+        <source>no data was sent</source>
+        <translation>es wurden keine Daten gesendet</translation>
+    </message>
+    <message>
+        <source>the request was sent, its effect is not known</source>
+        <translation>die Anfrage wurde gesendet, ihre Wirkung ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no byte of the body was sent</source>
+        <translation>kein Byte des Inhalts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>the service may have taken it</source>
+        <translation>der Dienst kann ihn entgegengenommen haben</translation>
+    </message>
+    <message>
+        <source>Check the client id or API key and store the secret again with &apos;muster secret set&apos;. Nothing of this request was taken.</source>
+        <translation>Prüfen Sie die Client-ID oder den API-Schlüssel und speichern Sie das Geheimnis erneut mit &apos;muster secret set&apos;. Von dieser Anfrage wurde nichts entgegengenommen.</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the key for the right to import here. Nothing of this request was taken.</source>
+        <translation>Bitten Sie den Inhaber des Schlüssels um das Recht, hier zu importieren. Von dieser Anfrage wurde nichts entgegengenommen.</translation>
+    </message>
+    <message>
+        <source>Check base_url, the path and the connection id (and the region). Nothing of this request was taken.</source>
+        <translation>Prüfen Sie base_url, den Pfad und die Verbindungs-ID (und die Region). Von dieser Anfrage wurde nichts entgegengenommen.</translation>
+    </message>
+    <message>
+        <source>The service refused the whole request; nothing of it was taken.</source>
+        <translation>Der Dienst hat die ganze Anfrage abgelehnt; nichts davon wurde entgegengenommen.</translation>
+    </message>
+    <message>
+        <source>Set base_url to the final address, or look for a captive portal or proxy.</source>
+        <translation>Setzen Sie base_url auf die endgültige Adresse, oder suchen Sie nach einer Anmeldeseite oder einem Proxy.</translation>
+    </message>
+    <message>
+        <source>Nothing of this request was taken. Push again later, or lower requests_per_minute.</source>
+        <translation>Von dieser Anfrage wurde nichts entgegengenommen. Übertragen Sie später erneut, oder verringern Sie requests_per_minute.</translation>
+    </message>
+    <message>
+        <source>Push again later.</source>
+        <translation>Übertragen Sie später erneut.</translation>
+    </message>
+    <message>
+        <source>Look at the service whether it arrived, then settle it with &apos;muster history resolve&apos;.</source>
+        <translation>Sehen Sie beim Dienst nach, ob es angekommen ist, und klären Sie es dann mit &apos;muster history resolve&apos;.</translation>
+    </message>
+    <message>
+        <source>Look at the import in ThreatSwitch, then settle it with &apos;muster history resolve&apos;.</source>
+        <translation>Sehen Sie sich den Import in ThreatSwitch an und klären Sie ihn dann mit &apos;muster history resolve&apos;.</translation>
+    </message>
+    <message>
+        <source>Only a token was asked for; no people data was sent.</source>
+        <translation>Es wurde nur nach einem Token gefragt; es wurden keine Personendaten gesendet.</translation>
+    </message>
+    <message>
+        <source>the token call was answered, but there is no token at %1</source>
+        <translation>der Token-Aufruf wurde beantwortet, aber bei %1 steht kein Token</translation>
+    </message>
+    <message>
+        <source>Set token_pointer to where this service puts it. No people data was sent.</source>
+        <translation>Setzen Sie token_pointer auf die Stelle, an der dieser Dienst es nennt. Es wurden keine Personendaten gesendet.</translation>
+    </message>
+    <message>
+        <source>encryption is on but recipient_certificate is missing</source>
+        <translation>die Verschlüsselung ist eingeschaltet, aber recipient_certificate fehlt</translation>
+    </message>
+    <message>
+        <source>Set recipient_certificate to the PEM file of the service&apos;s certificate.</source>
+        <translation>Setzen Sie recipient_certificate auf die PEM-Datei mit dem Zertifikat des Dienstes.</translation>
+    </message>
+    <message>
+        <source>api_key holds a blank</source>
+        <translation>api_key enthält ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Give only the key here; the secret is stored with &apos;muster secret set&apos;.</source>
+        <translation>Geben Sie hier nur den Schlüssel an; das Geheimnis wird mit &apos;muster secret set&apos; gespeichert.</translation>
+    </message>
+    <message>
+        <source>another push is running on the connection &apos;%1&apos; since %2 (%3, process %4)</source>
+        <translation>auf der Verbindung &apos;%1&apos; läuft seit %2 eine andere Übertragung (%3, Prozess %4)</translation>
+    </message>
+    <message>
+        <source>Nothing was sent by this one. Wait for the other to end, then push again.</source>
+        <translation>Von dieser wurde nichts gesendet. Warten Sie auf das Ende der anderen und übertragen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>it may or may not have taken the data</source>
+        <translation>er kann die Daten entgegengenommen haben oder nicht</translation>
+    </message>
+    <message>
+        <source>Muster never follows one with your data</source>
+        <translation>Muster folgt nie einer mit Ihren Daten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes of the body were sent</source>
+        <translation>%1 von %2 Byte des Inhalts wurden gesendet</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection</source>
+        <translation>%1 hat die Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 went silent: no byte moved within the idle time limit</source>
+        <translation>%1 verstummte: innerhalb der Zeitgrenze wurde kein Byte übertragen</translation>
+    </message>
+    <message>
+        <source>%1 answered before it had the whole body</source>
+        <translation>%1 antwortete, bevor der ganze Inhalt dort war</translation>
+    </message>
+    <message>
+        <source>%1 answered something that is not HTTP</source>
+        <translation>%1 antwortete etwas, das kein HTTP ist</translation>
+    </message>
+    <message>
+        <source>%1 answered with a redirect (%2)</source>
+        <translation>%1 antwortete mit einer Umleitung (%2)</translation>
+    </message>
+    <message>
+        <source>%1 refused the credentials (401)</source>
+        <translation>%1 hat die Zugangsdaten abgelehnt (401)</translation>
+    </message>
+    <message>
+        <source>%1 refused the credentials (401): %2</source>
+        <translation>%1 hat die Zugangsdaten abgelehnt (401): %2</translation>
+    </message>
+    <message>
+        <source>%1 knows these credentials but they lack the right (403)</source>
+        <translation>%1 kennt diese Zugangsdaten, aber ihnen fehlt das Recht (403)</translation>
+    </message>
+    <message>
+        <source>%1 knows these credentials but they lack the right (403): %2</source>
+        <translation>%1 kennt diese Zugangsdaten, aber ihnen fehlt das Recht (403): %2</translation>
+    </message>
+    <message>
+        <source>%1 knows no such address (404)</source>
+        <translation>%1 kennt keine solche Adresse (404)</translation>
+    </message>
+    <message>
+        <source>%1 knows no such address (404): %2</source>
+        <translation>%1 kennt keine solche Adresse (404): %2</translation>
+    </message>
+    <message>
+        <source>%1 asked to slow down (%2)</source>
+        <translation>%1 bat um langsameres Senden (%2)</translation>
+    </message>
+    <message>
+        <source>%1 failed while handling the request (%2)</source>
+        <translation>%1 versagte beim Bearbeiten der Anfrage (%2)</translation>
+    </message>
+    <message>
+        <source>%1 failed while handling the request (%2): %3</source>
+        <translation>%1 versagte beim Bearbeiten der Anfrage (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 answered %2</source>
+        <translation>%1 antwortete %2</translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>

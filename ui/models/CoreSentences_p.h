@@ -15,6 +15,7 @@ std::span<const char* const> settings(); ///< of connections
 std::span<const char* const> changes(); ///< of feeds
 std::span<const char* const> findings(); ///< about files, previews and runs
 std::span<const char* const> errors();
+std::span<const char* const> network(); ///< of the connection test and of requests
 /// @}
 
 } // namespace muster::sentences

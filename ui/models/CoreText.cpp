@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -51,8 +52,9 @@ const Known& known()
 {
     static const Known all = [] {
         Known made;
-        for (const auto list : {sentences::reasons(), sentences::roles(), sentences::settings(),
-                                sentences::changes(), sentences::findings(), sentences::errors()}) {
+        for (const auto list :
+             {sentences::reasons(), sentences::roles(), sentences::settings(), sentences::changes(),
+              sentences::findings(), sentences::errors(), sentences::network()}) {
             for (const char* const english : list) {
                 const QString text = QString::fromUtf8(english);
                 if (text.contains(QLatin1String("%1")))
@@ -151,13 +153,17 @@ std::optional<QString> found(const QString& english)
 
 QString coreText(const std::string& english)
 {
-    const QString text = QString::fromStdString(english);
-    return found(text).value_or(text);
+    return coreText(QString::fromStdString(english));
 }
 
 bool knowsCoreText(const std::string& english)
 {
     return found(QString::fromStdString(english)).has_value();
+}
+
+QString coreText(const QString& english)
+{
+    return found(english).value_or(english);
 }
 
 QString errorText(const Error& error)

@@ -15,6 +15,7 @@ namespace muster {
 /// the lists of CoreSentences_p.h; names and numbers in it stay as they are, and what no list knows
 /// stays English. GUI thread.
 QString coreText(const std::string& english);
+QString coreText(const QString& english);
 
 /// Whether the lists know all of it.
 bool knowsCoreText(const std::string& english);

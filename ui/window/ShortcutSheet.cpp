@@ -55,7 +55,8 @@ ShortcutSheet::ShortcutSheet(const QList<QAction*>& actions, QWidget* parent) : 
                    text.remove(QLatin1Char('&')));
     }
     for (const ViewKey& key : viewKeys)
-        addRow(grid, QLatin1String(key.keys), tr(key.what));
+        addRow(grid, QKeySequence(QLatin1String(key.keys)).toString(QKeySequence::NativeText),
+               tr(key.what));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
