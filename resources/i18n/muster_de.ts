@@ -807,15 +807,15 @@
     </message>
     <message>
         <source>a report title stands above the headers</source>
-        <translation>über den Spaltenüberschriften steht ein Berichtstitel</translation>
+        <translation>darüber steht ein Berichtstitel</translation>
     </message>
     <message>
         <source>%1 of %2 headers are %3&apos;s</source>
-        <translation>%1 von %2 Spaltenüberschriften gehören zu %3</translation>
+        <translation>%1 von %2 Überschriften sind von %3</translation>
     </message>
     <message>
         <source>%1 of %2 headers are %3&apos;</source>
-        <translation>%1 von %2 Spaltenüberschriften gehören zu %3</translation>
+        <translation>%1 von %2 Überschriften sind von %3</translation>
     </message>
     <message>
         <source>%1 is a name of its own</source>
@@ -2085,6 +2085,86 @@
         <source>%1 answered %2</source>
         <translation>%1 antwortete %2</translation>
     </message>
+    <message>
+        <source>not valid UTF-8; windows-1252 assumed</source>
+        <translation>kein gültiges UTF-8; windows-1252 angenommen</translation>
+    </message>
+    <message>
+        <source>a byte order mark says %1</source>
+        <translation>eine Bytereihenfolgemarke sagt %1</translation>
+    </message>
+    <message>
+        <source>some bytes are not valid %1</source>
+        <translation>einige Bytes sind kein gültiges %1</translation>
+    </message>
+    <message>
+        <source>1 NUL byte in the text</source>
+        <translation>1 NUL-Byte im Text</translation>
+    </message>
+    <message>
+        <source>1 title line above the header</source>
+        <translation>1 Titelzeile über der Kopfzeile</translation>
+    </message>
+    <message>
+        <source>1 title line above the data</source>
+        <translation>1 Titelzeile über den Daten</translation>
+    </message>
+    <message>
+        <source>no header; the columns are numbered</source>
+        <translation>keine Kopfzeile; die Spalten sind nummeriert</translation>
+    </message>
+    <message>
+        <source>two header rows: keys, then labels</source>
+        <translation>zwei Kopfzeilen: Schlüssel, dann Bezeichnungen</translation>
+    </message>
+    <message>
+        <source>only one column was found</source>
+        <translation>nur eine Spalte wurde gefunden</translation>
+    </message>
+    <message>
+        <source>1 column has no name</source>
+        <translation>1 Spalte hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>1 column name stands there twice</source>
+        <translation>1 Spaltenname kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>lines end in different ways</source>
+        <translation>Zeilen enden verschieden</translation>
+    </message>
+    <message>
+        <source>1 trailer record at the end</source>
+        <translation>1 Schlusszeile am Ende</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>es wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>%1 NUL bytes in the text</source>
+        <translation>%1 NUL-Bytes im Text</translation>
+    </message>
+    <message>
+        <source>%1 title lines above the header</source>
+        <translation>%1 Titelzeilen über der Kopfzeile</translation>
+    </message>
+    <message>
+        <source>%1 title lines above the data</source>
+        <translation>%1 Titelzeilen über den Daten</translation>
+    </message>
+    <message>
+        <source>%1 columns have no name</source>
+        <translation>%1 Spalten haben keinen Namen</translation>
+    </message>
+    <message>
+        <source>%1 column names stand there twice</source>
+        <translation>%1 Spaltennamen kommen zweimal vor</translation>
+    </message>
+    <message>
+        <source>%1 trailer records at the end</source>
+        <translation>%1 Schlusszeilen am Ende</translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -2988,7 +3068,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Fix in Map</source>
-        <translation>Zuordnung ändern</translation>
+        <translation>Zur Zuordnung</translation>
     </message>
     <message>
         <source>Previous problem</source>
@@ -6335,7 +6415,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Fix and resend %1…</source>
-        <translation>%1 berichtigen und erneut senden …</translation>
+        <translation>%1 erneut senden …</translation>
     </message>
     <message>
         <source>Opens the file again with only the rows that were held, rejected or not sent</source>

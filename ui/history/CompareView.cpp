@@ -239,9 +239,13 @@ void CompareView::showCounts()
     };
     int column = 1;
     addColumn(column++, tr("read"), [](const RunSummary& run) { return run.counts.read; });
-    for (const auto state : shownStates)
-        addColumn(column++, outcomeLabel(state),
-                  [state](const RunSummary& run) { return run.counts[state]; });
+    for (const auto state : shownStates) {
+        const bool isUsed =
+            (older && older->counts[state] > 0) || (newer && newer->counts[state] > 0);
+        if (isUsed) // all of them would not fit beside the names of the runs
+            addColumn(column++, outcomeLabel(state),
+                      [state](const RunSummary& run) { return run.counts[state]; });
+    }
 }
 
 } // namespace muster

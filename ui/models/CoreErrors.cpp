@@ -64,10 +64,30 @@ std::span<const char* const> findings()
         QT_TRANSLATE_NOOP("Core", "%1 rows with a quote in an odd place, the first on line %2"),
         QT_TRANSLATE_NOOP("Core", "1 row with a cell above the size limit, the first on line %1"),
         QT_TRANSLATE_NOOP("Core", "%1 rows with a cell above the size limit, the first on line %2"),
+        QT_TRANSLATE_NOOP("Core", "not valid UTF-8; windows-1252 assumed"),
+        QT_TRANSLATE_NOOP("Core", "a byte order mark says %1"),
+        QT_TRANSLATE_NOOP("Core", "some bytes are not valid %1"),
+        QT_TRANSLATE_NOOP("Core", "1 NUL byte in the text"),
+        QT_TRANSLATE_NOOP("Core", "1 title line above the header"),
+        QT_TRANSLATE_NOOP("Core", "1 title line above the data"),
+        QT_TRANSLATE_NOOP("Core", "no header; the columns are numbered"),
+        QT_TRANSLATE_NOOP("Core", "two header rows: keys, then labels"),
+        QT_TRANSLATE_NOOP("Core", "only one column was found"),
+        QT_TRANSLATE_NOOP("Core", "1 column has no name"),
+        QT_TRANSLATE_NOOP("Core", "1 column name stands there twice"),
+        QT_TRANSLATE_NOOP("Core", "lines end in different ways"),
+        QT_TRANSLATE_NOOP("Core", "1 trailer record at the end"),
         QT_TRANSLATE_NOOP(
             "Core", "nothing was accepted from this computer yet, so every row counts as new"),
         QT_TRANSLATE_NOOP("Core", "cannot compare with what was last accepted"),
-        QT_TRANSLATE_NOOP("Core", "The program ended before the run did.")};
+        QT_TRANSLATE_NOOP("Core", "The program ended before the run did."),
+        QT_TRANSLATE_NOOP("Core", "nothing was sent"),
+        QT_TRANSLATE_NOOP("Core", "%1 NUL bytes in the text"),
+        QT_TRANSLATE_NOOP("Core", "%1 title lines above the header"),
+        QT_TRANSLATE_NOOP("Core", "%1 title lines above the data"),
+        QT_TRANSLATE_NOOP("Core", "%1 columns have no name"),
+        QT_TRANSLATE_NOOP("Core", "%1 column names stand there twice"),
+        QT_TRANSLATE_NOOP("Core", "%1 trailer records at the end")};
     return all;
 }
 

@@ -47,7 +47,7 @@ QWidget* MapStep::buildBar()
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(2 * grid, 0, 2 * grid, grid);
-    layout->setSpacing(grid);
+    layout->setSpacing(grid / 2);
     auto* views = new QHBoxLayout;
     views->setSpacing(0);
     const QStringList names{tr("Canvas"), tr("Table")};
@@ -65,7 +65,7 @@ QWidget* MapStep::buildBar()
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_filter->setMinimumWidth(12 * grid);
+    m_filter->setMinimumWidth(8 * grid);
     m_filter->setMaximumWidth(36 * grid);
     m_onlyProblems->setCheckable(true);
     m_onlyProblems->setIcon(theme::icon(QStringLiteral("filter")));

@@ -3,6 +3,7 @@
 #include "ui/send/PreviewRequest.h"
 
 #include "ui/models/CoreText.h"
+#include "ui/send/FlowLayout.h"
 #include "ui/send/PreviewHighlighter.h"
 #include "ui/send/PreviewText.h"
 #include "ui/theme/Theme.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -35,7 +37,16 @@ static QFont fixedFont()
 
 PreviewRequest::PreviewRequest(QWidget* parent) : QWidget(parent)
 {
-    auto* layout = new QVBoxLayout(this);
+    auto* inside = new QWidget;
+    auto* scroll = new QScrollArea; // for a window too low for head and body
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inside);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(0, 2 * theme::grid, 0, 0);
     layout->setSpacing(theme::grid);
     layout->addWidget(buildHead());
@@ -68,10 +79,8 @@ QWidget* PreviewRequest::buildHead()
             [this] { Q_EMIT saveRequested(unit(), Preview::Bytes::Payload); });
     connect(m_saveBody, &QPushButton::clicked, this,
             [this] { Q_EMIT saveRequested(unit(), Preview::Bytes::Request); });
-    auto* bar = new QHBoxLayout;
-    bar->setSpacing(theme::grid);
+    auto* bar = new FlowLayout(theme::grid);
     bar->addWidget(m_units);
-    bar->addStretch(1);
     bar->addWidget(m_curl);
     bar->addWidget(m_save);
     bar->addWidget(m_saveBody);

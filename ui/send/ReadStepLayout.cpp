@@ -30,8 +30,8 @@ ReadStep::ReadStep(const Workplace& workplace, QWidget* parent)
     , m_stack(new QStackedWidget)
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
-    layout->setSpacing(grid + grid / 2);
+    layout->setContentsMargins(2 * grid, grid, 2 * grid, grid);
+    layout->setSpacing(grid);
     layout->addWidget(buildHead());
     layout->addWidget(m_chips);
     layout->addWidget(buildCard());

@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QFrame>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,7 +38,15 @@ SettingsPage::SettingsPage(const Workplace& workplace, const Preferences& prefer
     : Page(parent)
     , m_preferences(preferences)
 {
-    auto* layout = new QVBoxLayout(this);
+    auto* inside = new QWidget;
+    auto* scroll = new QScrollArea; // for a window too low for all of it
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inside);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(4 * theme::grid, 4 * theme::grid, 4 * theme::grid, 4 * theme::grid);
     layout->setSpacing(2 * theme::grid);
     layout->addWidget(theme::label(tr("Settings"), theme::Type::Title));

@@ -36,7 +36,9 @@ void addRow(QGridLayout* grid, const QString& keys, const QString& what)
 {
     const int row = grid->rowCount();
     grid->addWidget(theme::label(keys, theme::Type::Strong), row, 0);
-    grid->addWidget(theme::label(what), row, 1);
+    auto* told = theme::label(what);
+    told->setWordWrap(false);
+    grid->addWidget(told, row, 1);
 }
 
 } // namespace

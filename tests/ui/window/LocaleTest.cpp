@@ -38,9 +38,9 @@ public:
                       int /*number*/) const override
     {
         const QString text = QString::fromUtf8(source);
-        const bool isQts = QByteArray(context).startsWith('Q');
-        // Not words: how a day is written, and which files a dialog offers.
-        if (isQts || text.contains(QLatin1String("d MMM")) || text.contains(QLatin1String("(*")))
+        const bool isKey = qstrcmp(context, "QShortcut") == 0;
+        // Not words: keys, how a day is written, and which files a dialog offers.
+        if (isKey || text.contains(QLatin1String("d MMM")) || text.contains(QLatin1String("(*")))
             return {};
         QString said;
         for (qsizetype i = 0; i < text.size(); ++i) {
@@ -135,18 +135,12 @@ QList<Seen> wordsOn(const QWidget& root)
     return seen;
 }
 
-/// What stands outside of all brackets.
-QString outside(const QString& text)
+/// The words that no translator saw: what it says has no plain a, e, i, o, u, n or c.
+QString unmarked(const QString& text, const QRegularExpression& allowed)
 {
-    QString left;
-    int depth = 0;
-    for (const QChar letter : text) {
-        depth += letter == QLatin1Char('[') ? 1 : 0;
-        if (depth == 0)
-            left += letter;
-        depth -= letter == QLatin1Char(']') && depth > 0 ? 1 : 0;
-    }
-    return left;
+    static const QRegularExpression plainWord(QStringLiteral(
+        "\\p{L}*[aeiouncAEIOUNC]\\p{L}*\\p{L}|\\p{L}\\p{L}*[aeiouncAEIOUNC]\\p{L}*"));
+    return plainWord.match(QString(text).remove(allowed)).captured();
 }
 
 } // namespace
@@ -163,7 +157,7 @@ private Q_SLOTS:
 
 private:
     /// What may stand untranslated: names of services and fields, of files and columns, paths.
-    static QStringList allowed(const WindowScene& scene);
+    static QRegularExpression allowed(const WindowScene& scene);
 };
 
 void LocaleTest::cleanup()
@@ -171,22 +165,23 @@ void LocaleTest::cleanup()
     QLocale::setDefault(QLocale::c());
 }
 
-QStringList LocaleTest::allowed(const WindowScene& scene)
+QRegularExpression LocaleTest::allowed(const WindowScene& scene)
 {
     QStringList names =
-        scene.names() + QStringList{QStringLiteral("Muster"),      QStringLiteral("English"),
-                                    QStringLiteral("Deutsch"),     QStringLiteral("ThreatSwitch"),
-                                    QStringLiteral("Secureframe"), QStringLiteral(MUSTER_VERSION)};
+        scene.names() + QStringList{QStringLiteral("Muster"),  QStringLiteral("English"),
+                                    QStringLiteral("Deutsch"), QStringLiteral(MUSTER_VERSION),
+                                    QStringLiteral("Workday"), QStringLiteral(MUSTER_SAMPLES)};
     for (const ServiceFacts& facts : serviceFacts()) {
-        names << QString::fromStdString(facts.label);
+        names << QString::fromStdString(facts.label) << QString::fromStdString(facts.id);
         for (const std::string& object : catalogueObjects(facts.id)) {
             const auto catalogue = loadCatalogue(facts.id, object);
-            names << QString::fromStdString(catalogue->label);
+            names << QString::fromStdString(catalogue->label) << QString::fromStdString(object);
             for (const Field& field : catalogue->fields)
                 names << QString::fromStdString(field.label) << QString::fromStdString(field.notes)
-                      << QString::fromStdString(field.key);
+                      << QString::fromStdString(field.key) << QString::fromStdString(field.example);
         }
     }
+    names << QStringLiteral("ThreatSwitch");
     QFile sample(QStringLiteral(MUSTER_SAMPLES "/workday_people.csv"));
     bool isFound = !sample.open(QIODevice::ReadOnly);
     while (!isFound && !sample.atEnd()) {
@@ -196,60 +191,70 @@ QStringList LocaleTest::allowed(const WindowScene& scene)
             names << QString(line).remove(QLatin1Char('"')).split(QLatin1Char(','));
     }
     names.removeAll(QString());
-    return names;
+    // The longest first: a name may be part of another.
+    std::sort(names.begin(), names.end(),
+              [](const QString& one, const QString& other) { return one.size() > other.size(); });
+    QStringList forms{
+        QStringLiteral("https?://\\S+"), QStringLiteral("(?:(?:Ctrl|Shift|Alt)\\+)+\\S+"),
+        QStringLiteral("\\d+ \\w{3} \\d{4}"), // a day, which QLocale writes
+        QStringLiteral(
+            "(?:^|\\n)(?:Authorization|Accept|Content-\\w+): [^\\n]*|\\bPOST\\b"), // a request
+        QStringLiteral("\\S*\u2022\\S*|\\d [kKM]i?B\\b|\\b(?:Del|Esc)\\b")}; // masked, sizes, keys
+    for (const QString& name : std::as_const(names))
+        forms << QStringLiteral("(?<!\\w)%1(?!\\w)").arg(QRegularExpression::escape(name));
+    return QRegularExpression(forms.join(QLatin1Char('|')));
 }
 
 void LocaleTest::everyWordIsTranslated()
 {
-    static const QRegularExpression word(QStringLiteral("\\p{L}{2,}"));
-    static const QRegularExpression keys(
-        QStringLiteral("\\b(?:(?:Ctrl|Shift|Alt)\\+)+\\S+|\\b(?:F8|Del|Esc)\\b"));
-    static const QRegularExpression between(
-        QString::fromUtf8("[\u00b7,;:\\n+()\"\u2192\u201c\u201d]"));
     PseudoTranslator pseudo;
     QCoreApplication::installTranslator(&pseudo);
     WindowScene scene;
-    const QStringList names = allowed(scene);
+    const QRegularExpression names = allowed(scene);
     QSet<QString> bare;
     int words = 0;
     scene.visit([&](const QString& place, const QWidget& root) {
         for (const Seen& seen : wordsOn(root)) {
-            const QStringList parts = outside(seen.text).remove(keys).split(between);
             words += seen.text.isEmpty() ? 0 : 1;
-            if (std::any_of(parts.begin(), parts.end(), [&names](const QString& part) {
-                    return part.contains(word) && !names.contains(part.trimmed());
-                }))
-                bare.insert(QStringLiteral("%1: %2: %3").arg(place, seen.where, seen.text));
+            const QString left = unmarked(seen.text, names);
+            if (!left.isEmpty())
+                bare.insert(
+                    QStringLiteral("%1: %2: “%3” in “%4”").arg(place, seen.where, left, seen.text));
         }
     });
     QCoreApplication::removeTranslator(&pseudo);
     QStringList all(bare.begin(), bare.end());
     all.sort();
+    for (const QString& line : std::as_const(all))
+        qWarning("%s", qPrintable(line)); // one by one: a long text would be cut
     QVERIFY2(words > 1000, qPrintable(QString::number(words)));
-    QVERIFY2(all.isEmpty(), qPrintable(QLatin1Char('\n') + all.join(QLatin1Char('\n'))));
+    QCOMPARE(all.size(), 0);
 }
 
 /// "" or how much of the text does not fit.
 static QString cut(const QWidget& widget)
 {
     if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
-        if (label->text().isEmpty() || Qt::mightBeRichText(label->text()))
+        const QString text = QString(label->text()).remove(QLatin1Char('&'));
+        // A name that does not fit is told in full by its tip.
+        if (text.isEmpty() || Qt::mightBeRichText(text) || !label->toolTip().isEmpty())
             return {};
         const QSize room = label->contentsRect().size();
         const QRect needed = label->fontMetrics().boundingRect(
             QRect(0, 0, room.width(), 10'000),
             static_cast<int>(label->alignment()) | (label->wordWrap() ? Qt::TextWordWrap : 0),
-            label->text());
+            text);
         const bool fits = needed.width() <= room.width() + 1
             && (!label->wordWrap() || needed.height() <= room.height() + 1);
         return fits ? QString() : label->text();
     }
     if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) {
         const bool isKnown = qobject_cast<const QPushButton*>(button)
-            || qobject_cast<const QToolButton*>(button) || qobject_cast<const QCheckBox*>(button)
-            || qobject_cast<const QRadioButton*>(button);
+            || button->metaObject() == &QToolButton::staticMetaObject
+            || qobject_cast<const QCheckBox*>(button) || qobject_cast<const QRadioButton*>(button);
         const bool fits = button->width() >= button->sizeHint().width()
-            || button->fontMetrics().horizontalAdvance(button->text()) + button->iconSize().width()
+            || button->fontMetrics().horizontalAdvance(button->text())
+                    + (button->icon().isNull() ? 0 : button->iconSize().width())
                 <= button->width() - 16;
         return button->text().isEmpty() || !isKnown || fits ? QString() : button->text();
     }
@@ -286,7 +291,9 @@ void LocaleTest::germanIsNotCut()
     QCOMPARE(scene.window().size(), scene.window().minimumSize());
     QStringList all(found.begin(), found.end());
     all.sort();
-    QVERIFY2(all.isEmpty(), qPrintable(QLatin1Char('\n') + all.join(QLatin1Char('\n'))));
+    for (const QString& line : std::as_const(all))
+        qWarning("%s", qPrintable(line));
+    QCOMPARE(all.size(), 0);
 }
 
 void LocaleTest::numbersAndDaysAreOfTheLanguage()

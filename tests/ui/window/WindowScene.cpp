@@ -101,7 +101,10 @@ QStringList WindowScene::names() const
                     QStringLiteral("accounts"),
                     QStringLiteral("main"),
                     QStringLiteral("frame"),
-                    QStringLiteral("workday_people.csv")};
+                    QStringLiteral("workday_people.csv"),
+                    QStringLiteral("people.csv"),
+                    QStringLiteral("a note"),
+                    QStringLiteral("Work Mail")};
     return all;
 }
 
