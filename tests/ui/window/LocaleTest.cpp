@@ -199,7 +199,11 @@ QRegularExpression LocaleTest::allowed(const WindowScene& scene)
         QStringLiteral("\\d+ \\w{3} \\d{4}"), // a day, which QLocale writes
         QStringLiteral(
             "(?:^|\\n)(?:Authorization|Accept|Content-\\w+): [^\\n]*|\\bPOST\\b"), // a request
-        QStringLiteral("\\S*\u2022\\S*|\\d [kKM]i?B\\b|\\b(?:Del|Esc)\\b")}; // masked, sizes, keys
+        QStringLiteral(
+            "\\S*\u2022\\S*|\\d [kKM]i?B\\b|\\b[0-9a-f]{64}\\b|\\b(?:Del|Esc)\\b")}; // masked,
+                                                                                     // sizes,
+                                                                                     // digests,
+                                                                                     // keys
     for (const QString& name : std::as_const(names))
         forms << QStringLiteral("(?<!\\w)%1(?!\\w)").arg(QRegularExpression::escape(name));
     return QRegularExpression(forms.join(QLatin1Char('|')));
