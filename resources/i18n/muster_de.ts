@@ -5966,7 +5966,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Go to row</source>
-        <translation>Zu Zeile gehen</translation>
+        <translation>Zu Zeile</translation>
     </message>
     <message>
         <source>Go to row (Ctrl+G)</source>

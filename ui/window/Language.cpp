@@ -20,17 +20,27 @@ static QString codeOf(const QLocale& locale)
     return locale.name().section(QLatin1Char('_'), 0, 0);
 }
 
+/// The first language of the desktop's words that there are words for; "en" when there is none.
+/// Its words, not its name: that is how the desktop writes numbers.
+static QString languageOf(const QLocale& desktop)
+{
+    for (const QString& wanted : desktop.uiLanguages()) {
+        for (const auto& offer : Language::offered()) {
+            if (wanted.section(QLatin1Char('-'), 0, 0) == offer.code)
+                return offer.code;
+        }
+    }
+    return QStringLiteral("en");
+}
+
 QLocale Language::localeFor(const QString& code, const QLocale& desktop)
 {
-    const QString own = codeOf(desktop);
     const auto all = offered();
-    const auto isOffered = [&all](const QString& wanted) {
-        return std::any_of(all.begin(), all.end(),
-                           [&wanted](const Offer& offer) { return offer.code == wanted; });
-    };
-    const QString wanted = isOffered(code) ? code : isOffered(own) ? own : QStringLiteral("en");
+    const bool isOffered = std::any_of(all.begin(), all.end(),
+                                       [&code](const Offer& offer) { return offer.code == code; });
+    const QString wanted = isOffered ? code : languageOf(desktop);
     // The desktop's own way to write numbers and days, where it speaks this language.
-    return wanted == own ? desktop : QLocale(wanted);
+    return wanted == codeOf(desktop) ? desktop : QLocale(wanted);
 }
 
 Language::Language(const QString& code)

@@ -277,6 +277,7 @@ void LocaleTest::germanIsNotCut()
     const Language german(QStringLiteral("de"));
     WindowScene scene;
     scene.window().resize(scene.window().minimumSize());
+    // MUSTER_PICTURES=DIRECTORY keeps a picture of every screen there, to look at.
     const QString pictures = qEnvironmentVariable("MUSTER_PICTURES");
     QSet<QString> found;
     int number = 0;
