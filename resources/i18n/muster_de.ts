@@ -6193,7 +6193,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Go to row</source>
-        <translation>Zu Zeile gehen</translation>
+        <translation>Zu Zeile</translation>
     </message>
     <message>
         <source>Go to row number</source>

@@ -32,7 +32,7 @@ PersonView::PersonView(LedgerDesk* desk, Hasher hasher, QWidget* parent)
     , m_find(new QPushButton(tr("Find")))
     , m_told(theme::label({}))
     , m_table(makeTable(m_model, tr("Everything recorded about this person"),
-                        {14 * grid, 34 * grid, 14 * grid, 0}, 6 * grid))
+                        {14 * grid, 34 * grid, 18 * grid, 0}, 6 * grid))
 {
     auto* back = new QPushButton(theme::icon(QStringLiteral("left")), tr("All runs"));
     back->setProperty("flat", true);
