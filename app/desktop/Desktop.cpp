@@ -5,8 +5,6 @@
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
 
 namespace muster {
 
@@ -14,8 +12,8 @@ Desktop::Desktop(QApplication& application, const Workplace& workplace)
     : m_application(application)
     , m_workplace(workplace)
     , m_preferences(Preferences::load(workplace.command().configDirectory))
+    , m_language(m_preferences.language)
 {
-    applyLanguage();
     applyLook();
     connect(&m_scheme, &DesktopScheme::changed, this, &Desktop::applyLook);
 }
@@ -48,18 +46,6 @@ void Desktop::applyLook()
                                                                      : theme::Scheme::Light;
     theme::apply(m_application, wanted,
                  m_preferences.ownFont ? theme::Family::Own : theme::Family::Desktop);
-}
-
-void Desktop::applyLanguage()
-{
-    const QLocale locale =
-        m_preferences.language.isEmpty() ? QLocale() : QLocale(m_preferences.language);
-    if (m_words.load(locale, QStringLiteral("muster"), QStringLiteral("_"),
-                     QStringLiteral(":/muster/i18n")))
-        QCoreApplication::installTranslator(&m_words);
-    if (m_qtWords.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&m_qtWords);
 }
 
 void Desktop::keep()

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "app/desktop/DesktopScheme.h"
+#include "ui/window/Language.h"
 #include "ui/window/Preferences.h"
 #include "ui/window/Workplace.h"
-
-#include <QTranslator>
 
 #include <memory>
 
@@ -29,15 +28,13 @@ public:
 
 private:
     void applyLook();
-    void applyLanguage();
     void keep();
 
     QApplication& m_application;
     Workplace m_workplace;
     Preferences m_preferences;
+    Language m_language;
     DesktopScheme m_scheme;
-    QTranslator m_words;
-    QTranslator m_qtWords;
     std::unique_ptr<MainWindow> m_window;
 };
 

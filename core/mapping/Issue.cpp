@@ -134,6 +134,14 @@ IssueText issueText(const Issue& issue)
     return {filled(entry->message, issue), filled(entry->remedy, issue)};
 }
 
+std::vector<std::string_view> issueCodes()
+{
+    std::vector<std::string_view> codes;
+    for (const Entry& entry : table)
+        codes.push_back(entry.code);
+    return codes;
+}
+
 Severity severityOf(std::string_view code)
 {
     const Entry* entry = find(code);

@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace muster {
 
@@ -32,6 +33,8 @@ struct IssueText {
 };
 
 IssueText issueText(const Issue& issue);
+/// Every code there is, in order.
+std::vector<std::string_view> issueCodes();
 /// The severity that the table gives a code; Error for a code it does not know.
 Severity severityOf(std::string_view code);
 std::string_view severityName(Severity severity);

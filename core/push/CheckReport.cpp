@@ -31,6 +31,12 @@ void CheckReport::add(const Issue& issue)
     ++m_kept;
 }
 
+void CheckReport::setTarget(const std::string& service, const std::string& object)
+{
+    m_service = service;
+    m_object = object;
+}
+
 void CheckReport::add(const CheckedRow& row)
 {
     ++m_rows;
@@ -45,12 +51,10 @@ void CheckReport::finish()
 {
     for (auto& [key, open] : m_open) {
         Cause& cause = open.cause;
-        const auto text = issueText({cause.severity,
-                                     cause.code,
-                                     {},
-                                     cause.field,
-                                     cause.column,
-                                     open.differs ? std::string() : open.detail});
+        if (!open.differs)
+            cause.detail = open.detail;
+        const auto text =
+            issueText({cause.severity, cause.code, {}, cause.field, cause.column, cause.detail});
         cause.message = text.message;
         cause.remedy = text.remedy;
         m_causes.push_back(std::move(cause));
@@ -76,8 +80,8 @@ std::vector<RowProblem> CheckReport::at(std::uint64_t row) const
     std::vector<RowProblem> found;
     for (const Cause& cause : m_causes) {
         if (std::binary_search(cause.rowNumbers.begin(), cause.rowNumbers.end(), row))
-            found.push_back(
-                {cause.severity, cause.field, cause.column, cause.message, cause.remedy});
+            found.push_back({cause.severity, cause.code, cause.field, cause.column, cause.detail,
+                             cause.message, cause.remedy});
     }
     return found;
 }
@@ -92,6 +96,7 @@ Result<CheckReport> check(const Feed& feed, const Connection& connection, Input 
     if (!rows)
         return fail(std::move(rows.error()));
     CheckReport report;
+    report.setTarget(connection.service, feed.object);
     auto walked = (*rows)->walk(
         [&report](const CheckedRow& row) -> Result<bool> {
             report.add(row);

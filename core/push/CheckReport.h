@@ -19,6 +19,7 @@ struct Cause {
     std::string code;
     std::string field; ///< may be empty
     std::string column; ///< may be empty
+    std::string detail; ///< as of Issue, where all its rows have the same
     std::string message; ///< a whole sentence for people, true for all its rows
     std::string remedy;
     std::uint64_t rows = 0; ///< all of them
@@ -29,8 +30,10 @@ struct Cause {
 /// One finding about one row.
 struct RowProblem {
     Severity severity = Severity::Error;
+    std::string code;
     std::string field;
     std::string column;
+    std::string detail; ///< as of Cause
     std::string message;
     std::string remedy;
 };
@@ -43,6 +46,8 @@ public:
     static constexpr std::size_t rowsPerCause = 100'000;
     static constexpr std::size_t rowsInAll = 1'000'000;
 
+    /// Where the rows are to go; whose fields the causes name.
+    void setTarget(const std::string& service, const std::string& object);
     void add(const CheckedRow& row);
     /// Ends the adding: sorts the causes, the worst and most frequent first.
     void finish();
@@ -54,6 +59,10 @@ public:
     std::uint64_t held() const { return m_held; }
 
     std::uint64_t warned() const { return m_warned; } ///< of the ready ones
+
+    const std::string& service() const { return m_service; }
+
+    const std::string& object() const { return m_object; }
 
     /// After finish().
     const std::vector<Cause>& causes() const { return m_causes; }
@@ -79,6 +88,8 @@ private:
 
     void add(const Issue& issue);
 
+    std::string m_service;
+    std::string m_object;
     std::map<Key, Open> m_open;
     std::vector<Cause> m_causes;
     std::uint64_t m_rows = 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/command/MusterCommand.h"
 
+#include "ui/models/CoreText.h"
+
 #include <QJsonDocument>
 
 namespace muster {
@@ -71,10 +73,10 @@ void MusterCommand::readOutput()
         const QJsonObject object = document.object();
         const QJsonObject error = object[QStringLiteral("error")].toObject();
         if (!error.isEmpty()) {
-            m_error = error[QStringLiteral("message")].toString();
+            m_error = coreText(error[QStringLiteral("message")].toString());
             if (!m_error.isEmpty())
                 m_error = m_error.left(1).toUpper() + m_error.mid(1) + QLatin1String(". ")
-                    + error[QStringLiteral("hint")].toString();
+                    + coreText(error[QStringLiteral("hint")].toString());
         }
         Q_EMIT said(object);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connections/CertificatePicker.h"
 
+#include "ui/models/CoreText.h"
 #include "ui/theme/Theme.h"
 
 #include <QCheckBox>
@@ -90,7 +91,7 @@ void CertificatePicker::read()
         if (facts)
             m_read = std::move(*facts);
         else
-            m_problem = QString::fromStdString(facts.error().what + ". " + facts.error().hint);
+            m_problem = errorText(facts.error());
     }
     showFacts();
     Q_EMIT changed();

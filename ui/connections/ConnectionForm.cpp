@@ -4,6 +4,7 @@
 
 #include "ui/connections/SecretField.h"
 #include "ui/connections/SettingField.h"
+#include "ui/models/CoreText.h"
 #include "ui/theme/Theme.h"
 
 #include <QIcon>
@@ -138,7 +139,7 @@ bool ConnectionForm::complain(const Error& error)
     }
     if (!named)
         return false;
-    named->complain(QString::fromStdString(error.what + ". " + error.hint));
+    named->complain(errorText(error));
     if (m_advanced->isAncestorOf(named))
         m_more->setChecked(true);
     named->setFocus();

@@ -3,6 +3,7 @@
 #include "ui/connections/ConnectionTester.h"
 
 #include "core/feed/Practice.h"
+#include "ui/models/CoreText.h"
 
 namespace muster {
 
@@ -70,7 +71,8 @@ bool ConnectionTester::isRunning() const
 void ConnectionTester::hear(const QJsonObject& object)
 {
     const auto text = [&object](const char* key) { return object[QLatin1String(key)].toString(); };
-    const StageResult stage{text("stage"), text("state"), text("detail"), text("hint")};
+    const StageResult stage{text("stage"), text("state"), coreText(text("detail")),
+                            coreText(text("hint"))};
     if (stage.stage.isEmpty())
         return;
     if (stage.state == QLatin1String("bad") && m_problem.isEmpty())

@@ -9,6 +9,7 @@
 #include "ui/connections/SecretField.h"
 #include "ui/connections/StageList.h"
 #include "ui/connections/StateLine.h"
+#include "ui/models/CoreText.h"
 #include "ui/theme/Theme.h"
 
 #include <QAbstractButton>
@@ -123,7 +124,7 @@ std::optional<Secret> ConnectionWizard::typedSecret()
     auto secret = m_form->secret()->secret();
     if (secret)
         return std::move(*secret);
-    m_result->say(QStringLiteral("bad"), Tone::Bad, QString::fromStdString(secret.error().what));
+    m_result->say(QStringLiteral("bad"), Tone::Bad, coreText(secret.error().what));
     m_form->secret()->setFocus();
     return std::nullopt;
 }
@@ -138,16 +139,14 @@ bool ConnectionWizard::check()
     if (named && m_isNew && m_connections.has(connection.name))
         named = fail(ErrorKind::Config, "there is a connection of this name already");
     if (!named) {
-        m_nameProblem->setText(
-            QString::fromStdString(named.error().what + ". " + named.error().hint));
+        m_nameProblem->setText(errorText(named.error()));
         m_nameProblem->show();
         m_name->setFocus();
         return false;
     }
     const auto checked = checkConnection(connection);
     if (!checked && !m_form->complain(checked.error()))
-        m_result->say(QStringLiteral("bad"), Tone::Bad,
-                      QString::fromStdString(checked.error().what));
+        m_result->say(QStringLiteral("bad"), Tone::Bad, coreText(checked.error().what));
     if (checked)
         m_form->complain({});
     return checked.has_value();
@@ -201,12 +200,12 @@ bool ConnectionWizard::storeSecret(const Connection& connection)
         return true;
     }
     const auto state = m_secrets.state(connection.secretName());
-    const QString cause = QString::fromStdString(written.error().what);
+    const QString cause = coreText(written.error().what);
     if (state == SecretState::Locked || state == SecretState::Absent)
         m_keychain->tell(state, cause);
     else
         m_result->say(QStringLiteral("bad"), Tone::Bad,
-                      cause + QLatin1String(". ") + QString::fromStdString(written.error().hint));
+                      cause + QLatin1String(". ") + coreText(written.error().hint));
     return false;
 }
 
@@ -219,7 +218,7 @@ void ConnectionWizard::save()
     if (!storeSecret(connection))
         return;
     if (auto saved = m_connections.save(connection); !saved) {
-        m_result->say(QStringLiteral("bad"), Tone::Bad, QString::fromStdString(saved.error().what));
+        m_result->say(QStringLiteral("bad"), Tone::Bad, coreText(saved.error().what));
         return;
     }
     if (isTested)

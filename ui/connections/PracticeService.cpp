@@ -4,6 +4,7 @@
 
 #include "core/feed/Practice.h"
 #include "core/feed/Services.h"
+#include "ui/models/CoreText.h"
 
 namespace muster {
 
@@ -59,7 +60,7 @@ void PracticeService::end(int exitCode, const QString& error)
     if (names)
         Q_EMIT ready(QString::fromStdString(practiceConnectionName(m_service.toStdString())));
     else
-        Q_EMIT failed(QString::fromStdString(names.error().what + ". " + names.error().hint));
+        Q_EMIT failed(errorText(names.error()));
 }
 
 } // namespace muster

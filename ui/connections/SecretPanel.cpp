@@ -6,6 +6,7 @@
 #include "ui/connections/SecretField.h"
 #include "ui/connections/StageList.h"
 #include "ui/connections/StateLine.h"
+#include "ui/models/CoreText.h"
 #include "ui/theme/Theme.h"
 
 #include <QFrame>
@@ -120,8 +121,7 @@ void SecretPanel::test()
 {
     const auto secret = m_field->secret();
     if (!secret) {
-        m_new.result->say(QStringLiteral("bad"), Tone::Bad,
-                          QString::fromStdString(secret.error().what));
+        m_new.result->say(QStringLiteral("bad"), Tone::Bad, coreText(secret.error().what));
         return;
     }
     for (Side* side : {&m_old, &m_new}) {
@@ -164,10 +164,9 @@ void SecretPanel::replace()
     if (auto written = m_secrets.write(name, *secret); !written) {
         const auto state = m_secrets.state(name);
         if (state == SecretState::Locked || state == SecretState::Absent)
-            m_keychain->tell(state, QString::fromStdString(written.error().what));
+            m_keychain->tell(state, coreText(written.error().what));
         else
-            m_new.result->say(QStringLiteral("bad"), Tone::Bad,
-                              QString::fromStdString(written.error().what));
+            m_new.result->say(QStringLiteral("bad"), Tone::Bad, coreText(written.error().what));
         return;
     }
     (void)m_notes.secretWasStored(m_connection.name);

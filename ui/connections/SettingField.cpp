@@ -3,6 +3,7 @@
 #include "ui/connections/SettingField.h"
 
 #include "ui/connections/CertificatePicker.h"
+#include "ui/models/CoreText.h"
 #include "ui/theme/Theme.h"
 
 #include <QComboBox>
@@ -16,7 +17,7 @@ namespace muster {
 
 QString serviceText(const std::string& english)
 {
-    return QCoreApplication::translate("Services", english.c_str());
+    return coreText(english);
 }
 
 static QString sentence(const QString& text)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/feeds/DriftBanner.h"
 
+#include "ui/models/CoreText.h"
 #include "ui/theme/Theme.h"
 
 #include <QCheckBox>
@@ -114,7 +115,7 @@ void DriftBanner::addChange(const ColumnDrift& change, std::size_t place)
 {
     const QString text =
         QStringLiteral("%1: %2").arg(driftSentence(change), repairSentence(change));
-    const QString why = QString::fromStdString(change.why);
+    const QString why = coreText(change.why);
     if (change.repair == Repair::Ask) {
         auto* label = theme::label(text + QStringLiteral(" · ") + why);
         theme::setTone(label, theme::Tone::Bad);

@@ -4,6 +4,7 @@
 
 #include "core/feed/FeedDifference.h"
 #include "ui/connections/StateLine.h"
+#include "ui/models/CoreText.h"
 #include "ui/theme/Theme.h"
 
 #include <QCheckBox>
@@ -183,7 +184,7 @@ void FeedPanel::save()
     m_feed->badRows = m_badRows->currentIndex() == 0 ? BadRows::Stop : BadRows::Hold;
     m_feed->partial = m_partial->isChecked();
     if (auto saved = m_feeds.save(*m_feed); !saved) {
-        m_saved->say(QStringLiteral("bad"), Tone::Bad, QString::fromStdString(saved.error().what));
+        m_saved->say(QStringLiteral("bad"), Tone::Bad, coreText(saved.error().what));
         return;
     }
     m_way->setText(QStringLiteral("%1 → %2").arg(QString::fromStdString(m_feed->object),
@@ -202,7 +203,7 @@ void FeedPanel::showDifference()
         return;
     QStringList lines;
     for (const FeedChange& change : feedDifference(*m_feed, *other))
-        lines << QStringLiteral("• ") + QString::fromStdString(change.sentence);
+        lines << QStringLiteral("• ") + coreText(change.sentence);
     if (!lines.isEmpty())
         lines.prepend(
             tr("With %1 in place of %2:")

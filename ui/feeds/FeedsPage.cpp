@@ -7,6 +7,7 @@
 #include "ui/feeds/AskBar.h"
 #include "ui/feeds/FeedModel.h"
 #include "ui/feeds/FeedPanel.h"
+#include "ui/models/CoreText.h"
 #include "ui/theme/Theme.h"
 
 #include <QFileDialog>
@@ -188,7 +189,7 @@ void FeedsPage::importFile(const QString& path)
     m_ask->hide();
     auto feed = importFeed(path.toStdString());
     if (!feed)
-        return tell(QString::fromStdString(feed.error().what + ". " + feed.error().hint), true);
+        return tell(errorText(feed.error()), true);
     m_imported = std::move(*feed);
     m_asking = Asking::Import;
     const auto own = m_feeds.load(m_imported->name);
@@ -200,7 +201,7 @@ void FeedsPage::importFile(const QString& path)
     question += changes.empty()
         ? tr("Both do the same.")
         : tr("In the file: %1%2.")
-              .arg(QString::fromStdString(changes.front().sentence),
+              .arg(coreText(changes.front().sentence),
                    changes.size() > 1 ? tr(", and %1 more").arg(changes.size() - 1) : QString());
     m_ask->askName(question + QLatin1Char(' ') + tr("Import it as"), tr("Import"),
                    QString::fromStdString(freeName(m_imported->name, m_feeds.names())));
@@ -213,7 +214,7 @@ void FeedsPage::exportFile(const QString& path)
     if (written)
         tell(tr("Exported to %1. The file holds no secrets and no people.").arg(path), false);
     else
-        tell(QString::fromStdString(written.error().what), true);
+        tell(coreText(written.error().what), true);
 }
 
 void FeedsPage::answer()
@@ -224,7 +225,7 @@ void FeedsPage::answer()
                                                     : m_ask->name();
     const auto done = carryOut(name.toStdString());
     if (!done) {
-        const QString why = QString::fromStdString(done.error().what + ". " + done.error().hint);
+        const QString why = errorText(done.error());
         return m_ask->isHidden() ? tell(why, true) : m_ask->complain(why);
     }
     const bool isImport = m_asking == Asking::Import;

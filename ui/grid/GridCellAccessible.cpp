@@ -43,7 +43,7 @@ QString GridCellAccessible::text(QAccessible::Text kind) const
             if (!part.isEmpty())
                 told << part;
         if (column.fill >= 0)
-            told << RowGrid::tr("%1 % filled").arg(column.fill * 100, 0, 'f', 1);
+            told << RowGrid::tr("%1 % filled").arg(QLocale().toString(column.fill * 100, 'f', 1));
         if (column.isSensitive)
             told << RowGrid::tr("dropped");
         return told.join(QStringLiteral(", "));

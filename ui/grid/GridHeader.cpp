@@ -5,6 +5,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QHelpEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -167,8 +168,8 @@ bool GridHeader::event(QEvent* event)
         lines << told.label;
     if (told.fill >= 0)
         lines << tr("%1 % filled · %2 · %3")
-                     .arg(QString::number(told.fill * 100, 'f', told.fill < 1 ? 1 : 0), told.type,
-                          told.distinct);
+                     .arg(QLocale().toString(told.fill * 100, 'f', told.fill < 1 ? 1 : 0),
+                          told.type, told.distinct);
     if (told.isSensitive)
         lines << tr("Sensitive and not needed: dropped unless you map it.");
     QToolTip::showText(help->globalPos(), lines.join(QLatin1Char('\n')), this);

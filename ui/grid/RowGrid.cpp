@@ -4,6 +4,7 @@
 
 #include "ui/grid/GridHeader.h"
 #include "ui/grid/RowGridAccessible.h"
+#include "ui/models/CoreText.h"
 #include "ui/theme/Theme.h"
 
 #include <QPaintEvent>
@@ -222,11 +223,7 @@ void RowGrid::paintEvent(QPaintEvent* event)
     m_hasFailed = true;
     const Error& error = *m_content.error();
     QMetaObject::invokeMethod(
-        this,
-        [this, message = QString::fromStdString(error.what + ". " + error.hint)] {
-            Q_EMIT failed(message);
-        },
-        Qt::QueuedConnection);
+        this, [this, message = errorText(error)] { Q_EMIT failed(message); }, Qt::QueuedConnection);
 }
 
 void RowGrid::changeEvent(QEvent* event)

@@ -100,7 +100,7 @@ QDate CalendarStrip::dayUnder(QPoint point) const
 
 QString CalendarStrip::describe(QDate day) const
 {
-    const QString name = QLocale().toString(day, QStringLiteral("dddd, d MMMM yyyy"));
+    const QString name = QLocale().toString(day, tr("dddd, d MMMM yyyy"));
     const Day found = m_days.value(day);
     if (found.runs == 0)
         return tr("%1: no runs").arg(name);

@@ -5,6 +5,7 @@
 #include "ui/history/LedgerDesk.h"
 #include "ui/history/Table.h"
 #include "ui/models/CompareModel.h"
+#include "ui/models/CoreText.h"
 #include "ui/models/OutcomeWords.h"
 #include "ui/models/RunWords.h"
 
@@ -181,13 +182,14 @@ void CompareView::compare()
 void CompareView::take(const Result<Comparison>& comparison)
 {
     if (!comparison)
-        return tell(
-            QString::fromStdString(comparison.error().what + ". " + comparison.error().hint), true);
+        return tell(errorText(comparison.error()), true);
     m_comparison = *comparison;
-    QString text = tr("%1 rows are the same in both runs.").arg(numberText(m_comparison.same));
+    QString text = tr("%1 rows are the same in both runs.", nullptr, pluralOf(m_comparison.same))
+                       .arg(numberText(m_comparison.same));
     if (m_comparison.withoutKey > 0)
         text += QLatin1Char(' ')
-            + tr("%1 rows have no key and are not compared.")
+            + tr("%1 rows have no key and are not compared.", nullptr,
+                 pluralOf(m_comparison.withoutKey))
                   .arg(numberText(m_comparison.withoutKey));
     tell(text, false);
     std::uint64_t all = 0;
@@ -237,9 +239,13 @@ void CompareView::showCounts()
     };
     int column = 1;
     addColumn(column++, tr("read"), [](const RunSummary& run) { return run.counts.read; });
-    for (const auto state : shownStates)
-        addColumn(column++, outcomeLabel(state),
-                  [state](const RunSummary& run) { return run.counts[state]; });
+    for (const auto state : shownStates) {
+        const bool isUsed =
+            (older && older->counts[state] > 0) || (newer && newer->counts[state] > 0);
+        if (isUsed) // all of them would not fit beside the names of the runs
+            addColumn(column++, outcomeLabel(state),
+                      [state](const RunSummary& run) { return run.counts[state]; });
+    }
 }
 
 } // namespace muster

@@ -120,10 +120,11 @@ void DoubtCard::ask(const UnitSummary& unit, std::size_t open)
     m_unit = unit.plan.number;
     m_title->setText(
         open == 1
-            ? tr("Was request %1 received? %2 rows are unknown.")
+            ? tr("Was request %1 received? %2 rows are unknown.", nullptr, pluralOf(unit.plan.rows))
                   .arg(m_unit)
                   .arg(numberText(unit.plan.rows))
-            : tr("Was request %1 received? %2 rows are unknown. The first of %3 open questions.")
+            : tr("Was request %1 received? %2 rows are unknown. The first of %3 open questions.",
+                 nullptr, pluralOf(unit.plan.rows))
                   .arg(m_unit)
                   .arg(numberText(unit.plan.rows), numberText(open)));
     m_question->setText(doubtQuestion(m_run, unit));

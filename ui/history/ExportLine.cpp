@@ -4,6 +4,7 @@
 
 #include "core/history/RowExport.h"
 #include "ui/history/LedgerDesk.h"
+#include "ui/models/CoreText.h"
 #include "ui/models/OutcomeWords.h"
 
 #include <QBoxLayout>
@@ -78,13 +79,14 @@ void ExportLine::write(RunId run, const RowFilter& rows, const QString& path, bo
         [this, path](const Result<std::uint64_t>& rowsWritten) {
             m_desk.release()->deleteLater(); // it is delivering this answer
             if (rowsWritten)
-                tell(tr("Wrote %1 rows to %2. Keys are masked; cell values are not in it.")
+                tell(tr("Wrote %1 rows to %2. Keys are masked; cell values are not in it.", nullptr,
+                        pluralOf(*rowsWritten))
                          .arg(numberText(*rowsWritten), QDir::toNativeSeparators(path)),
                      false);
             else
                 tell(tr("Nothing was written: %1. %2")
-                         .arg(QString::fromStdString(rowsWritten.error().what),
-                              QString::fromStdString(rowsWritten.error().hint)),
+                         .arg(coreText(rowsWritten.error().what),
+                              coreText(rowsWritten.error().hint)),
                      true);
         });
 }

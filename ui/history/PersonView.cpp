@@ -4,6 +4,7 @@
 
 #include "ui/history/LedgerDesk.h"
 #include "ui/history/Table.h"
+#include "ui/models/CoreText.h"
 #include "ui/models/OutcomeWords.h"
 #include "ui/models/PersonModel.h"
 
@@ -31,7 +32,7 @@ PersonView::PersonView(LedgerDesk* desk, Hasher hasher, QWidget* parent)
     , m_find(new QPushButton(tr("Find")))
     , m_told(theme::label({}))
     , m_table(makeTable(m_model, tr("Everything recorded about this person"),
-                        {14 * grid, 34 * grid, 14 * grid, 0}, 6 * grid))
+                        {14 * grid, 34 * grid, 18 * grid, 0}, 6 * grid))
 {
     auto* back = new QPushButton(theme::icon(QStringLiteral("left")), tr("All runs"));
     back->setProperty("flat", true);
@@ -109,8 +110,7 @@ void PersonView::find()
     const auto hashes = m_hasher(identifier.toStdString());
     if (!hashes)
         return tell(tr("The person cannot be looked up: %1. %2")
-                        .arg(QString::fromStdString(hashes.error().what),
-                             QString::fromStdString(hashes.error().hint)),
+                        .arg(coreText(hashes.error().what), coreText(hashes.error().hint)),
                     true);
     tell(tr("Searching\u2026"), false);
     m_desk->forget(this);
@@ -121,7 +121,7 @@ void PersonView::find()
             if (search != m_search)
                 return;
             if (!rows && rows.error().kind != ErrorKind::NoInput)
-                return tell(QString::fromStdString(rows.error().what), true);
+                return tell(coreText(rows.error().what), true);
             m_model->setRows(rows ? std::move(*rows) : std::vector<PersonRow>());
             const int count = m_model->rowCount();
             QString text = tr("%n rows about this person, newest first.", nullptr, count);

@@ -27,7 +27,7 @@ RowsPanel::RowsPanel(LedgerDesk* desk, QWidget* parent)
     , m_jump(new QLineEdit)
     , m_count(theme::label({}))
     , m_table(makeTable(m_model, tr("Rows of the run"),
-                        {9 * grid, 9 * grid, 23 * grid, 14 * grid, 0, 22 * grid}))
+                        {9 * grid, 9 * grid, 23 * grid, 18 * grid, 0, 22 * grid}))
     , m_where(theme::label({}, theme::Type::Strong, true))
     , m_what(theme::label({}, theme::Type::Body, true))
     , m_detail(buildDetail())
@@ -136,6 +136,7 @@ std::optional<std::uint64_t> RowsPanel::known() const
 
 void RowsPanel::reload()
 {
+    m_model->setRun(m_run.start);
     m_model->show(m_run.id, filter(), known());
     m_table->scrollToTop();
     if (m_model->rowCount() > 0)
@@ -146,8 +147,9 @@ void RowsPanel::showCount()
 {
     const auto shown = static_cast<std::uint64_t>(m_model->rowCount());
     QString text = shown == m_run.counts.read
-        ? tr("%1 rows").arg(numberText(shown))
-        : tr("%1 of %2 rows").arg(numberText(shown), numberText(m_run.counts.read));
+        ? tr("%1 rows", nullptr, pluralOf(shown)).arg(numberText(shown))
+        : tr("%1 of %2 rows", nullptr, pluralOf(m_run.counts.read))
+              .arg(numberText(shown), numberText(m_run.counts.read));
     if (m_model->isCounting() && !known())
         text = tr("%1 so far\u2026").arg(numberText(shown));
     m_count->setText(text);
@@ -173,7 +175,7 @@ void RowsPanel::showDetail()
     where += QStringLiteral(" \u00b7 ") + outcomeLabel(row->state);
     if (row->unit > 0)
         where += QStringLiteral(" \u00b7 ") + tr("request %1").arg(row->unit);
-    QStringList words = issueSentences(*row);
+    QStringList words = issueSentences(*row, m_run.start);
     if (const QString said = serviceWords(*row); !said.isEmpty())
         words << tr("The service says: %1").arg(said);
     if (words.isEmpty())

@@ -9,6 +9,7 @@
 #include "ui/history/LedgerDesk.h"
 #include "ui/history/RowsPanel.h"
 #include "ui/history/UnitsPanel.h"
+#include "ui/models/CoreText.h"
 #include "ui/models/OutcomeWords.h"
 #include "ui/models/RunWords.h"
 
@@ -161,7 +162,7 @@ void RunView::refresh()
 void RunView::take(Result<RunDetail> detail)
 {
     if (!detail) {
-        m_headline->setText(QString::fromStdString(detail.error().what));
+        m_headline->setText(coreText(detail.error().what));
         return;
     }
     if (detail->run.id != m_wanted)

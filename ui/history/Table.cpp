@@ -10,6 +10,8 @@
 #include <QShortcut>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace muster {
 
 static void copyRow(const QTableView& table)
@@ -37,7 +39,7 @@ static void setUpHeaders(QTableView& table, std::initializer_list<int> widths, i
     int column = 0;
     for (const int width : widths) {
         if (width > 0)
-            columns.resizeSection(column, width);
+            columns.resizeSection(column, std::max(width, columns.sectionSizeHint(column)));
         else
             columns.setSectionResizeMode(column, QHeaderView::Stretch);
         ++column;

@@ -35,7 +35,7 @@ UnitsPanel::UnitsPanel(QWidget* parent)
     , m_model(new UnitModel(this))
     , m_table(makeTable(
           m_model, tr("Requests"),
-          {9 * grid, 15 * grid, 7 * grid, 8 * grid, 11 * grid, 10 * grid, 20 * grid, 20 * grid, 0}))
+          {9 * grid, 18 * grid, 7 * grid, 8 * grid, 11 * grid, 10 * grid, 20 * grid, 20 * grid, 0}))
     , m_text(makeText(tr("The chosen request")))
 {
     m_text->setMinimumHeight(8 * grid);

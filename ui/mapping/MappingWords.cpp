@@ -3,6 +3,8 @@
 #include "ui/mapping/MappingWords.h"
 
 #include "core/mapping/HeaderDictionary.h"
+#include "ui/models/CoreText.h"
+#include "ui/models/IssueWords.h"
 
 #include <map>
 
@@ -51,7 +53,7 @@ QString MappingWords::reason(const FieldMapping& mapped)
         return tr("You chose this.");
     if (mapped.reason.empty())
         return {};
-    QString reason = text(mapped.reason);
+    QString reason = coreText(mapped.reason);
     reason[0] = reason.at(0).toUpper();
     return reason.endsWith(QLatin1Char('.')) ? reason : reason + QLatin1Char('.');
 }
@@ -128,7 +130,7 @@ QString MappingWords::sensitive(const std::string& role)
     const auto found = names.find(role);
     if (found != names.end())
         return tr(found->second);
-    return role.empty() ? tr("not needed") : text(HeaderDictionary::instance().label(role));
+    return role.empty() ? tr("not needed") : coreText(HeaderDictionary::instance().label(role));
 }
 
 QString MappingWords::source(const FieldMapping* mapped)
@@ -153,7 +155,7 @@ QString MappingWords::problem(const FieldState& state)
     if (state.isMissing())
         return tr("Required, but no column is mapped to it.");
     if (state.broken)
-        return text(state.broken->what + ". " + state.broken->hint);
+        return errorText(*state.broken);
     for (const Severity severity : {Severity::Error, Severity::Warning}) {
         for (const MappingTrial& trial : state.trials) {
             for (const Issue& found : trial.issues)
@@ -168,9 +170,7 @@ QString MappingWords::problem(const FieldState& state)
 
 QString MappingWords::issue(const Issue& issue, const Field& field)
 {
-    Issue named = issue;
-    named.field = field.label;
-    return text(issueText(named).message);
+    return text(issueWords(issue, text(field.label)).message);
 }
 
 } // namespace muster

@@ -3,6 +3,7 @@
 #include "ui/mapping/OwnFieldDialog.h"
 
 #include "ui/mapping/MappingWords.h"
+#include "ui/models/CoreText.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -56,7 +57,7 @@ void OwnFieldDialog::accept()
         QDialog::accept();
         return;
     }
-    m_problem->setText(QString::fromStdString(added.error().what + ". " + added.error().hint));
+    m_problem->setText(errorText(added.error()));
     m_problem->show();
     m_name->setFocus(Qt::OtherFocusReason);
 }

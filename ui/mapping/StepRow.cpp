@@ -4,6 +4,7 @@
 
 #include "ui/mapping/MappingWords.h"
 #include "ui/mapping/StepEditor.h"
+#include "ui/models/CoreText.h"
 #include "ui/theme/Theme.h"
 
 #include <QBoxLayout>
@@ -78,7 +79,7 @@ void StepRow::set(const Transform& step)
     const auto valid = step.validate();
     m_problem->setVisible(!valid);
     if (!valid)
-        m_problem->setText(tr("Not complete: %1.").arg(QString::fromStdString(valid.error().what)));
+        m_problem->setText(tr("Not complete: %1.").arg(coreText(valid.error().what)));
 }
 
 void StepRow::setPlace(bool isFirst, bool isLast)

@@ -6,12 +6,15 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+#include <limits>
+
 namespace muster {
 
-static QString say(const char* text)
-{
-    return QCoreApplication::translate("Outcome", text);
-}
+/// Where the words of this file are found by their translators.
+class Outcome {
+    Q_DECLARE_TR_FUNCTIONS(Outcome)
+};
 
 QString outcomeLabel(OutcomeState state)
 {
@@ -20,7 +23,7 @@ QString outcomeLabel(OutcomeState state)
         QT_TRANSLATE_NOOP("Outcome", "not sent"),  QT_TRANSLATE_NOOP("Outcome", "accepted"),
         QT_TRANSLATE_NOOP("Outcome", "rejected"),  QT_TRANSLATE_NOOP("Outcome", "unknown"),
         QT_TRANSLATE_NOOP("Outcome", "confirmed")};
-    return say(words[static_cast<std::size_t>(state)]);
+    return Outcome::tr(words[static_cast<std::size_t>(state)]);
 }
 
 QString outcomeText(const OutcomeCounts& counts)
@@ -36,7 +39,8 @@ QString outcomeText(const OutcomeCounts& counts)
 QString outcomeMeaning(OutcomeState state, const std::string& service)
 {
     if (state == OutcomeState::Accepted && service == "secureframe")
-        return say("Queued at Secureframe (202). Whether it was imported is not known yet.");
+        return Outcome::tr(
+            "Queued at Secureframe (202). Whether it was imported is not known yet.");
     static constexpr std::array<const char*, outcomeStates> sentences{
         QT_TRANSLATE_NOOP("Outcome", "The same as what was last accepted, so not sent."),
         QT_TRANSLATE_NOOP("Outcome", "Failed a check or a limit, so not sent."),
@@ -46,7 +50,7 @@ QString outcomeMeaning(OutcomeState state, const std::string& service)
         QT_TRANSLATE_NOOP("Outcome", "Sent, but no valid answer came back."),
         QT_TRANSLATE_NOOP("Outcome",
                           "The service's results, or a person who looked, say it is there.")};
-    return say(sentences[static_cast<std::size_t>(state)]);
+    return Outcome::tr(sentences[static_cast<std::size_t>(state)]);
 }
 
 QString outcomeIcon(OutcomeState state)
@@ -67,6 +71,12 @@ theme::Tone outcomeTone(OutcomeState state)
 QString numberText(std::uint64_t number)
 {
     return QLocale().toString(static_cast<qulonglong>(number));
+}
+
+int pluralOf(std::uint64_t number)
+{
+    constexpr auto most = static_cast<std::uint64_t>(std::numeric_limits<int>::max());
+    return static_cast<int>(std::min(number, most));
 }
 
 } // namespace muster

@@ -29,6 +29,8 @@ theme::Tone outcomeTone(OutcomeState state);
 
 /// "1,000,000" as people of this locale write it.
 QString numberText(std::uint64_t number);
+/// The same number where tr() wants one to choose a plural by; the text takes numberText().
+int pluralOf(std::uint64_t number);
 
 } // namespace muster
 

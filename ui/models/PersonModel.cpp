@@ -35,7 +35,7 @@ QVariant PersonModel::text(const PersonRow& shown, int column) const
     case State:
         return outcomeLabel(shown.row.state);
     case Why: {
-        QStringList words = issueSentences(shown.row);
+        QStringList words = issueSentences(shown.row, shown.run.start);
         if (const QString said = serviceWords(shown.row); !said.isEmpty())
             words << tr("The service says: %1").arg(said);
         return words.isEmpty() ? outcomeMeaning(shown.row.state, shown.run.start.service)

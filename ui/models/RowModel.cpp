@@ -4,6 +4,7 @@
 
 #include "ui/delegates/CellDelegate.h"
 #include "ui/history/LedgerDesk.h"
+#include "ui/models/CoreText.h"
 #include "ui/models/OutcomeWords.h"
 #include "ui/models/RunWords.h"
 
@@ -94,7 +95,7 @@ void RowModel::takeNumbers(const Result<std::vector<std::uint64_t>>& numbers)
 {
     if (!numbers) {
         m_isCounting = false;
-        Q_EMIT failed(QString::fromStdString(numbers.error().what));
+        Q_EMIT failed(coreText(numbers.error().what));
         return;
     }
     for (const std::uint64_t number : *numbers) {
@@ -181,7 +182,7 @@ void RowModel::takePage(std::uint64_t page, Result<std::vector<RowSummary>> rows
 {
     if (!rows) {
         m_cache.giveUp();
-        Q_EMIT failed(QString::fromStdString(rows.error().what));
+        Q_EMIT failed(coreText(rows.error().what));
         return;
     }
     m_cache.put(page, std::move(*rows));
@@ -234,7 +235,7 @@ QVariant RowModel::text(const RowSummary& row, int column) const
     case State:
         return outcomeLabel(row.state);
     case Why:
-        return issueSentences(row).join(QLatin1Char(' '));
+        return issueSentences(row, m_start).join(QLatin1Char(' '));
     case Said:
         return serviceWords(row);
     default:

@@ -27,6 +27,10 @@ public:
 
     /// @p known: how many rows match, where that is known before they are looked for.
     void show(RunId run, const RowFilter& filter, std::optional<std::uint64_t> known);
+
+    /// What began the run that is shown: its service and object name the fields.
+    void setRun(const RunStart& start) { m_start = start; }
+
     /// The same rows again, for a run that goes on; what is shown stays until the news is here.
     void refresh(std::optional<std::uint64_t> known);
 
@@ -64,6 +68,7 @@ private:
 
     LedgerDesk* m_desk;
     RunId m_run = 0;
+    RunStart m_start;
     RowFilter m_filter;
     std::optional<std::uint64_t> m_known;
     std::uint64_t m_count = 0;

@@ -4,6 +4,7 @@
 
 #include "ui/delegates/CellDelegate.h"
 #include "ui/history/LedgerDesk.h"
+#include "ui/models/CoreText.h"
 #include "ui/models/OutcomeWords.h"
 #include "ui/models/RunWords.h"
 
@@ -41,7 +42,7 @@ void RunModel::ask(const RunFilter& filter, bool isMore)
                 append(std::move(*runs));
             else if (!isMore)
                 take(runs ? std::move(*runs) : std::vector<RunSummary>());
-            Q_EMIT loaded(runs || isNew ? QString() : QString::fromStdString(runs.error().what));
+            Q_EMIT loaded(runs || isNew ? QString() : coreText(runs.error().what));
         });
 }
 

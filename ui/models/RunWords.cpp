@@ -3,7 +3,8 @@
 #include "ui/models/RunWords.h"
 
 #include "core/base/Json.h"
-#include "core/mapping/Issue.h"
+#include "ui/models/CoreText.h"
+#include "ui/models/IssueWords.h"
 #include "ui/models/OutcomeWords.h"
 
 #include <QCoreApplication>
@@ -14,10 +15,10 @@
 
 namespace muster {
 
-static QString say(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("RunWords", text, nullptr, n);
-}
+/// Where the sentences of this file are found by their translators.
+class RunWords {
+    Q_DECLARE_TR_FUNCTIONS(RunWords)
+};
 
 RunVerdict verdictOf(const RunSummary& run)
 {
@@ -65,7 +66,7 @@ QString verdictText(RunVerdict verdict)
         QT_TRANSLATE_NOOP("RunWords", "Some rows rejected"),
         QT_TRANSLATE_NOOP("RunWords", "Interrupted"),
         QT_TRANSLATE_NOOP("RunWords", "Outcome unknown")};
-    return say(words[static_cast<std::size_t>(verdict)]);
+    return RunWords::tr(words[static_cast<std::size_t>(verdict)]);
 }
 
 QString verdictText(const RunSummary& run)
@@ -73,7 +74,7 @@ QString verdictText(const RunSummary& run)
     const RunVerdict verdict = verdictOf(run);
     const bool isQueued = verdict == RunVerdict::Good && run.start.service == "secureframe"
         && run.counts[OutcomeState::Accepted] > 0;
-    return isQueued ? say("All queued (202)") : verdictText(verdict);
+    return isQueued ? RunWords::tr("All queued (202)") : verdictText(verdict);
 }
 
 QString headline(const RunSummary& run)
@@ -83,29 +84,36 @@ QString headline(const RunSummary& run)
     const QString source = QString::fromStdString(run.start.source);
     switch (verdictOf(run)) {
     case RunVerdict::Running:
-        return say("Running since %1. So far %2 rows of %3: %4.")
+        return RunWords::tr("Running since %1. So far %2 rows of %3: %4.", nullptr,
+                            pluralOf(run.counts.read))
             .arg(clockText(moment(run.startedAt)), rows, source, outcomes);
     case RunVerdict::Interrupted:
-        return say("The program ended before this run did. Of %1 rows of %2: %3. Nothing more is "
-                   "sent for it; the next push carries what is missing.")
+        return RunWords::tr(
+                   "The program ended before this run did. Of %1 rows of %2: %3. Nothing more is "
+                   "sent for it; the next push carries what is missing.",
+                   nullptr, pluralOf(run.counts.read))
             .arg(rows, source, outcomes);
     case RunVerdict::Doubt:
-        return say("%1 rows of %2: %3. This run is not done while a row is unknown.")
+        return RunWords::tr("%1 rows of %2: %3. This run is not done while a row is unknown.",
+                            nullptr, pluralOf(run.counts.read))
             .arg(rows, source, outcomes);
     case RunVerdict::Quiet:
-        return say("%1 rows of %2 were read, and nothing had to be sent.").arg(rows, source);
+        return RunWords::tr("%1 rows of %2 were read, and nothing had to be sent.", nullptr,
+                            pluralOf(run.counts.read))
+            .arg(rows, source);
     default:
         break;
     }
-    QString text = say("%1 rows of %2 were read: %3.").arg(rows, source, outcomes);
+    QString text = RunWords::tr("%1 rows of %2 were read: %3.", nullptr, pluralOf(run.counts.read))
+                       .arg(rows, source, outcomes);
     if (!run.note.empty())
-        text += QLatin1Char(' ') + QString::fromStdString(run.note);
+        text += QLatin1Char(' ') + coreText(run.note);
     return text;
 }
 
 QString runTitle(const RunSummary& run)
 {
-    return say("%1 to %2")
+    return RunWords::tr("%1 to %2")
         .arg(QString::fromStdString(run.start.feed), QString::fromStdString(run.start.connection));
 }
 
@@ -118,7 +126,7 @@ QString triggerText(const std::string& trigger)
          {"tray", QT_TRANSLATE_NOOP("RunWords", "Tray")}}};
     for (const auto& [name, words] : known) {
         if (trigger == name)
-            return say(words);
+            return RunWords::tr(words);
     }
     return QString::fromStdString(trigger);
 }
@@ -139,7 +147,8 @@ QDateTime moment(const std::string& rfc3339)
 
 QString dayText(const QDateTime& when)
 {
-    return QLocale().toString(when.date(), QStringLiteral("d MMM yyyy"));
+    //: How a day is written in tables: see Qt's QDate::toString.
+    return QLocale().toString(when.date(), RunWords::tr("d MMM yyyy"));
 }
 
 QString clockText(const QDateTime& when)
@@ -161,14 +170,14 @@ QString tookText(const std::string& from, const std::string& to)
         return {};
     const qint64 milliseconds = start.msecsTo(end);
     if (milliseconds < 10'000)
-        return say("%1 s").arg(
+        return RunWords::tr("%1 s").arg(
             QLocale().toString(static_cast<double>(milliseconds) / 1000, 'f', 1));
     const qint64 seconds = milliseconds / 1000;
     if (seconds < 60)
-        return say("%1 s").arg(seconds);
+        return RunWords::tr("%1 s").arg(seconds);
     if (seconds < 3600)
-        return say("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
-    return say("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
+        return RunWords::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    return RunWords::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
 }
 
 QString bytesText(std::uint64_t bytes)
@@ -176,7 +185,7 @@ QString bytesText(std::uint64_t bytes)
     return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1);
 }
 
-QStringList issueSentences(const RowSummary& row)
+QStringList issueSentences(const RowSummary& row, const RunStart& run)
 {
     QStringList sentences;
     const auto issues = json::parse(row.issues.empty() ? "[]" : row.issues);
@@ -188,7 +197,7 @@ QStringList issueSentences(const RowSummary& row)
         issue.code = code;
         issue.row = row.ref;
         issue.field = json::text(json::at(given, "/field"));
-        const IssueText text = issueText(issue);
+        const IssueText text = issueWords(issue, fieldLabel(run.service, run.object, issue.field));
         sentences << QString::fromStdString(text.remedy.empty() ? text.message
                                                                 : text.message + " " + text.remedy);
     }
@@ -216,11 +225,12 @@ QString unitStateText(const UnitSummary& unit, const std::string& service)
         QT_TRANSLATE_NOOP("RunWords", "unknown"),
         QT_TRANSLATE_NOOP("RunWords", "sent again in parts")};
     if (unit.state == UnitState::Accepted && service == "secureframe")
-        return say("queued");
+        return RunWords::tr("queued");
     if (unit.state == UnitState::Unknown && unit.settled)
-        return unit.supersededBy > 0 ? say("unknown, replaced by run %1").arg(unit.supersededBy)
-                                     : say("unknown");
-    return say(words[static_cast<std::size_t>(unit.state)]);
+        return unit.supersededBy > 0
+            ? RunWords::tr("unknown, replaced by run %1").arg(unit.supersededBy)
+            : RunWords::tr("unknown");
+    return RunWords::tr(words[static_cast<std::size_t>(unit.state)]);
 }
 
 QString doubtQuestion(const RunSummary& run, const UnitSummary& unit)
@@ -228,16 +238,18 @@ QString doubtQuestion(const RunSummary& run, const UnitSummary& unit)
     const QString service = serviceTitle(run.start.service);
     const QDateTime sent = moment(unit.sentAt);
     const QString minute = sent.time().toString(QStringLiteral("HH:mm"));
-    QString text = say("We sent %1 rows at %2 on %3, but the connection broke before %4 answered. "
-                       "The import may or may not have happened. ")
-                       .arg(numberText(unit.plan.rows), clockText(sent), dayText(sent), service);
+    QString text =
+        RunWords::tr("We sent %1 rows at %2 on %3, but the connection broke before %4 answered. "
+                     "The import may or may not have happened. ",
+                     nullptr, pluralOf(unit.plan.rows))
+            .arg(numberText(unit.plan.rows), clockText(sent), dayText(sent), service);
     text += run.start.service == "threatswitch"
-        ? say("Open %1 \u2192 imports and look for %2. ").arg(service, minute)
-        : say("Open %1 and look whether these records have changed since %2. ")
+        ? RunWords::tr("Open %1 \u2192 imports and look for %2. ").arg(service, minute)
+        : RunWords::tr("Open %1 and look whether these records have changed since %2. ")
               .arg(service, minute);
     return text
-        + say("Nothing will be sent until you choose, or until the next scheduled file "
-              "replaces this one.");
+        + RunWords::tr("Nothing will be sent until you choose, or until the next scheduled file "
+                       "replaces this one.");
 }
 
 } // namespace muster

@@ -49,8 +49,8 @@ QString whenText(const std::string& rfc3339); ///< "21 Nov 2026, 14:02:11"; empt
 QString tookText(const std::string& from, const std::string& to);
 QString bytesText(std::uint64_t bytes);
 
-/// What the checks found about a row: one "sentence remedy" each.
-QStringList issueSentences(const RowSummary& row);
+/// What the checks found about a row of this run: one "sentence remedy" each.
+QStringList issueSentences(const RowSummary& row, const RunStart& run);
 /// What the service said about it, with its field; empty when it said nothing.
 QString serviceWords(const RowSummary& row);
 QString unitStateText(const UnitSummary& unit, const std::string& service);

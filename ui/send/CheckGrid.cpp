@@ -3,6 +3,7 @@
 #include "ui/send/CheckGrid.h"
 
 #include "ui/grid/RowGrid.h"
+#include "ui/models/IssueWords.h"
 #include "ui/send/ColumnWords.h"
 #include "ui/send/RevealButton.h"
 #include "ui/theme/Theme.h"
@@ -116,10 +117,11 @@ void CheckGrid::mark(const CheckReport& report)
             break;
         for (const RowProblem& problem : report.at(row)) {
             const int column = m_header.indexOf(problem.column);
+            const IssueText words = problemWords(report, problem);
             marks.try_emplace(
                 {row, column},
                 GridMark{problem.severity,
-                         QString::fromStdString(problem.message + "\n" + problem.remedy)});
+                         QString::fromStdString(words.message + "\n" + words.remedy)});
         }
     }
     m_grid->setMarks(std::move(marks));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/send/CheckStep.h"
 
+#include "ui/models/IssueWords.h"
 #include "ui/send/CheckCauses.h"
 #include "ui/send/CheckPolicy.h"
 #include "ui/send/ToneIcon.h"
@@ -181,7 +182,7 @@ void CheckStep::setReport(CheckReport report)
     m_hasReport = true;
     m_row = 0;
     m_problems = m_report.problemRows();
-    m_causes->setCauses(m_report.causes());
+    m_causes->setCauses(wordedCauses(m_report));
     if (m_report.causes().empty())
         chooseRows();
     m_policy->setNumbers(m_report.ready(), m_report.held());

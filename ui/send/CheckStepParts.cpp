@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/models/CoreText.h"
 #include "ui/send/CheckCauses.h"
 #include "ui/send/CheckPolicy.h"
 #include "ui/send/CheckStep.h"
@@ -74,8 +75,7 @@ void CheckStep::showError(const Error& error)
                                : tr("The file could not be checked."));
     m_detail->setText(
         stopped ? tr("Nothing was sent. Start again when you like.")
-                : tr("Nothing was sent: %1. %2")
-                      .arg(QString::fromStdString(error.what), QString::fromStdString(error.hint)));
+                : tr("Nothing was sent: %1. %2").arg(coreText(error.what), coreText(error.hint)));
     m_detail->show();
     m_icon->set(stopped ? QStringLiteral("pause") : QStringLiteral("bad"),
                 stopped ? theme::Tone::Muted : theme::Tone::Bad);

@@ -3,6 +3,7 @@
 #include "ui/send/ColumnPanel.h"
 
 #include "core/table/ColumnType.h"
+#include "ui/models/CoreText.h"
 #include "ui/send/ColumnWords.h"
 #include "ui/theme/Theme.h"
 
@@ -153,7 +154,7 @@ void ColumnPanel::showRole(const ColumnRole& role)
 {
     const QString text = roleText(role);
     m_role->setText(text.isEmpty() ? tr("Not recognised") : text);
-    QString reason = QString::fromStdString(role.reason);
+    QString reason = coreText(role.reason);
     if (!reason.isEmpty())
         reason.front() = reason.front().toUpper();
     setText(m_reason, text.isEmpty() && reason.isEmpty() ? tr("You can still map it.") : reason);

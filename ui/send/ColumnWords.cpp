@@ -3,6 +3,7 @@
 #include "ui/send/ColumnWords.h"
 
 #include "core/mapping/HeaderDictionary.h"
+#include "ui/models/CoreText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -67,7 +68,7 @@ QString roleText(const ColumnRole& role)
 {
     if (role.role.empty())
         return {};
-    QString text = QString::fromStdString(HeaderDictionary::instance().label(role.role)).trimmed();
+    QString text = coreText(HeaderDictionary::instance().label(role.role)).trimmed();
     text.front() = text.front().toUpper();
     return text;
 }

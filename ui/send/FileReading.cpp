@@ -5,6 +5,7 @@
 #include "core/base/BackgroundThread.h"
 #include "core/table/Encoding.h"
 #include "core/table/Sample.h"
+#include "ui/models/CoreText.h"
 
 #include <chrono>
 
@@ -127,9 +128,7 @@ void FileReading::tellFailure(const Job& job, const Error& error)
 {
     if (error.kind == ErrorKind::Cancelled)
         return;
-    tell(job, [this, error] {
-        Q_EMIT failed(QString::fromStdString(error.what), QString::fromStdString(error.hint));
-    });
+    tell(job, [this, error] { Q_EMIT failed(coreText(error.what), coreText(error.hint)); });
 }
 
 void FileReading::run(const std::stop_token& stop, const Job& job)

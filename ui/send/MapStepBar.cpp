@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mapping/MappingEdits.h"
 #include "ui/mapping/StepRow.h"
+#include "ui/models/CoreText.h"
 #include "ui/send/MapStep.h"
 #include "ui/send/RevealButton.h"
 #include "ui/theme/Theme.h"
@@ -47,7 +48,7 @@ QWidget* MapStep::buildBar()
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, grid);
-    layout->setSpacing(grid);
+    layout->setSpacing(grid / 2);
     auto* views = new QHBoxLayout;
     views->setSpacing(0);
     const QStringList names{tr("Canvas"), tr("Table")};
@@ -65,7 +66,7 @@ QWidget* MapStep::buildBar()
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_filter->setMinimumWidth(12 * grid);
+    m_filter->setMinimumWidth(8 * grid);
     m_filter->setMaximumWidth(36 * grid);
     m_onlyProblems->setCheckable(true);
     m_onlyProblems->setIcon(theme::icon(QStringLiteral("filter")));
@@ -166,8 +167,7 @@ void MapStep::refresh()
     if (!missing.empty())
         problem = tr("Required and not mapped: %1").arg(labels(missing));
     else if (!m_model.verdict())
-        problem = QString::fromStdString(m_model.verdict().error().what + ". "
-                                         + m_model.verdict().error().hint);
+        problem = errorText(m_model.verdict().error());
     else if (m_model.mappedCount() == 0)
         problem = tr("Map at least one column.");
     m_missing->setText(problem);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/send/PreviewCard.h"
 
+#include "ui/models/CoreText.h"
 #include "ui/send/PreviewText.h"
 #include "ui/send/ToneIcon.h"
 
@@ -46,7 +47,7 @@ void PreviewCard::addLine(const char* icon, theme::Tone tone, const QString& tex
 
 static QString capital(const std::string& sentence)
 {
-    QString text = QString::fromStdString(sentence);
+    QString text = coreText(sentence);
     // The name of a setting stays as it is written.
     const bool isName = text.section(QLatin1Char(' '), 0, 0).contains(QLatin1Char('_'));
     if (!text.isEmpty() && !isName)
@@ -81,8 +82,7 @@ void PreviewCard::setPreview(const Preview& preview)
         addLine("unchanged", theme::Tone::Warn, nothing);
     if (const auto obstacle = preview.obstacle())
         addLine("bad", theme::Tone::Bad,
-                capital(obstacle->what) + QLatin1Char(' ')
-                    + QString::fromStdString(obstacle->hint));
+                capital(obstacle->what) + QLatin1Char(' ') + coreText(obstacle->hint));
     if (!preview.note().empty())
         addLine("info", theme::Tone::Muted, capital(preview.note()));
     if (counts.leavers.value_or(0) > 0)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/send/PreviewPeople.h"
 
+#include "ui/send/FlowLayout.h"
 #include "ui/send/PreviewDelegate.h"
 #include "ui/send/PreviewPeopleModel.h"
 #include "ui/send/PreviewText.h"
@@ -71,16 +72,15 @@ PreviewPeople::PreviewPeople(QWidget* parent)
 QWidget* PreviewPeople::buildKinds()
 {
     auto* bar = new QWidget;
-    auto* layout = new QHBoxLayout(bar);
+    auto* layout = new FlowLayout(theme::grid);
+    bar->setLayout(layout);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::grid);
     for (const Change change : kinds) {
         auto* button = new QPushButton;
         button->setCheckable(true);
         m_kinds->addButton(button, static_cast<int>(change));
         layout->addWidget(button);
     }
-    layout->addStretch(1);
     return bar;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/send/PreviewRequest.h"
 
+#include "ui/models/CoreText.h"
+#include "ui/send/FlowLayout.h"
 #include "ui/send/PreviewHighlighter.h"
 #include "ui/send/PreviewText.h"
 #include "ui/theme/Theme.h"
@@ -16,6 +18,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -37,7 +40,16 @@ PreviewRequest::PreviewRequest(QWidget* parent)
     , m_body(new QPlainTextEdit)
     , m_highlighter(new PreviewHighlighter(m_body->document()))
 {
-    auto* layout = new QVBoxLayout(this);
+    auto* inside = new QWidget;
+    auto* scroll = new QScrollArea; // for a window too low for head and body
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(inside);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(0, 2 * theme::grid, 0, 0);
     layout->setSpacing(theme::grid);
     layout->addWidget(buildHead());
@@ -68,10 +80,8 @@ QWidget* PreviewRequest::buildHead()
             [this] { Q_EMIT saveRequested(unit(), Preview::Bytes::Payload); });
     connect(m_saveBody, &QPushButton::clicked, this,
             [this] { Q_EMIT saveRequested(unit(), Preview::Bytes::Request); });
-    auto* bar = new QHBoxLayout;
-    bar->setSpacing(theme::grid);
+    auto* bar = new FlowLayout(theme::grid);
     bar->addWidget(m_units);
-    bar->addStretch(1);
     bar->addWidget(m_curl);
     bar->addWidget(m_save);
     bar->addWidget(m_saveBody);
@@ -163,8 +173,7 @@ void PreviewRequest::showHead(const PreviewUnit& unit)
                                                     QString::fromStdString(shown));
         headers << QStringLiteral("Content-Length: %1").arg(request->bodyBytes);
     } else {
-        m_line->setText(
-            tr("The request cannot be made: %1").arg(QString::fromStdString(request.error().what)));
+        m_line->setText(tr("The request cannot be made: %1").arg(coreText(request.error().what)));
     }
     m_headers->setText(headers.join(QLatin1Char('\n')));
     m_digest->setText(

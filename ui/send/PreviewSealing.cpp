@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/send/PreviewSealing.h"
 
+#include "ui/models/CoreText.h"
 #include "ui/send/ToneIcon.h"
 #include "ui/theme/Theme.h"
 
@@ -92,10 +93,9 @@ void PreviewSealing::setPreview(const Preview& preview)
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
     if (const auto& error = preview.sealingError()) {
-        showState(
-            QStringLiteral("bad"), tr("The payload cannot be sealed"),
-            tr("%1. %2 Nothing is sent until this is right.")
-                .arg(QString::fromStdString(error->what), QString::fromStdString(error->hint)));
+        showState(QStringLiteral("bad"), tr("The payload cannot be sealed"),
+                  tr("%1. %2 Nothing is sent until this is right.")
+                      .arg(coreText(error->what), coreText(error->hint)));
         return;
     }
     if (preview.units().empty()) {

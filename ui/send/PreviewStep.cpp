@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/send/PreviewStep.h"
 
+#include "ui/models/CoreText.h"
 #include "ui/send/PreviewCard.h"
 #include "ui/send/PreviewPeople.h"
 #include "ui/send/PreviewRequest.h"
@@ -129,8 +130,7 @@ void PreviewStep::finish(const std::shared_ptr<Work>& work)
         showNotice(stopped ? tr("Stopped before the end") : tr("The preview could not be made"),
                    stopped ? tr("Nothing was sent.")
                            : tr("Nothing was sent: %1. %2")
-                                 .arg(QString::fromStdString(m_error->what),
-                                      QString::fromStdString(m_error->hint)));
+                                 .arg(coreText(m_error->what), coreText(m_error->hint)));
         m_preview.reset();
     } else {
         m_preview = std::make_shared<const Preview>(std::move(**work->result));
@@ -197,11 +197,11 @@ QString PreviewStep::whyNotReady() const
     if (m_running || m_again.isActive())
         return tr("The preview is still being prepared.");
     if (m_error)
-        return QString::fromStdString(m_error->what);
+        return coreText(m_error->what);
     if (!m_preview)
         return tr("There is nothing to preview yet.");
     if (const auto obstacle = m_preview->obstacle())
-        return QString::fromStdString(obstacle->what);
+        return coreText(obstacle->what);
     if (m_preview->counts().toSend == 0)
         return tr("There is nothing to send.");
     return {};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/send/PushRunner.h"
 
+#include "ui/models/CoreText.h"
+
 #include <QDir>
 #include <QJsonDocument>
 #include <QUuid>
@@ -77,9 +79,9 @@ void PushRunner::take(const QJsonObject& object)
     if (object.contains(QStringLiteral("exit")))
         m_exitCode = object[QStringLiteral("exit")].toInt();
     if (!error.isEmpty()) {
-        m_error = error[QStringLiteral("message")].toString();
+        m_error = coreText(error[QStringLiteral("message")].toString());
         m_error = m_error.left(1).toUpper() + m_error.mid(1) + QLatin1String(". ")
-            + error[QStringLiteral("hint")].toString();
+            + coreText(error[QStringLiteral("hint")].toString());
     }
     Q_EMIT said(object);
 }

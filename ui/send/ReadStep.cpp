@@ -5,6 +5,8 @@
 #include "core/mapping/Blank.h"
 #include "core/table/ColumnType.h"
 #include "ui/grid/RowGrid.h"
+#include "ui/models/CoreText.h"
+#include "ui/models/OutcomeWords.h"
 #include "ui/send/ColumnPanel.h"
 #include "ui/send/ColumnWords.h"
 #include "ui/send/DialectChips.h"
@@ -170,7 +172,8 @@ void ReadStep::showProgress()
     const std::uint64_t seen = m_reading.rowsInspected();
     const QString size =
         QLocale().formattedDataSize(static_cast<qint64>(file->size), 1, QLocale::DataSizeSIFormat);
-    const QString rows = status.isComplete ? tr("%1 rows") : tr("%1 rows so far");
+    const QString rows = status.isComplete ? tr("%1 rows", nullptr, pluralOf(status.rows))
+                                           : tr("%1 rows so far", nullptr, pluralOf(status.rows));
     m_about->setText(tr("%1 · %2").arg(size, rows.arg(counted(status.rows))));
     const double share = status.isComplete && status.rows > 0
         ? static_cast<double>(seen) / static_cast<double>(status.rows)
@@ -178,10 +181,11 @@ void ReadStep::showProgress()
     m_bar->setRange(0, status.isComplete ? 1000 : 0);
     m_bar->setValue(static_cast<int>(share * 1000));
     m_progressText->setText(
-        m_isStopped ? tr("Stopped after %1 rows.").arg(counted(seen))
+        m_isStopped ? tr("Stopped after %1 rows.", nullptr, pluralOf(seen)).arg(counted(seen))
             : status.isComplete
-            ? tr("Reading the values: %1 of %2 rows").arg(counted(seen), counted(status.rows))
-            : tr("Reading the values: %1 rows").arg(counted(seen)));
+            ? tr("Reading the values: %1 of %2 rows", nullptr, pluralOf(status.rows))
+                  .arg(counted(seen), counted(status.rows))
+            : tr("Reading the values: %1 rows", nullptr, pluralOf(seen)).arg(counted(seen)));
     m_bar->setVisible(!m_isStopped);
 }
 
@@ -238,12 +242,12 @@ void ReadStep::showCard()
             tr("Looks like an export from %1").arg(QString::fromStdString(seen->system.name)));
         QStringList evidence;
         for (const std::string& one : seen->system.evidence)
-            evidence << QString::fromStdString(one);
+            evidence << coreText(one);
         m_evidence->setText(evidence.join(QStringLiteral(" · ")));
     }
     QStringList told;
     for (const FileFinding& finding : findings)
-        told << QString::fromStdString(finding.message);
+        told << coreText(finding.message);
     m_findings->setVisible(!told.isEmpty());
     m_findings->setText(
         told.isEmpty() ? QString() : tr("In this file: %1.").arg(told.join(QStringLiteral("; "))));

@@ -31,7 +31,7 @@ ReadStep::ReadStep(const Workplace& workplace, QWidget* parent)
     , m_stack(new QStackedWidget)
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(grid + grid / 2);
+    layout->setSpacing(grid);
     layout->addWidget(buildHead());
     layout->addWidget(m_chips);
     layout->addWidget(buildCard());

@@ -9,6 +9,7 @@
 #include "core/secrets/HistoryKey.h"
 #include "core/secrets/KeychainStore.h"
 #include "ui/connections/PracticeService.h"
+#include "ui/models/CoreText.h"
 #include "ui/send/ActionBar.h"
 #include "ui/send/CheckGrid.h"
 #include "ui/send/CheckStep.h"
@@ -51,7 +52,7 @@ void SendPage::openSample(const QString& resource)
     const QString folder =
         QString::fromStdString(m_workplace.directories.state) + QStringLiteral("/samples");
     if (auto made = makePrivateDirectory(folder.toStdString()); !made) {
-        m_bar->say(QString::fromStdString(made.error().what));
+        m_bar->say(coreText(made.error().what));
         return;
     }
     const QString path = folder + QLatin1Char('/') + QFileInfo(sample).fileName();
@@ -73,7 +74,7 @@ void SendPage::openTable(const QString& text)
     if (m_result->isRunning())
         return;
     if (auto taken = m_file.takeTable(text, tr("Pasted table")); !taken)
-        m_bar->say(QString::fromStdString(taken.error().what));
+        m_bar->say(coreText(taken.error().what));
     else
         begin();
 }
@@ -249,7 +250,7 @@ void SendPage::startPreview()
         if (found)
             key = std::move(*found);
         else
-            whyNot = QString::fromStdString(found.error().what);
+            whyNot = coreText(found.error().what);
     }
     m_preview->start(job(), std::move(key), whyNot);
 }
@@ -274,13 +275,13 @@ void SendPage::send(const RowSelection& rows)
 {
     const PushJob sent = job();
     if (auto saved = FeedStore(m_workplace.directories).save(sent.feed); !saved) {
-        m_bar->say(QString::fromStdString(saved.error().what));
+        m_bar->say(coreText(saved.error().what));
         return;
     }
     m_offer->setFeed(sent.feed);
     const auto file = m_file.pushWords(sent.edits);
     if (!file) {
-        m_bar->say(QString::fromStdString(file.error().what));
+        m_bar->say(coreText(file.error().what));
         return;
     }
     QStringList words{QString::fromStdString(sent.feed.name)};

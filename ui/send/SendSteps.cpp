@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/models/CoreText.h"
 #include "ui/send/ActionBar.h"
 #include "ui/send/CheckGrid.h"
 #include "ui/send/CheckStep.h"
@@ -93,7 +94,7 @@ void SendPage::saveBody(int unit, muster::Preview::Bytes bytes)
     if (path.isEmpty() || !preview)
         return;
     if (auto saved = preview->save(unit, bytes, path.toStdString()); !saved)
-        m_bar->say(QString::fromStdString(saved.error().what));
+        m_bar->say(coreText(saved.error().what));
     else
         m_bar->say(
             tr("Saved. The file holds personal data in clear: delete it when you are done."));

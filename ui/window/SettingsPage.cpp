@@ -3,13 +3,17 @@
 #include "ui/window/SettingsPage.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/window/Language.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QFrame>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace muster {
 
@@ -34,7 +38,15 @@ SettingsPage::SettingsPage(const Workplace& workplace, const Preferences& prefer
     : Page(parent)
     , m_preferences(preferences)
 {
-    auto* layout = new QVBoxLayout(this);
+    auto* inside = new QWidget;
+    auto* scroll = new QScrollArea; // for a window too low for all of it
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inside);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(4 * theme::grid, 4 * theme::grid, 4 * theme::grid, 4 * theme::grid);
     layout->setSpacing(2 * theme::grid);
     layout->addWidget(theme::label(tr("Settings"), theme::Type::Title));
@@ -70,9 +82,34 @@ QWidget* SettingsPage::buildLook()
     form->setHorizontalSpacing(3 * theme::grid);
     form->setVerticalSpacing(theme::grid);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->addRow(tr("&Language"), buildLanguage());
     form->addRow(tr("&Colours"), look);
     form->addRow(tr("&Font"), font);
     return card(tr("Look"), form);
+}
+
+QWidget* SettingsPage::buildLanguage()
+{
+    auto* language = new QComboBox;
+    language->addItem(tr("As the desktop"), QString());
+    for (const auto& offer : Language::offered())
+        language->addItem(offer.name, offer.code);
+    language->setCurrentIndex(std::max(0, language->findData(m_preferences.language)));
+    auto* note = theme::label(tr("Muster speaks it from its next start on."), theme::Type::Caption);
+    note->hide();
+    connect(language, &QComboBox::currentIndexChanged, this, [this, language, note] {
+        m_preferences.language = language->currentData().toString();
+        note->show();
+        Q_EMIT preferencesChanged(m_preferences);
+    });
+    auto* both = new QWidget;
+    auto* layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::grid / 2);
+    layout->addWidget(language, 0, Qt::AlignLeft);
+    layout->addWidget(note);
+    both->setFocusProxy(language);
+    return both;
 }
 
 QWidget* SettingsPage::buildPrivacy()

@@ -8,7 +8,8 @@
 
 namespace muster {
 
-/// Look, language, masking, and where the files are. Every change counts at once. GUI thread.
+/// Look, language, masking, and where the files are. Every change counts
+/// at once, but for the language. GUI thread.
 class SettingsPage final : public Page {
     Q_OBJECT
 
@@ -24,6 +25,7 @@ Q_SIGNALS:
 
 private:
     QWidget* buildLook();
+    QWidget* buildLanguage();
     QWidget* buildPrivacy();
     QWidget* buildPlaces(const Workplace& workplace);
 

@@ -108,12 +108,12 @@ void RunWordsTest::issuesInSentences()
 {
     RowSummary row;
     row.issues = R"([{"code":"required.blank","field":"email","severity":"error"}])";
-    const QStringList sentences = issueSentences(row);
+    const QStringList sentences = issueSentences(row, {});
     QCOMPARE(sentences.size(), 1);
     QVERIFY(sentences[0].startsWith(QStringLiteral("\"email\" is blank")));
     QVERIFY(sentences[0].contains(QStringLiteral("export again")));
     row.issues = "not json";
-    QVERIFY(issueSentences(row).isEmpty());
+    QVERIFY(issueSentences(row, {}).isEmpty());
 }
 
 void RunWordsTest::theQuestion()

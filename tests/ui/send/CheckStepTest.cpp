@@ -69,7 +69,7 @@ private Q_SLOTS:
         const auto* list = step->findChild<QListWidget*>();
         QCOMPARE(list->count(), 6);
         QCOMPARE(list->item(0)->text(),
-                 QStringLiteral("2 rows: \"ssn\" does not have nine digits."));
+                 QStringLiteral("2 rows: \"Social Security Number\" does not have nine digits."));
     }
 
     void badRowsHoldThePrimaryUntilThePolicySaysOtherwise()

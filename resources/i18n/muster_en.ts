@@ -1,0 +1,212 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Receipt</name>
+    <message numerus="yes">
+        <source>And %1 more requests; see the history.</source>
+        <translation>
+            <numerusform>And %1 more request; see the history.</numerusform>
+            <numerusform>And %1 more requests; see the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message numerus="yes">
+        <source>Running since %1. So far %2 rows of %3: %4.</source>
+        <translation>
+            <numerusform>Running since %1. So far %2 row of %3: %4.</numerusform>
+            <numerusform>Running since %1. So far %2 rows of %3: %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The program ended before this run did. Of %1 rows of %2: %3. Nothing more is sent for it; the next push carries what is missing.</source>
+        <translation>
+            <numerusform>The program ended before this run did. Of %1 row of %2: %3. Nothing more is sent for it; the next push carries what is missing.</numerusform>
+            <numerusform>The program ended before this run did. Of %1 rows of %2: %3. Nothing more is sent for it; the next push carries what is missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows of %2: %3. This run is not done while a row is unknown.</source>
+        <translation>
+            <numerusform>%1 row of %2: %3. This run is not done while a row is unknown.</numerusform>
+            <numerusform>%1 rows of %2: %3. This run is not done while a row is unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows of %2 were read, and nothing had to be sent.</source>
+        <translation>
+            <numerusform>%1 row of %2 was read, and nothing had to be sent.</numerusform>
+            <numerusform>%1 rows of %2 were read, and nothing had to be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows of %2 were read: %3.</source>
+        <translation>
+            <numerusform>%1 row of %2 was read: %3.</numerusform>
+            <numerusform>%1 rows of %2 were read: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We sent %1 rows at %2 on %3, but the connection broke before %4 answered. The import may or may not have happened. </source>
+        <translation>
+            <numerusform>We sent %1 row at %2 on %3, but the connection broke before %4 answered. The import may or may not have happened. </numerusform>
+            <numerusform>We sent %1 rows at %2 on %3, but the connection broke before %4 answered. The import may or may not have happened. </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::CalendarStrip</name>
+    <message numerus="yes">
+        <source>%1: %n runs. Worst: %2</source>
+        <translation>
+            <numerusform>%1: %n run. Worst: %2</numerusform>
+            <numerusform>%1: %n runs. Worst: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::CompareView</name>
+    <message numerus="yes">
+        <source>%1 rows are the same in both runs.</source>
+        <translation>
+            <numerusform>%1 row is the same in both runs.</numerusform>
+            <numerusform>%1 rows are the same in both runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows have no key and are not compared.</source>
+        <translation>
+            <numerusform>%1 row has no key and is not compared.</numerusform>
+            <numerusform>%1 rows have no key and are not compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::DoubtCard</name>
+    <message numerus="yes">
+        <source>Was request %1 received? %2 rows are unknown.</source>
+        <translation>
+            <numerusform>Was request %1 received? %2 row is unknown.</numerusform>
+            <numerusform>Was request %1 received? %2 rows are unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Was request %1 received? %2 rows are unknown. The first of %3 open questions.</source>
+        <translation>
+            <numerusform>Was request %1 received? %2 row is unknown. The first of %3 open questions.</numerusform>
+            <numerusform>Was request %1 received? %2 rows are unknown. The first of %3 open questions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ExportLine</name>
+    <message numerus="yes">
+        <source>Wrote %1 rows to %2. Keys are masked; cell values are not in it.</source>
+        <translation>
+            <numerusform>Wrote %1 row to %2. Keys are masked; cell values are not in it.</numerusform>
+            <numerusform>Wrote %1 rows to %2. Keys are masked; cell values are not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::PersonView</name>
+    <message numerus="yes">
+        <source>%n rows about this person, newest first.</source>
+        <translation>
+            <numerusform>%n row about this person.</numerusform>
+            <numerusform>%n rows about this person, newest first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ReadStep</name>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows so far</source>
+        <translation>
+            <numerusform>%1 row so far</numerusform>
+            <numerusform>%1 rows so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %1 rows.</source>
+        <translation>
+            <numerusform>Stopped after %1 row.</numerusform>
+            <numerusform>Stopped after %1 rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the values: %1 of %2 rows</source>
+        <translation>
+            <numerusform>Reading the values: %1 of %2 row</numerusform>
+            <numerusform>Reading the values: %1 of %2 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the values: %1 rows</source>
+        <translation>
+            <numerusform>Reading the values: %1 row</numerusform>
+            <numerusform>Reading the values: %1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ResultRows</name>
+    <message numerus="yes">
+        <source>Fix and send %n row(s) again</source>
+        <translation>
+            <numerusform>Fix and send %n row again</numerusform>
+            <numerusform>Fix and send %n rows again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ResultStep</name>
+    <message numerus="yes">
+        <source>Sending %n row(s) to %1…</source>
+        <translation>
+            <numerusform>Sending %n row to %1…</numerusform>
+            <numerusform>Sending %n rows to %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) may or may not have arrived</source>
+        <translation>
+            <numerusform>%n row may or may not have arrived</numerusform>
+            <numerusform>%n rows may or may not have arrived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::RowsPanel</name>
+    <message numerus="yes">
+        <source>%1 rows</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows</source>
+        <translation>
+            <numerusform>%1 of %2 row</numerusform>
+            <numerusform>%1 of %2 rows</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/catalogue/Catalogue.h"
+#include "core/feed/Services.h"
+#include "tests/support/TestMain.h"
+#include "tests/ui/window/WindowScene.h"
+#include "ui/window/Language.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QTabBar>
+#include <QTextDocumentFragment>
+#include <QToolButton>
+#include <QTranslator>
+
+using namespace muster;
+using namespace muster::test;
+
+namespace {
+
+/// A language of its own that shows what did not go through tr(): "Send" is "[Séñð ···]".
+class PseudoTranslator final : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+
+    QString translate(const char* context, const char* source, const char* /*comment*/,
+                      int /*number*/) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        const bool isKey = qstrcmp(context, "QShortcut") == 0;
+        // Not words: keys, how a day is written, and which files a dialog offers.
+        if (isKey || text.contains(QLatin1String("d MMM")) || text.contains(QLatin1String("(*")))
+            return {};
+        QString said;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            said += accented(text, i);
+        }
+        return QStringLiteral("[%1 %2]").arg(said, QString(1 + text.size() * 2 / 5, QChar(0xb7)));
+    }
+
+private:
+    /// The letter with a mark on it; letters of a place (%n, %L1) stay.
+    static QChar accented(const QString& text, qsizetype at)
+    {
+        static const QString plain = QStringLiteral("aeiouncAEIOUNC");
+        static const QString marked =
+            QString::fromUtf8("\u00e1\u00e9\u00ee\u00f8\u00fc\u00f1\u00e7\u00c1\u00c9\u00ce\u00d8"
+                              "\u00dc\u00d1\u00c7");
+        const bool isPlace = at > 0 && text.at(at - 1) == QLatin1Char('%');
+        const auto found = plain.indexOf(text.at(at));
+        return isPlace || found < 0 ? text.at(at) : marked.at(found);
+    }
+};
+
+struct Seen {
+    QString where;
+    QString text;
+};
+
+bool isShown(const QWidget* widget, const QWidget& root)
+{
+    return widget == &root || widget->isVisibleTo(&root);
+}
+
+QString plain(const QLabel& label)
+{
+    return Qt::mightBeRichText(label.text())
+        ? QTextDocumentFragment::fromHtml(label.text()).toPlainText()
+        : label.text();
+}
+
+void addHeaders(const QAbstractItemView& view, QList<Seen>& seen)
+{
+    const auto* model = view.model();
+    const auto headers = view.findChildren<QHeaderView*>();
+    const bool hasHeader =
+        std::any_of(headers.begin(), headers.end(),
+                    [](const QHeaderView* header) { return header->isVisible(); });
+    for (int column = 0; model && hasHeader && column < model->columnCount(); ++column) {
+        seen.append({QStringLiteral("header"),
+                     model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()});
+    }
+}
+
+/// Every word a person can see on this widget itself.
+void addWords(const QWidget& widget, QList<Seen>& seen)
+{
+    const QString name = QLatin1String(widget.metaObject()->className());
+    if (const auto* label = qobject_cast<const QLabel*>(&widget))
+        seen.append({name, plain(*label)});
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
+        seen.append({name, button->text()});
+    if (const auto* group = qobject_cast<const QGroupBox*>(&widget))
+        seen.append({name, group->title()});
+    if (const auto* line = qobject_cast<const QLineEdit*>(&widget))
+        seen.append({name, line->placeholderText()});
+    if (const auto* tabs = qobject_cast<const QTabBar*>(&widget)) {
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            seen.append({name, tabs->tabText(tab)});
+    }
+    if (const auto* choice = qobject_cast<const QComboBox*>(&widget)) {
+        for (int item = 0; item < choice->count(); ++item)
+            seen.append({name, choice->itemText(item)});
+    }
+    if (const auto* list = qobject_cast<const QListWidget*>(&widget)) {
+        for (int item = 0; item < list->count(); ++item)
+            seen.append({name, list->item(item)->text()});
+    }
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(&widget))
+        addHeaders(*view, seen);
+    seen.append({name + QLatin1String(" tip"), widget.toolTip()});
+    seen.append({name + QLatin1String(" accessible name"), widget.accessibleName()});
+}
+
+QList<Seen> wordsOn(const QWidget& root)
+{
+    QList<Seen> seen;
+    for (const auto* widget : root.findChildren<QWidget*>()) {
+        if (isShown(widget, root))
+            addWords(*widget, seen);
+    }
+    for (const auto* action : root.actions())
+        seen.append({QStringLiteral("action"), action->text()});
+    return seen;
+}
+
+/// The words that no translator saw: what it says has no plain a, e, i, o, u, n or c.
+QString unmarked(const QString& text, const QRegularExpression& allowed)
+{
+    static const QRegularExpression plainWord(QStringLiteral(
+        "\\p{L}*[aeiouncAEIOUNC]\\p{L}*\\p{L}|\\p{L}\\p{L}*[aeiouncAEIOUNC]\\p{L}*"));
+    return plainWord.match(QString(text).remove(allowed)).captured();
+}
+
+} // namespace
+
+class LocaleTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup();
+    void everyWordIsTranslated();
+    void germanIsNotCut();
+    void numbersAndDaysAreOfTheLanguage();
+    void choosesTheDesktopsLanguageWhereItHasWords();
+
+private:
+    /// What may stand untranslated: names of services and fields, of files and columns, paths.
+    static QRegularExpression allowed(const WindowScene& scene);
+};
+
+void LocaleTest::cleanup()
+{
+    QLocale::setDefault(QLocale::c());
+}
+
+QRegularExpression LocaleTest::allowed(const WindowScene& scene)
+{
+    QStringList names =
+        scene.names() + QStringList{QStringLiteral("Muster"),  QStringLiteral("English"),
+                                    QStringLiteral("Deutsch"), QStringLiteral(MUSTER_VERSION),
+                                    QStringLiteral("Workday"), QStringLiteral(MUSTER_SAMPLES)};
+    for (const ServiceFacts& facts : serviceFacts()) {
+        names << QString::fromStdString(facts.label) << QString::fromStdString(facts.id);
+        for (const std::string& object : catalogueObjects(facts.id)) {
+            const auto catalogue = loadCatalogue(facts.id, object);
+            names << QString::fromStdString(catalogue->label) << QString::fromStdString(object);
+            for (const Field& field : catalogue->fields)
+                names << QString::fromStdString(field.label) << QString::fromStdString(field.notes)
+                      << QString::fromStdString(field.key) << QString::fromStdString(field.example);
+        }
+    }
+    names << QStringLiteral("ThreatSwitch");
+    QFile sample(QStringLiteral(MUSTER_SAMPLES "/workday_people.csv"));
+    bool isFound = !sample.open(QIODevice::ReadOnly);
+    while (!isFound && !sample.atEnd()) {
+        const QString line = QString::fromUtf8(sample.readLine()).trimmed();
+        isFound = line.contains(QLatin1String("Employee ID"));
+        if (isFound)
+            names << QString(line).remove(QLatin1Char('"')).split(QLatin1Char(','));
+    }
+    names.removeAll(QString());
+    // The longest first: a name may be part of another.
+    std::sort(names.begin(), names.end(),
+              [](const QString& one, const QString& other) { return one.size() > other.size(); });
+    QStringList forms{
+        QStringLiteral("https?://\\S+"), QStringLiteral("(?:(?:Ctrl|Shift|Alt)\\+)+\\S+"),
+        QStringLiteral("\\d+ \\w{3} \\d{4}"), // a day, which QLocale writes
+        QStringLiteral(
+            "(?:^|\\n)(?:Authorization|Accept|Content-\\w+): [^\\n]*|\\bPOST\\b"), // a request
+        QStringLiteral(
+            "\\S*\u2022\\S*|\\d [kKM]i?B\\b|\\b[0-9a-f]{64}\\b|\\b(?:Del|Esc)\\b")}; // masked,
+                                                                                     // sizes,
+                                                                                     // digests,
+                                                                                     // keys
+    for (const QString& name : std::as_const(names))
+        forms << QStringLiteral("(?<!\\w)%1(?!\\w)").arg(QRegularExpression::escape(name));
+    return QRegularExpression(forms.join(QLatin1Char('|')));
+}
+
+void LocaleTest::everyWordIsTranslated()
+{
+    PseudoTranslator pseudo;
+    QCoreApplication::installTranslator(&pseudo);
+    WindowScene scene;
+    const QRegularExpression names = allowed(scene);
+    QSet<QString> bare;
+    int words = 0;
+    scene.visit([&](const QString& place, const QWidget& root) {
+        for (const Seen& seen : wordsOn(root)) {
+            words += seen.text.isEmpty() ? 0 : 1;
+            const QString left = unmarked(seen.text, names);
+            if (!left.isEmpty())
+                bare.insert(
+                    QStringLiteral("%1: %2: “%3” in “%4”").arg(place, seen.where, left, seen.text));
+        }
+    });
+    QCoreApplication::removeTranslator(&pseudo);
+    QStringList all(bare.begin(), bare.end());
+    all.sort();
+    for (const QString& line : std::as_const(all))
+        qWarning("%s", qPrintable(line)); // one by one: a long text would be cut
+    QVERIFY2(words > 1000, qPrintable(QString::number(words)));
+    QCOMPARE(all.size(), 0);
+}
+
+/// "" or how much of the text does not fit.
+static QString cut(const QWidget& widget)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
+        const QString text = QString(label->text()).remove(QLatin1Char('&'));
+        // A name that does not fit is told in full by its tip.
+        if (text.isEmpty() || Qt::mightBeRichText(text) || !label->toolTip().isEmpty())
+            return {};
+        const QSize room = label->contentsRect().size();
+        const QRect needed = label->fontMetrics().boundingRect(
+            QRect(0, 0, room.width(), 10'000),
+            static_cast<int>(label->alignment()) | (label->wordWrap() ? Qt::TextWordWrap : 0),
+            text);
+        const bool fits = needed.width() <= room.width() + 1
+            && (!label->wordWrap() || needed.height() <= room.height() + 1);
+        return fits ? QString() : label->text();
+    }
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) {
+        const bool isKnown = qobject_cast<const QPushButton*>(button)
+            || button->metaObject() == &QToolButton::staticMetaObject
+            || qobject_cast<const QCheckBox*>(button) || qobject_cast<const QRadioButton*>(button);
+        const bool fits = button->width() >= button->sizeHint().width()
+            || button->fontMetrics().horizontalAdvance(button->text())
+                    + (button->icon().isNull() ? 0 : button->iconSize().width())
+                <= button->width() - 16;
+        return button->text().isEmpty() || !isKnown || fits ? QString() : button->text();
+    }
+    if (const auto* tabs = qobject_cast<const QTabBar*>(&widget)) {
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            if (tabs->fontMetrics().horizontalAdvance(tabs->tabText(tab))
+                > tabs->tabRect(tab).width())
+                return tabs->tabText(tab);
+        }
+    }
+    return {};
+}
+
+void LocaleTest::germanIsNotCut()
+{
+    const Language german(QStringLiteral("de"));
+    WindowScene scene;
+    scene.window().resize(scene.window().minimumSize());
+    // MUSTER_PICTURES=DIRECTORY keeps a picture of every screen there, to look at.
+    const QString pictures = qEnvironmentVariable("MUSTER_PICTURES");
+    QSet<QString> found;
+    int number = 0;
+    scene.visit([&](const QString& place, QWidget& root) {
+        if (!pictures.isEmpty())
+            root.grab().save(QStringLiteral("%1/%2.png").arg(pictures).arg(++number));
+        for (const auto* widget : root.findChildren<QWidget*>()) {
+            if (!isShown(widget, root) || widget->visibleRegion().isEmpty())
+                continue;
+            if (const QString text = cut(*widget); !text.isEmpty())
+                found.insert(
+                    QStringLiteral("%1: %2: %3")
+                        .arg(place, QLatin1String(widget->metaObject()->className()), text));
+        }
+    });
+    QCOMPARE(scene.window().size(), scene.window().minimumSize());
+    QStringList all(found.begin(), found.end());
+    all.sort();
+    for (const QString& line : std::as_const(all))
+        qWarning("%s", qPrintable(line));
+    QCOMPARE(all.size(), 0);
+}
+
+void LocaleTest::numbersAndDaysAreOfTheLanguage()
+{
+    {
+        const Language german(QStringLiteral("de"));
+        QCOMPARE(QLocale().toString(1234567), QStringLiteral("1.234.567"));
+        QCOMPARE(QCoreApplication::translate("muster::ReadStep", "%1 rows", nullptr, 1),
+                 QStringLiteral("%1 Zeile"));
+        QCOMPARE(QCoreApplication::translate("muster::ReadStep", "%1 rows", nullptr, 2),
+                 QStringLiteral("%1 Zeilen"));
+    }
+    const Language english(QStringLiteral("en"));
+    QCOMPARE(QLocale().toString(1234567), QStringLiteral("1,234,567"));
+    QCOMPARE(QCoreApplication::translate("muster::ReadStep", "%1 rows", nullptr, 1),
+             QStringLiteral("%1 row"));
+}
+
+void LocaleTest::choosesTheDesktopsLanguageWhereItHasWords()
+{
+    const QLocale austria(QLocale::German, QLocale::Austria);
+    QCOMPARE(Language::localeFor({}, austria), austria);
+    QCOMPARE(Language::localeFor(QStringLiteral("de"), austria), austria);
+    QCOMPARE(Language::localeFor(QStringLiteral("en"), austria), QLocale(QLocale::English));
+    const QLocale france(QLocale::French, QLocale::France);
+    QCOMPARE(Language::localeFor({}, france), QLocale(QLocale::English));
+    QCOMPARE(Language::localeFor(QStringLiteral("de"), france), QLocale(QLocale::German));
+    QCOMPARE(Language::localeFor(QStringLiteral("xx"), france), QLocale(QLocale::English));
+    QCOMPARE(Language::localeFor({}, QLocale::c()), QLocale(QLocale::English));
+}
+
+MUSTER_TEST(LocaleTest)
+
+#include "LocaleTest.moc"
