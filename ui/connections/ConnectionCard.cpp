@@ -8,6 +8,7 @@
 #include "ui/connections/StateLine.h"
 #include "ui/feeds/AskBar.h"
 #include "ui/theme/Theme.h"
+#include "ui/theme/ToneIcon.h"
 
 #include <QHBoxLayout>
 #include <QIcon>
@@ -34,10 +35,9 @@ ConnectionCard::ConnectionCard(const Workplace& workplace, Connection connection
     setAccessibleName(name);
     auto* head = new QHBoxLayout;
     head->setSpacing(grid);
-    auto* icon = new StateIcon;
-    icon->draw(m_connection.isPractice ? QStringLiteral("practice") : QStringLiteral("connections"),
-               Tone::Accent);
-    head->addWidget(icon);
+    head->addWidget(new ToneIcon(m_connection.isPractice ? QStringLiteral("practice")
+                                                         : QStringLiteral("connections"),
+                                 Tone::Accent));
     head->addWidget(theme::label(name, theme::Type::Heading), 1);
     head->addWidget(buildButtons());
     const ServiceFacts* facts = findServiceFacts(m_connection.service);

@@ -84,15 +84,21 @@ void ConnectionWizard::chooseService(const std::string& id)
     follow();
 }
 
-void ConnectionWizard::create()
+void ConnectionWizard::create(const QString& service)
 {
     m_isNew = true;
     m_title->setText(tr("New connection"));
     m_serviceRow->show();
     m_name->setEnabled(true);
-    m_services->button(0)->setChecked(true);
+    const auto& known = serviceFacts();
+    const auto wanted =
+        std::find_if(known.begin(), known.end(), [&service](const ServiceFacts& facts) {
+            return facts.id == service.toStdString();
+        });
+    const auto place = wanted == known.end() ? 0 : wanted - known.begin();
+    m_services->button(static_cast<int>(place))->setChecked(true);
     leave();
-    chooseService(serviceFacts().front().id);
+    chooseService(known[static_cast<std::size_t>(place)].id);
     m_form->setFocus();
 }
 

@@ -68,7 +68,7 @@ QWidget* ConnectionsPage::buildList()
 {
     auto* add = new QPushButton(theme::icon(QStringLiteral("add")), tr("New connection"));
     theme::makePrimary(add);
-    connect(add, &QPushButton::clicked, this, &ConnectionsPage::create);
+    connect(add, &QPushButton::clicked, this, [this] { create(); });
     auto* head = new QHBoxLayout;
     head->addWidget(theme::label(tr("Connections"), theme::Type::Title), 1);
     head->addWidget(add);
@@ -107,10 +107,10 @@ void ConnectionsPage::enter()
     refresh();
 }
 
-void ConnectionsPage::create()
+void ConnectionsPage::create(const QString& service)
 {
     m_stack->setCurrentWidget(m_wizard);
-    m_wizard->create();
+    m_wizard->create(service);
 }
 
 void ConnectionsPage::backToList()

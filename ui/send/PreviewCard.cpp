@@ -3,7 +3,7 @@
 #include "ui/send/PreviewCard.h"
 
 #include "ui/send/PreviewText.h"
-#include "ui/send/ToneIcon.h"
+#include "ui/theme/ToneIcon.h"
 
 #include <QHBoxLayout>
 #include <QIcon>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/send/PreviewSealing.h"
 
-#include "ui/send/ToneIcon.h"
 #include "ui/theme/Theme.h"
+#include "ui/theme/ToneIcon.h"
 
 #include <QFontDatabase>
 #include <QFormLayout>

@@ -31,7 +31,7 @@ private Q_SLOTS:
     void cleanup();
     void emptyHistory();
     void practiceIsKeptApart();
-    void practiceByAddress();
+    void practiceByWhatItSays();
     void searches();
     void aDayOfTheCalendar();
     void openedByKeyboard();
@@ -137,10 +137,11 @@ void HistoryPageTest::practiceIsKeptApart()
     }));
 }
 
-void HistoryPageTest::practiceByAddress()
+void HistoryPageTest::practiceByWhatItSays()
 {
     const ConnectionStore store(m_with->workplace.directories);
-    VERIFY_OK(store.save({"laptop", "threatswitch", {{"base_url", "https://127.0.0.1:8443"}}}));
+    VERIFY_OK(
+        store.save({"laptop", "threatswitch", {{"base_url", "https://127.0.0.1:8443"}}, true}));
     VERIFY_OK(store.save({"hq", "threatswitch", {{"base_url", "https://ts.example.com"}}}));
     m_with->addRun("laptop", 5, UnitState::Accepted);
     m_with->addRun("hq", 5, UnitState::Accepted);
