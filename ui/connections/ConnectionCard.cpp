@@ -117,6 +117,11 @@ void ConnectionCard::setSecretState(std::optional<SecretState> state)
     }
 }
 
+void ConnectionCard::setSessionSecret()
+{
+    m_secret->say(QStringLiteral("key"), Tone::Warn, tr("Secret for this session only"));
+}
+
 void ConnectionCard::showNotes(const ConnectionNotes& notes)
 {
     m_notes = notes;

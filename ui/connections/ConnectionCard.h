@@ -30,6 +30,7 @@ public:
 
     /// Nothing = still being asked for.
     void setSecretState(std::optional<SecretState> state);
+    void setSessionSecret(); ///< kept in the window's memory
     void showNotes(const ConnectionNotes& notes);
     /// Asks before removed() is said; @p feeds are those that use the connection.
     void askToRemove(const QStringList& feeds);

@@ -53,6 +53,8 @@ private:
     void tested(const QString& problem);
     void save();
     bool storeSecret(const Connection& connection);
+    void saveForSession();
+    void finish(const Connection& connection, bool isTested);
     void follow();
     void leave();
 

@@ -224,6 +224,7 @@ void HistoryPageTest::copiesTheReceipt()
     open();
     m_page->show(run);
     QVERIFY(waitForText(QStringLiteral("8 rows of people.csv")));
+    press(QStringLiteral("Receipt"));
     press(QStringLiteral("Copy receipt"));
     const QString text = QGuiApplication::clipboard()->text();
     QVERIFY(text.contains(QStringLiteral("digest of the file")));
