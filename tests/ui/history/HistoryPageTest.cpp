@@ -238,12 +238,17 @@ void HistoryPageTest::itIsThere()
     open();
     m_page->show(run);
     QVERIFY(waitForText(QStringLiteral("The import may or may not have happened.")));
+    QVERIFY(visible<QAbstractButton>(*m_page, QStringLiteral("5 unknown")));
     QSignalSpy resend(m_page.get(), &HistoryPage::resendRequested);
     press(QStringLiteral("It is there: mark as done"));
     QVERIFY(QTest::qWaitFor(
         [&] { return visible<QAbstractButton>(*m_page, QStringLiteral("5 confirmed")) != nullptr; },
         20'000));
-    QCOMPARE(m_with->ledger.summary(run)->counts[OutcomeState::Confirmed], 5U);
+    QVERIFY(visible<QAbstractButton>(*m_page, QStringLiteral("0 unknown")));
+    QVERIFY(waitForText(QStringLiteral("8 rows of people.csv were read: 3 held, 5 confirmed.")));
+    const auto counts = m_with->ledger.summary(run)->counts;
+    QCOMPARE(counts[OutcomeState::Confirmed], 5U);
+    QCOMPARE(counts.sum(), counts.read);
     QVERIFY(!visible<QPushButton>(*m_page, QStringLiteral("Decide later")));
     QCOMPARE(resend.count(), 0);
 }
@@ -259,6 +264,9 @@ void HistoryPageTest::itIsNotThere()
     press(QStringLiteral("It is not: send again"));
     QVERIFY(resend.wait(20'000));
     QCOMPARE(m_with->ledger.summary(run)->counts[OutcomeState::NotSent], 5U);
+    QVERIFY(QTest::qWaitFor(
+        [&] { return visible<QAbstractButton>(*m_page, QStringLiteral("5 not sent")) != nullptr; },
+        20'000));
 }
 
 void HistoryPageTest::decideLater()
