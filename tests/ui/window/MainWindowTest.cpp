@@ -48,8 +48,8 @@ private Q_SLOTS:
     {
         Q_EMIT m_window->findChild<SendPage*>()->connectRequested(QStringLiteral("secureframe"));
         const auto fields = m_window->findChildren<QLineEdit*>();
-        QVERIFY(std::any_of(fields.begin(), fields.end(), [](const QLineEdit* field) {
-            return field->isVisible() && field->accessibleName() == QLatin1String("API key");
+        QTRY_VERIFY(std::any_of(fields.begin(), fields.end(), [](const QLineEdit* field) {
+            return field->isVisible() && field->accessibleName() == QLatin1String("API secret");
         }));
     }
 
