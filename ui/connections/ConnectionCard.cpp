@@ -23,6 +23,7 @@ using theme::Tone;
 
 ConnectionCard::ConnectionCard(const Workplace& workplace, Connection connection, QWidget* parent)
     : QFrame(parent)
+    , m_workplace(workplace)
     , m_connection(std::move(connection))
     , m_tester(workplace)
     , m_secret(new StateLine)
@@ -157,8 +158,12 @@ void ConnectionCard::test()
     m_tester.testSaved(m_connection);
 }
 
-void ConnectionCard::end(const QString& /*problem*/)
+void ConnectionCard::end(const QString& problem)
 {
+    // muster notes only tests of what is stored.
+    if (m_workplace.session->has(m_connection.secretName()))
+        (void)ConnectionNoteStore(m_workplace.directories)
+            .wasTested(m_connection.name, problem.toStdString());
     m_testButton->setEnabled(true);
     m_stages->finish();
     Q_EMIT tested();

@@ -47,6 +47,7 @@ private:
     QWidget* buildButtons();
     void end(const QString& problem);
 
+    Workplace m_workplace;
     Connection m_connection;
     ConnectionNotes m_notes;
     ConnectionTester m_tester;
