@@ -39,7 +39,6 @@ private Q_SLOTS:
     void aMistakeStandsAtItsField();
     void lockedKeychainWaits();
     void thisSessionOnly();
-    void startsAtTheServiceAskedFor();
     void anotherCertificateNeedsAConfirmation();
     void aSecretIsReplacedOnlyByOneThatWorks();
     void removingAsksAndNamesTheFeeds();
@@ -298,14 +297,6 @@ void ConnectionsPageTest::thisSessionOnly()
     QVERIFY2(notes.testGood, notes.testSaid.c_str());
     VERIFY_OK(ConnectionStore(m_place.directories).remove("brief"));
     m_place.session->forget("connection/brief/client-secret");
-}
-
-void ConnectionsPageTest::startsAtTheServiceAskedFor()
-{
-    m_page->create(QStringLiteral("secureframe"));
-    QTRY_VERIFY(field("API secret"));
-    m_page->create(QStringLiteral("threatswitch"));
-    QTRY_VERIFY(field("Client ID"));
 }
 
 void ConnectionsPageTest::anotherCertificateNeedsAConfirmation()
