@@ -184,7 +184,7 @@ QString receiptHtml(const RunDetail& detail)
     const auto parts = partsOf(detail);
     QString text =
         QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>\n"
-                       "<style>body { font-family: sans-serif; } h1 { font-size: 17pt; } "
+                       "<style>body { font-family: Inter, sans-serif; } h1 { font-size: 17pt; } "
                        "h2 { font-size: 12pt; } th { font-weight: normal; padding-right: 24px; "
                        "vertical-align: top; }</style></head><body>\n")
             .arg(parts.front().heading.toHtmlEscaped());

@@ -228,10 +228,10 @@ void ResultStep::end(int exitCode, const QString& error)
     const qint64 unknown = number(m_summary, "unknown");
     const qint64 bad = number(m_summary, "rejected");
     const qint64 held = number(m_summary, "held");
-    QString said = m_summary[QStringLiteral("message")].toString();
+    QString said = m_summary.value(QStringLiteral("message")).toString();
     if (!said.isEmpty())
         said = said.left(1).toUpper() + said.mid(1) + QLatin1String(". ")
-            + m_summary[QStringLiteral("hint")].toString();
+            + m_summary.value(QStringLiteral("hint")).toString();
     const QString detail = (what.isEmpty() ? QString() : what + QStringLiteral(". ")) + said;
     if (m_summary.isEmpty() && m_run > 0)
         showCard(QStringLiteral("doubt"), QStringLiteral("doubt"),

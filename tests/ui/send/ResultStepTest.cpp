@@ -95,6 +95,10 @@ void ResultStepTest::startLocked()
     QVERIFY(ended.wait(20000));
     QCOMPARE(ended[0][1].toInt(), 14);
     QVERIFY(button(QStringLiteral("Unlock")));
+    const auto labels = m_step->findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->text() == QLatin1String("Nothing was sent");
+    }));
 }
 
 void ResultStepTest::theSecretOfThisSessionGoesThroughAPipe()
