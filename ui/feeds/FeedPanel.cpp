@@ -178,7 +178,7 @@ void FeedPanel::fillOthers()
     m_other->addItem(tr("Choose what to compare with"));
     for (const std::string& version : m_feeds.versions().of(m_feed->name)) {
         m_other->addItem(theme::icon(QStringLiteral("history")),
-                         tr("As it was saved %1").arg(versionText(version)));
+                         tr("Saved %1").arg(versionText(version)));
         m_other->setItemData(m_other->count() - 1, QString::fromStdString(version), versionRole);
     }
     for (const std::string& name : m_feeds.names()) {
