@@ -4,6 +4,7 @@
 #include "app/cli/SniffOptions.h"
 #include "app/cli/Verb.h"
 #include "core/base/Json.h"
+#include "core/feed/FeedDifference.h"
 #include "core/feed/FeedDraft.h"
 #include "core/push/RecordStream.h"
 
@@ -180,6 +181,49 @@ static Result<int> map(Context& context)
     return 0;
 }
 
+static Result<int> versions(Context& context)
+{
+    auto feed = feedOf(context);
+    if (!feed)
+        return fail(std::move(feed.error()));
+    const auto store = context.feeds();
+    const Console& console = context.console;
+    JsonWriter json;
+    json.beginObject().member("feed", feed->name).key("versions").beginArray();
+    for (const std::string& version : store.versions().of(feed->name)) {
+        const auto earlier = store.versions().load(feed->name, version);
+        json.beginObject().member("version", version).key("differences").beginArray();
+        if (!console.json())
+            console.print(version + (earlier ? "" : " (unreadable)"));
+        for (const FeedChange& change :
+             earlier ? feedDifference(*feed, *earlier) : std::vector<FeedChange>()) {
+            json.value(change.sentence);
+            if (!console.json())
+                console.print("  " + change.sentence);
+        }
+        json.endArray().endObject();
+    }
+    json.endArray().endObject();
+    if (console.json())
+        console.print(json);
+    else if (store.versions().of(feed->name).empty())
+        console.print("No earlier versions yet: one is kept each time the feed is changed.");
+    return 0;
+}
+
+static Result<int> restore(Context& context)
+{
+    const auto name = context.arguments.word(1, "the feed's name");
+    const auto version = context.arguments.required("--to");
+    if (!name || !version)
+        return fail(name ? version.error() : name.error());
+    if (auto brought = context.feeds().bringBack(*name, *version); !brought)
+        return fail(std::move(brought.error()));
+    context.console.say("The feed '" + *name + "' is again as it was saved " + *version
+                        + ". What it was until now is kept as a version.");
+    return 0;
+}
+
 static Result<int> remove(Context& context)
 {
     const auto name = context.arguments.word(1, "the feed's name");
@@ -199,6 +243,8 @@ static Result<int> runFeed(Context& context)
                       {"list", &list},
                       {"edit", &edit},
                       {"map", &map},
+                      {"versions", &versions},
+                      {"restore", &restore},
                       {"remove", &remove}});
 }
 
@@ -206,11 +252,12 @@ const Verb& feedVerb()
 {
     static const Verb verb{
         "feed",
-        "recipes: new, show, list, edit, map, remove",
+        "recipes: new, show, list, edit, map, versions, restore, remove",
         "muster feed new NAME --file F --connection C [--object O]\n"
         "muster feed show NAME · list · remove NAME\n"
         "muster feed edit NAME --set path=value…\n"
-        "muster feed map NAME FIELD=COLUMN[,COLUMN…][|TRANSFORM…]…",
+        "muster feed map NAME FIELD=COLUMN[,COLUMN…][|TRANSFORM…]…\n"
+        "muster feed versions NAME · restore NAME --to TIME",
         "A feed remembers how to read one export, how its columns become the service's fields, and "
         "where it\n"
         "goes. 'new' suggests the mapping and says why; nothing doubtful is taken silently.\n"
@@ -226,6 +273,9 @@ const Verb& feedVerb()
         "+FIELD=COLUMN\n"
         "adds a field of your own.\n"
         "\n"
+        "versions: what the feed was before each change, with the differences from now; restore "
+        "brings one back.\n"
+        "\n"
         "edit paths: on_bad_rows (stop|hold), connection, object, schema_slug, partial "
         "(true|false), primary_id,\n"
         "dialect.encoding, dialect.delimiter, dialect.skipped_lines, ...: 'muster feed show NAME "
@@ -237,6 +287,7 @@ const Verb& feedVerb()
                 {"--object", "O", "what the rows are"},
                 {"--replace", "", "new: overwrite a feed of this name"},
                 {"--set", "path=value", "edit: may be repeated"},
+                {"--to", "TIME", "restore: the version, as 'feed versions' names it"},
                 {"--add-field", "", "map: a field the catalogue does not know"}};
             options.insert(options.end(), sniffOptions().begin(), sniffOptions().end());
             return options;

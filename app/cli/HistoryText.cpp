@@ -86,7 +86,8 @@ static void writeRun(JsonWriter& json, const RunSummary& run)
     json.member("feed", run.start.feed).member("connection", run.start.connection);
     json.member("object", run.start.object).member("source", run.start.source);
     json.member("source_sha256", run.sourceDigest).member("mode", run.start.mode);
-    json.member("trigger", run.start.trigger).member("parent", run.start.parent);
+    json.member("trigger", run.start.trigger).member("person", run.start.person);
+    json.member("parent", run.start.parent);
     json.member("started_at", run.startedAt).member("ended_at", run.endedAt);
     json.member("interrupted", run.interrupted)
         .member("exit", run.exitCode)

@@ -3,8 +3,10 @@
 #include "app/cli/HistoryText.h"
 #include "app/cli/PushReport.h"
 #include "app/cli/Verb.h"
+#include "core/base/Json.h"
 #include "core/history/Ledger.h"
 #include "core/history/PersonKey.h"
+#include "core/history/Receipt.h"
 #include "core/history/RowExport.h"
 #include "core/secrets/KeychainStore.h"
 
@@ -166,6 +168,29 @@ static Result<int> exportRows(Context& context)
     return 0;
 }
 
+static Result<int> receipt(Context& context)
+{
+    auto run = runNumber(context.arguments, 1);
+    if (!run)
+        return fail(run.error());
+    auto reader = LedgerReader::open(context.directories.state);
+    if (!reader)
+        return fail(std::move(reader.error()));
+    const auto detail = readRun(**reader, *run);
+    if (!detail)
+        return fail(detail.error());
+    const std::string text = json::pretty(receiptJson(*detail));
+    const std::string out = context.arguments.value("--out", "-");
+    if (out == "-") {
+        context.console.write(text);
+        return 0;
+    }
+    if (auto written = TextStore::writeFile(out, text); !written)
+        return fail(std::move(written.error()));
+    context.console.say("Wrote the receipt of run " + std::to_string(*run) + " to " + out);
+    return 0;
+}
+
 static Result<int> resolve(Context& context)
 {
     auto run = runNumber(context.arguments, 1);
@@ -207,6 +232,7 @@ static Result<int> runHistory(Context& context)
                       {"show", &show},
                       {"person", &person},
                       {"export", &exportRows},
+                      {"receipt", &receipt},
                       {"resolve", &resolve}});
 }
 
@@ -218,13 +244,15 @@ const Verb& historyVerb()
                            "muster history show RUN [--state S] [--search TEXT]\n"
                            "muster history person KEY\n"
                            "muster history export RUN --out F\n"
+                           "muster history receipt RUN [--out F]\n"
                            "muster history resolve RUN --unit N --as accepted|not-received",
                            "Without a word: the runs, newest first. show: one run, its requests "
                            "and rows. person: every row\n"
                            "ever recorded under an e-mail address or id. export: a CSV for people "
                            "(formula-safe), or JSON when F\n"
-                           "ends in .json. resolve: your word on a request whose outcome is "
-                           "unknown, after looking at the service.\n"
+                           "ends in .json. receipt: what an auditor needs of a run, as JSON. "
+                           "resolve: your word on a\n"
+                           "request whose outcome is unknown, after looking at the service.\n"
                            "Keys are masked; cell values are never stored.",
                            {{"--feed", "F", "runs of this feed"},
                             {"--state", "S", "runs or rows with this outcome"},
@@ -232,14 +260,15 @@ const Verb& historyVerb()
                             {"--search", "TEXT", "in names and messages"},
                             {"--limit", "N", "at most this many (50 runs, 100 rows)"},
                             {"--after", "N", "go on after this run or row number"},
-                            {"--out", "F", "export: the file to write"},
+                            {"--out", "F", "export, receipt: the file to write"},
                             {"--unit", "N", "resolve: the request's number"},
                             {"--as", "A", "resolve: accepted or not-received"},
                             {"--note", "TEXT", "resolve: why, kept in the history"}},
                            "  muster history --state unknown\n"
                            "  muster history show 12 --state rejected\n"
                            "  muster history person ada.example@example.com\n"
-                           "  muster history export 12 --out result.csv",
+                           "  muster history export 12 --out result.csv\n"
+                           "  muster history receipt 12 --out receipt.json",
                            &runHistory};
     return verb;
 }

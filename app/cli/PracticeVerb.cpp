@@ -51,6 +51,8 @@ static Result<QJsonObject> start(const Arguments& arguments, const std::string& 
                       QStringLiteral("--dir"), QString::fromStdString(directory)};
     for (const std::string& fault : arguments.values("--fault"))
         words << QStringLiteral("--fault") << QString::fromStdString(fault);
+    for (const std::string& file : arguments.values("--while"))
+        words << QStringLiteral("--while") << QString::fromStdString(file);
     QProcess process;
     process.setProgram(program);
     process.setArguments(words);
@@ -120,6 +122,7 @@ const Verb& practiceVerb()
         {{"--port", "N", "port to listen on (default: any free one)"},
          {"--dir", "D", "where it keeps its files (default: STATE/practice)"},
          {"--fault", "KIND[@N][/PATH]", "misbehave on purpose; may be repeated"},
+         {"--while", "FILE", "end once nobody holds a lock on it; may be repeated: on any of them"},
          {"--stop", "", "end the one that runs in D"}},
         "  muster practice\n"
         "  muster practice --fault drop-after-body@1/imports\n"

@@ -8,6 +8,8 @@
 #include "core/net/CurlTransport.h"
 #include "core/secrets/KeychainStore.h"
 
+#include <algorithm>
+#include <array>
 #include <random>
 
 namespace muster::cli {
@@ -35,11 +37,25 @@ static Result<PushEnd> push(Context& context, PushJob job, PushReport& report)
     return Push(std::move(job), std::move(seams), report).run(credentials->secret, *key);
 }
 
+static Result<std::string> triggerOf(const Arguments& arguments)
+{
+    static constexpr std::array<std::string_view, 4> known{"command", "window", "schedule", "tray"};
+    const std::string given = arguments.value("--trigger", "command");
+    if (std::find(known.begin(), known.end(), given) == known.end())
+        return fail(ErrorKind::Usage, "--trigger cannot be '" + given + "'",
+                    "Say command, window, schedule or tray.");
+    return given;
+}
+
 static Result<int> runPush(Context& context)
 {
     auto job = pushJob(context);
     if (!job)
         return fail(std::move(job.error()));
+    auto trigger = triggerOf(context.arguments);
+    if (!trigger)
+        return fail(std::move(trigger.error()));
+    job->trigger = std::move(*trigger);
     PushReport report(context.console, *job);
     auto end = push(context, std::move(*job), report);
     if (!end)
@@ -71,7 +87,10 @@ const Verb& pushVerb()
                 {"--on-unknown", "P",
                  "ask (refuse until settled), hold (refuse the same file) or resend"},
                 {"--secret-file", "F", "the secret, from a file that only you can read (0400)"},
-                {"--secret-fd", "N", "the secret, from an open descriptor"}};
+                {"--secret-fd", "N", "the secret, from an open descriptor"},
+                {"--trigger", "T",
+                 "what starts this push, for the history: command (default), window, schedule or "
+                 "tray"}};
             options.insert(options.end(), own.begin(), own.end());
             return options;
         }(),

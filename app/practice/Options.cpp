@@ -64,6 +64,12 @@ static Result<void> setDirectory(Options& options, std::string_view value)
     return {};
 }
 
+static Result<void> addUser(Options& options, std::string_view value)
+{
+    options.users.emplace_back(value);
+    return {};
+}
+
 static Result<void> setRateLimit(Options& options, std::string_view value)
 {
     return options.settings.set("rate_limit", value);
@@ -75,7 +81,8 @@ static const std::map<std::string_view, Setter>& setters()
 {
     static const std::map<std::string_view, Setter> all{
         {"--port", setPort}, {"--dir", setDirectory},           {"--fault", addFault},
-        {"--set", set},      {"--certificate", setCertificate}, {"--rate-limit", setRateLimit}};
+        {"--set", set},      {"--certificate", setCertificate}, {"--rate-limit", setRateLimit},
+        {"--while", addUser}};
     return all;
 }
 
@@ -117,6 +124,7 @@ Usage: muster-practice --dir D [--port N] [--fault F]... [--set KEY=VALUE]...
   --set KEY=VALUE      look like another service; repeatable
   --certificate KIND   good, expired or wrong-host: the server certificate to show
   --rate-limit N       Secureframe requests per minute (500)
+  --while FILE         end once nobody holds a lock (flock) on this file; repeatable: on any of them
   --help, --version
 
 Files in D: practice.json (addresses and credentials, written once it listens), ca.pem (trust this),

@@ -16,6 +16,7 @@ struct Options {
     int port = 0;
     std::string directory; ///< absolute once parsed
     std::vector<Fault> faults;
+    std::vector<std::string> users; ///< lock files; empty = run until told to end
     Settings settings;
     ServerCertificate certificate = ServerCertificate::Good;
     bool help = false;

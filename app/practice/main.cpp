@@ -6,6 +6,7 @@
 #include "app/practice/PracticeService.h"
 #include "app/practice/SecureframeService.h"
 #include "app/practice/ThreatSwitchService.h"
+#include "app/practice/Users.h"
 
 #include <cerrno>
 #include <csignal>
@@ -68,8 +69,7 @@ static Result<void> serveUntil(const sigset_t& signals, const Options& options)
         return written;
     std::printf("listening on https://127.0.0.1:%d\n", *port);
     std::fflush(stdout);
-    int received = 0;
-    sigwait(&signals, &received);
+    waitForEnd(signals, options.users);
     service.stop();
     server.stop();
     return state.save();

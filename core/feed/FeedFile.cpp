@@ -82,11 +82,4 @@ Result<void> duplicateFeed(const FeedStore& store, const std::string& from, cons
     return store.save(*feed);
 }
 
-Result<void> renameFeed(const FeedStore& store, const std::string& from, const std::string& to)
-{
-    if (auto copied = duplicateFeed(store, from, to); !copied)
-        return copied;
-    return store.remove(from);
-}
-
 } // namespace muster

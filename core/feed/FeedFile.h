@@ -22,7 +22,5 @@ std::string freeName(const std::string& wanted, const std::vector<std::string>& 
 
 /// Saves a copy under another name. Usage for a bad name, Config for a taken one.
 Result<void> duplicateFeed(const FeedStore& store, const std::string& from, const std::string& to);
-/// The same, then removes the old one. Runs already recorded keep the old name.
-Result<void> renameFeed(const FeedStore& store, const std::string& from, const std::string& to);
 
 } // namespace muster

@@ -5,15 +5,18 @@
 #include "core/feed/Connection.h"
 #include "core/feed/Directories.h"
 #include "core/feed/Feed.h"
+#include "core/feed/FeedVersions.h"
 #include "core/feed/TextStore.h"
 
 namespace muster {
 
-/// Feeds under CONFIG/feeds. Main thread.
+/// Feeds under CONFIG/feeds; each save that changes something keeps the text before it as an
+/// earlier version. Main thread.
 class FeedStore {
 public:
     explicit FeedStore(const Directories& directories)
         : m_files(directories.config + "/feeds", "feed")
+        , m_versions(directories.state)
     { }
 
     std::vector<std::string> names() const { return m_files.names(); }
@@ -22,14 +25,22 @@ public:
 
     Result<Feed> load(const std::string& name) const;
 
-    Result<void> save(const Feed& feed) const { return m_files.save(feed.name, feed.toJson()); }
+    Result<void> save(const Feed& feed) const;
+    /// With its earlier versions.
+    Result<void> remove(const std::string& name) const;
+    /// Saves the feed under another name, with its earlier versions. Usage for a bad name, Config
+    /// for a taken one.
+    Result<void> rename(const std::string& from, const std::string& to) const;
+    /// Saves an earlier version as the feed; what was there becomes a version.
+    Result<Feed> bringBack(const std::string& name, const std::string& version) const;
 
-    Result<void> remove(const std::string& name) const { return m_files.remove(name); }
+    const FeedVersions& versions() const { return m_versions; }
 
     std::string path(const std::string& name) const { return m_files.path(name); }
 
 private:
     TextStore m_files;
+    FeedVersions m_versions;
 };
 
 /// Connections under CONFIG/connections. Main thread.

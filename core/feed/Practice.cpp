@@ -7,6 +7,8 @@
 #include "core/feed/FeedStore.h"
 #include "core/feed/Services.h"
 
+#include <QUrl>
+
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
@@ -47,6 +49,37 @@ bool practiceRuns(const QJsonObject& card)
 std::string practiceConnectionName(const std::string& service)
 {
     return "practice-" + service;
+}
+
+std::vector<std::string> practiceConnections(const std::vector<std::string>& connections,
+                                             const Directories& directories)
+{
+    const ConnectionStore store(directories);
+    std::vector<std::string> found;
+    for (const std::string& name : connections) {
+        bool isPractice = std::any_of(serviceFacts().begin(), serviceFacts().end(),
+                                      [&name](const ServiceFacts& service) {
+                                          return name == practiceConnectionName(service.id);
+                                      });
+        if (!isPractice && store.has(name)) {
+            const auto connection = store.load(name);
+            isPractice = connection && connection->isPractice;
+        }
+        if (isPractice)
+            found.push_back(name);
+    }
+    return found;
+}
+
+/// Nobody's account: it may be replaced by a practice connection.
+static bool isOnThisComputer(const Connection& connection)
+{
+    const auto given = connection.settings.find("base_url");
+    if (given == connection.settings.end())
+        return false;
+    const QString host = QUrl(QString::fromStdString(given->second)).host();
+    return host == QLatin1String("localhost") || host == QLatin1String("::1")
+        || host.startsWith(QLatin1String("127."));
 }
 
 static Result<void> writeSecret(const std::string& path, std::string_view secret)
@@ -114,9 +147,9 @@ Result<std::vector<std::string>> savePracticeConnections(const Directories& dire
             return fail(std::move(connection.error()));
         const auto before = store.has(connection->name) ? store.load(connection->name)
                                                         : Result<Connection>(*connection);
-        if (!before || !before->isPractice)
+        if (!before || !(before->isPractice || isOnThisComputer(*before)))
             return fail(ErrorKind::Config,
-                        "the connection '" + connection->name + "' is not a practice connection",
+                        "the connection '" + connection->name + "' leads to another computer",
                         "Rename or remove it: practice uses this name.");
         std::string secret = json::text(card->value(QString::fromStdString(service.id))
                                             .toObject()

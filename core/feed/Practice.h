@@ -24,9 +24,15 @@ bool practiceRuns(const QJsonObject& card);
 /// "practice-threatswitch"
 std::string practiceConnectionName(const std::string& service);
 
+/// Those of @p connections whose runs are practice: Connection::isPractice says so, or the name is
+/// one that practice uses, also where no connection of that name is set up any more.
+std::vector<std::string> practiceConnections(const std::vector<std::string>& connections,
+                                             const Directories& directories);
+
 /// Makes or renews one connection per service from the card in the practice directory, and puts
 /// their secrets into 0400 files there: they are worth nothing elsewhere. The names, in the order
-/// of the services. Config error where a connection of the same name is no practice connection.
+/// of the services. Config error where a connection of the same name leads to
+/// another computer.
 Result<std::vector<std::string>> savePracticeConnections(const Directories& directories);
 
 /// The file that holds a practice connection's secret, for --secret-file; nothing for any other

@@ -82,6 +82,11 @@ static constexpr const char* sentFields[] = {
     "ALTER TABLE accepted ADD COLUMN row_no INTEGER NOT NULL DEFAULT 0",
 };
 
+/// From version 2 to 3.
+static constexpr const char* person[] = {
+    "ALTER TABLE runs ADD COLUMN person TEXT NOT NULL DEFAULT ''",
+};
+
 template <std::size_t size>
 static Result<void> runAll(Database& database, const char* const (&statements)[size])
 {
@@ -123,21 +128,23 @@ Result<void> prepare(Database& database)
         return wrongVersion(database, *found);
     if (auto made = *found == 0 ? runAll(database, tables) : Result<void>(); !made)
         return made;
-    if (auto made = runAll(database, sentFields); !made)
+    if (auto made = *found < 2 ? runAll(database, sentFields) : Result<void>(); !made)
+        return made;
+    if (auto made = runAll(database, person); !made)
         return made;
     if (auto set = database.run(QStringLiteral("PRAGMA user_version = %1").arg(version)); !set)
         return fail(set.error());
     return transaction->commit();
 }
 
-Result<void> check(Database& database)
+Result<int> check(Database& database)
 {
     const auto found = currentVersion(database);
     if (!found)
         return fail(found.error());
     if (*found < 1 || *found > version)
         return wrongVersion(database, *found);
-    return {};
+    return found;
 }
 
 QString effectiveOutcome()

@@ -11,13 +11,14 @@
 /// change.
 namespace muster::schema {
 
-inline constexpr int version = 2;
+inline constexpr int version = 3;
 
 /// Creates the tables in an empty database and brings those of an older program up. Config if it
 /// was written by a newer program.
 Result<void> prepare(Database& database);
-/// Config if it was written by a newer program, or by none; an older version reads the same.
-Result<void> check(Database& database);
+/// The version found. Config if it was written by a newer program, or by none; of an older one
+/// everything can be read but the columns that came later.
+Result<int> check(Database& database);
 
 /// What a row of `outcomes o left join units u` reads as: its own state, else its unit's.
 QString effectiveOutcome();

@@ -22,10 +22,11 @@ struct RunStart {
     std::string object;
     std::string source; ///< file name as given, without its directory
     std::string mode; ///< delta, full
-    std::string trigger; ///< command
+    std::string trigger; ///< command, window, schedule, tray
     std::string mappingDigest;
     std::string keyId; ///< HistoryKey::id
     RunId parent = 0; ///< the run whose failed rows are sent again
+    std::string person; ///< account and computer; empty in runs of an older program
 };
 
 /// One row of a run, written before anything is sent.

@@ -12,16 +12,16 @@ static const char runColumns[] =
     "SELECT r.id, r.feed, r.connection, r.service, r.object, r.source, r.mode, r.started_by,"
     " r.mapping_digest, r.key_id, r.parent, r.started_at, coalesce(r.ended_at, ''),"
     " r.source_digest, r.exit_code, r.note, r.interrupted, r.read_rows, r.unchanged, r.held,"
-    " r.not_sent, r.accepted, r.rejected, r.unknown, r.confirmed, r.planned FROM runs r ";
+    " r.not_sent, r.accepted, r.rejected, r.unknown, r.confirmed, r.planned";
 
 static RunSummary summaryOf(const QSqlQuery& query)
 {
     RunSummary run;
     run.id = query.value(0).toLongLong();
-    run.start = {sql::text(query, 1),         sql::text(query, 2), sql::text(query, 3),
-                 sql::text(query, 4),         sql::text(query, 5), sql::text(query, 6),
-                 sql::text(query, 7),         sql::text(query, 8), sql::text(query, 9),
-                 query.value(10).toLongLong()};
+    run.start = {sql::text(query, 1),          sql::text(query, 2), sql::text(query, 3),
+                 sql::text(query, 4),          sql::text(query, 5), sql::text(query, 6),
+                 sql::text(query, 7),          sql::text(query, 8), sql::text(query, 9),
+                 query.value(10).toLongLong(), sql::text(query, 26)};
     run.startedAt = sql::text(query, 11);
     run.endedAt = sql::text(query, 12);
     run.sourceDigest = sql::text(query, 13);
@@ -36,7 +36,13 @@ static RunSummary summaryOf(const QSqlQuery& query)
 
 Result<std::vector<RunSummary>> RunSearch::read(const QString& tail, const QVariantList& values)
 {
-    auto query = m_database.run(QLatin1String(runColumns) + tail, values);
+    // Asked each time: another program may bring an older ledger up while this one reads it.
+    const auto version = schema::check(m_database);
+    if (!version)
+        return fail(version.error());
+    const QString person = *version < 3 ? QStringLiteral(", '' FROM runs r ")
+                                        : QStringLiteral(", r.person FROM runs r ");
+    auto query = m_database.run(QLatin1String(runColumns) + person + tail, values);
     if (!query)
         return fail(query.error());
     std::vector<RunSummary> runs;

@@ -35,6 +35,7 @@ struct PushJob {
     RowSelection selection;
     CellEdits edits; ///< corrections by hand; only with expectedDigest
     RunId onlyFailed = 0;
+    std::string trigger = "command"; ///< what started it: command, window, schedule, tray
     std::string expectedDigest; ///< SHA-256 of the file that was previewed; empty = any file
 };
 

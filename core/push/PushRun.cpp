@@ -3,7 +3,10 @@
 #include "core/push/Family.h"
 #include "core/push/Push.h"
 
+#include <array>
 #include <filesystem>
+#include <pwd.h>
+#include <unistd.h>
 
 // The second half of Push: the recorded run, from its first line in the ledger to its last.
 
@@ -74,6 +77,16 @@ Result<void> Push::openLedger()
     return chooseFailed();
 }
 
+/// The account this runs under, for the receipt: "ada on hr-desk".
+static std::string accountName()
+{
+    std::array<char, 256> host{};
+    [[maybe_unused]] const int unnamed = ::gethostname(host.data(), host.size() - 1);
+    const struct passwd* account = ::getpwuid(::geteuid());
+    const std::string name = account ? account->pw_name : std::to_string(::geteuid());
+    return host[0] == 0 ? name : name + " on " + host.data();
+}
+
 Result<void> Push::beginRun(const HistoryKey& key)
 {
     RunStart start;
@@ -83,7 +96,8 @@ Result<void> Push::beginRun(const HistoryKey& key)
     start.object = m_connector->scope();
     start.source = std::filesystem::path(m_job.file).filename().string();
     start.mode = m_job.full ? "full" : "delta";
-    start.trigger = "command";
+    start.trigger = m_job.trigger;
+    start.person = accountName();
     start.mappingDigest = m_job.feed.mapping.digest();
     start.keyId = key.id;
     start.parent = m_job.onlyFailed;

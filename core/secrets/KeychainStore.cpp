@@ -210,4 +210,16 @@ SecretState KeychainStore::storeState()
     return state == SecretState::Missing ? SecretState::Present : state;
 }
 
+Result<void> KeychainStore::requestUnlock()
+{
+    const auto before = askSecretService(m_limit);
+    if (before == SecretService::Open)
+        return {};
+    if (before != SecretService::Locked)
+        return fail(secretServiceError(before));
+    if (!promptToUnlock(m_limit))
+        return fail(secretServiceError(SecretService::Silent));
+    return {};
+}
+
 } // namespace muster

@@ -20,8 +20,8 @@ public:
     Result<void> erase(const SecretName& name) override;
     SecretState state(const SecretName& name) override;
     std::string describe() const override;
-    /// The store itself: Present (there and open), Locked or Absent.
-    SecretState storeState();
+    SecretState storeState() override;
+    Result<void> requestUnlock() override;
 
 private:
     std::chrono::milliseconds m_limit;

@@ -66,6 +66,31 @@ static SecretService afterError(const QDBusMessage& reply)
     return gone ? SecretService::NoService : SecretService::Silent;
 }
 
+static QDBusMessage askForAlias(int wait)
+{
+    return ask(serviceName, QStringLiteral("/org/freedesktop/secrets"),
+               QStringLiteral("org.freedesktop.Secret.Service.ReadAlias"),
+               {QStringLiteral("default")}, wait);
+}
+
+bool promptToUnlock(std::chrono::milliseconds limit)
+{
+    const int wait = static_cast<int>(limit.count());
+    const auto collection = answerOf(askForAlias(wait)).value<QDBusObjectPath>();
+    const auto reply = ask(serviceName, QStringLiteral("/org/freedesktop/secrets"),
+                           QStringLiteral("org.freedesktop.Secret.Service.Unlock"),
+                           {QVariant::fromValue(QList<QDBusObjectPath>{collection})}, wait);
+    if (reply.type() != QDBusMessage::ReplyMessage || reply.arguments().size() < 2)
+        return false;
+    const QString prompt = reply.arguments().at(1).value<QDBusObjectPath>().path();
+    if (prompt == QLatin1String("/"))
+        return true; // it needed no password
+    const auto shown =
+        ask(serviceName, prompt, QStringLiteral("org.freedesktop.Secret.Prompt.Prompt"),
+            {QString()}, wait);
+    return shown.type() == QDBusMessage::ReplyMessage;
+}
+
 SecretService askSecretService(std::chrono::milliseconds limit)
 {
     const int wait = static_cast<int>(limit.count());
@@ -76,9 +101,7 @@ SecretService askSecretService(std::chrono::milliseconds limit)
         return SecretService::NoBus;
     if (!isRunning(wait))
         return SecretService::NoService;
-    const auto alias = ask(serviceName, QStringLiteral("/org/freedesktop/secrets"),
-                           QStringLiteral("org.freedesktop.Secret.Service.ReadAlias"),
-                           {QStringLiteral("default")}, wait);
+    const auto alias = askForAlias(wait);
     if (alias.type() == QDBusMessage::ErrorMessage)
         return afterError(alias);
     const auto collection = answerOf(alias).value<QDBusObjectPath>().path();

@@ -24,6 +24,10 @@ enum class SecretService {
 /// Never starts a bus; starts the service only where the bus knows how to.
 SecretService askSecretService(std::chrono::milliseconds limit);
 
+/// Has the service show its own prompt for the default keyring, without waiting for the person;
+/// false when it does not answer.
+bool promptToUnlock(std::chrono::milliseconds limit);
+
 /// Why nothing can be read or written in that state; not for Open.
 Error secretServiceError(SecretService state);
 

@@ -30,6 +30,11 @@ public:
     virtual Result<void> write(const SecretName& name, const Secret& secret) = 0;
     virtual Result<void> erase(const SecretName& name) = 0;
     virtual SecretState state(const SecretName& name) = 0;
+    /// The store itself: Present (there and open), Locked or Absent.
+    virtual SecretState storeState() = 0;
+    /// Has the store ask the person to unlock it and returns at once; storeState() tells when that
+    /// was done. Keychain error where there is nothing that could ask.
+    virtual Result<void> requestUnlock() = 0;
     /// For people: "the Secret Service (libsecret)", "the file /run/…".
     virtual std::string describe() const = 0;
 };

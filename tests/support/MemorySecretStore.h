@@ -13,6 +13,7 @@ class MemorySecretStore final : public SecretStore {
 public:
     std::map<std::string, std::string> items;
     SecretState store = SecretState::Present;
+    int unlocksAsked = 0;
 
     Result<Secret> read(const SecretName& name) override
     {
@@ -44,6 +45,14 @@ public:
         if (store != SecretState::Present)
             return store;
         return items.contains(name) ? SecretState::Present : SecretState::Missing;
+    }
+
+    SecretState storeState() override { return store; }
+
+    Result<void> requestUnlock() override
+    {
+        ++unlocksAsked;
+        return {};
     }
 
     std::string describe() const override { return "a keychain in memory"; }

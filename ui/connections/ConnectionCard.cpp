@@ -8,6 +8,7 @@
 #include "ui/connections/StateLine.h"
 #include "ui/feeds/AskBar.h"
 #include "ui/theme/Theme.h"
+#include "ui/theme/ToneIcon.h"
 
 #include <QHBoxLayout>
 #include <QIcon>
@@ -22,6 +23,7 @@ using theme::Tone;
 
 ConnectionCard::ConnectionCard(const Workplace& workplace, Connection connection, QWidget* parent)
     : QFrame(parent)
+    , m_workplace(workplace)
     , m_connection(std::move(connection))
     , m_tester(workplace)
     , m_secret(new StateLine)
@@ -34,10 +36,9 @@ ConnectionCard::ConnectionCard(const Workplace& workplace, Connection connection
     setAccessibleName(name);
     auto* head = new QHBoxLayout;
     head->setSpacing(grid);
-    auto* icon = new StateIcon;
-    icon->draw(m_connection.isPractice ? QStringLiteral("practice") : QStringLiteral("connections"),
-               Tone::Accent);
-    head->addWidget(icon);
+    head->addWidget(new ToneIcon(m_connection.isPractice ? QStringLiteral("practice")
+                                                         : QStringLiteral("connections"),
+                                 Tone::Accent));
     head->addWidget(theme::label(name, theme::Type::Heading), 1);
     head->addWidget(buildButtons());
     const ServiceFacts* facts = findServiceFacts(m_connection.service);
@@ -117,6 +118,11 @@ void ConnectionCard::setSecretState(std::optional<SecretState> state)
     }
 }
 
+void ConnectionCard::setSessionSecret()
+{
+    m_secret->say(QStringLiteral("key"), Tone::Warn, tr("Secret for this session only"));
+}
+
 void ConnectionCard::showNotes(const ConnectionNotes& notes)
 {
     m_notes = notes;
@@ -152,8 +158,12 @@ void ConnectionCard::test()
     m_tester.testSaved(m_connection);
 }
 
-void ConnectionCard::end(const QString& /*problem*/)
+void ConnectionCard::end(const QString& problem)
 {
+    // muster notes only tests of what is stored.
+    if (m_workplace.session->has(m_connection.secretName()))
+        (void)ConnectionNoteStore(m_workplace.directories)
+            .wasTested(m_connection.name, problem.toStdString());
     m_testButton->setEnabled(true);
     m_stages->finish();
     Q_EMIT tested();

@@ -30,6 +30,7 @@ public:
 
     /// Nothing = still being asked for.
     void setSecretState(std::optional<SecretState> state);
+    void setSessionSecret(); ///< kept in the window's memory
     void showNotes(const ConnectionNotes& notes);
     /// Asks before removed() is said; @p feeds are those that use the connection.
     void askToRemove(const QStringList& feeds);
@@ -46,6 +47,7 @@ private:
     QWidget* buildButtons();
     void end(const QString& problem);
 
+    Workplace m_workplace;
     Connection m_connection;
     ConnectionNotes m_notes;
     ConnectionTester m_tester;

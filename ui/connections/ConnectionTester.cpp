@@ -9,7 +9,7 @@ namespace muster {
 
 ConnectionTester::ConnectionTester(const Workplace& workplace, QObject* parent)
     : QObject(parent)
-    , m_directories(workplace.directories)
+    , m_workplace(workplace)
     , m_command(workplace.command())
 {
     connect(&m_command, &MusterCommand::said, this, &ConnectionTester::hear);
@@ -25,9 +25,9 @@ static QStringList testWords(const Connection& connection)
 void ConnectionTester::testSaved(const Connection& connection)
 {
     QStringList words = testWords(connection);
-    if (const auto file = secretFileOf(connection, m_directories))
+    if (const auto file = secretFileOf(connection, m_workplace.directories))
         words << QStringLiteral("--secret-file") << QString::fromStdString(*file);
-    start(std::move(words), {});
+    start(std::move(words), sessionSecret(connection));
 }
 
 void ConnectionTester::testDraft(const Connection& draft, const Secret& secret)
@@ -38,7 +38,16 @@ void ConnectionTester::testDraft(const Connection& draft, const Secret& secret)
         words << QStringLiteral("--set")
               << QStringLiteral("%1=%2").arg(QString::fromStdString(key),
                                              QString::fromStdString(value));
-    start(std::move(words), secret);
+    if (secret.isEmpty())
+        start(std::move(words), sessionSecret(draft));
+    else
+        start(std::move(words), secret);
+}
+
+/// Empty when none is kept: then muster asks the keychain.
+Secret ConnectionTester::sessionSecret(const Connection& connection) const
+{
+    return m_workplace.session->find(connection.secretName()).value_or(Secret());
 }
 
 void ConnectionTester::testSecret(const Connection& connection, const Secret& secret)

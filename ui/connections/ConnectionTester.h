@@ -27,10 +27,11 @@ class ConnectionTester final : public QObject {
 public:
     explicit ConnectionTester(const Workplace& workplace, QObject* parent = nullptr);
 
-    /// Tests a saved connection with the secret that is stored for it.
+    /// Tests a saved connection with the secret that is stored for it, or kept for this
+    /// session.
     void testSaved(const Connection& connection);
     /// Tests a connection as it would be saved; the secret goes through a pipe. An empty secret
-    /// means the stored one.
+    /// means the one there is.
     void testDraft(const Connection& draft, const Secret& secret);
     /// Tests a saved connection with another secret.
     void testSecret(const Connection& connection, const Secret& secret);
@@ -43,11 +44,12 @@ Q_SIGNALS:
     void finished(const QString& problem);
 
 private:
+    Secret sessionSecret(const Connection& connection) const;
     void start(QStringList words, const Secret& secret);
     void hear(const QJsonObject& object);
     void end(int exitCode, const QString& error);
 
-    Directories m_directories;
+    Workplace m_workplace;
     MusterCommand m_command;
     QString m_problem; ///< detail and hint of the first bad stage
 };

@@ -40,7 +40,7 @@ ConnectionWizard::ConnectionWizard(const Workplace& workplace, SecretStore& secr
     , m_nameProblem(theme::label({}, theme::Type::Caption))
     , m_stages(new StageList)
     , m_result(new StateLine)
-    , m_keychain(new KeychainNote)
+    , m_keychain(new KeychainNote(secrets, KeychainNote::Session::Yes))
     , m_primary(new QPushButton(tr("Test and save")))
     , m_saveOnly(new QPushButton(tr("Save without testing")))
     , m_stop(new QPushButton(tr("Stop the test")))
@@ -63,6 +63,7 @@ ConnectionWizard::ConnectionWizard(const Workplace& workplace, SecretStore& secr
     });
     connect(&m_tester, &ConnectionTester::finished, this, &ConnectionWizard::tested);
     connect(m_keychain, &KeychainNote::retry, this, &ConnectionWizard::save);
+    connect(m_keychain, &KeychainNote::sessionOnly, this, &ConnectionWizard::saveForSession);
     connect(m_name, &QLineEdit::textChanged, this, &ConnectionWizard::follow);
 }
 
@@ -85,15 +86,21 @@ void ConnectionWizard::chooseService(const std::string& id)
     follow();
 }
 
-void ConnectionWizard::create()
+void ConnectionWizard::create(const QString& service)
 {
     m_isNew = true;
     m_title->setText(tr("New connection"));
     m_serviceRow->show();
     m_name->setEnabled(true);
-    m_services->button(0)->setChecked(true);
+    const auto& known = serviceFacts();
+    const auto wanted =
+        std::find_if(known.begin(), known.end(), [&service](const ServiceFacts& facts) {
+            return facts.id == service.toStdString();
+        });
+    const auto place = wanted == known.end() ? 0 : wanted - known.begin();
+    m_services->button(static_cast<int>(place))->setChecked(true);
     leave();
-    chooseService(serviceFacts().front().id);
+    chooseService(known[static_cast<std::size_t>(place)].id);
     m_form->setFocus();
 }
 
@@ -196,6 +203,7 @@ bool ConnectionWizard::storeSecret(const Connection& connection)
     const auto written = m_secrets.write(connection.secretName(), *secret);
     if (written) {
         (void)m_notes.secretWasStored(connection.name);
+        m_workplace.session->forget(connection.secretName());
         m_form->secret()->forget();
         return true;
     }
@@ -215,8 +223,24 @@ void ConnectionWizard::save()
     const Connection connection = draft();
     const bool isTested = m_isTested; // forgetting the secret counts as a change
     // The store first: a connection whose secret could not be kept is not finished.
-    if (!storeSecret(connection))
+    if (storeSecret(connection))
+        finish(connection, isTested);
+}
+
+void ConnectionWizard::saveForSession()
+{
+    const Connection connection = draft();
+    const bool isTested = m_isTested;
+    const auto secret = typedSecret();
+    if (!secret)
         return;
+    if (!secret->isEmpty())
+        m_workplace.session->keep(connection.secretName(), *secret);
+    finish(connection, isTested);
+}
+
+void ConnectionWizard::finish(const Connection& connection, bool isTested)
+{
     if (auto saved = m_connections.save(connection); !saved) {
         m_result->say(QStringLiteral("bad"), Tone::Bad, coreText(saved.error().what));
         return;

@@ -32,7 +32,8 @@ public:
     /// @p secrets must outlive it.
     ConnectionWizard(const Workplace& workplace, SecretStore& secrets, QWidget* parent = nullptr);
 
-    void create();
+    /// @p service is chosen unless it is empty or not known.
+    void create(const QString& service = {});
     void edit(const Connection& connection, bool hasSecret);
 
 Q_SIGNALS:
@@ -52,6 +53,8 @@ private:
     void tested(const QString& problem);
     void save();
     bool storeSecret(const Connection& connection);
+    void saveForSession();
+    void finish(const Connection& connection, bool isTested);
     void follow();
     void leave();
 

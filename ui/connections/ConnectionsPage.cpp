@@ -36,7 +36,7 @@ ConnectionsPage::ConnectionsPage(const Workplace& workplace, QWidget* parent,
     , m_stack(new QStackedWidget)
     , m_empty(theme::label(tr("No connections yet. You can read, map and check without one. "
                               "Connect when you are ready to send, or use the practice service.")))
-    , m_keychain(new KeychainNote)
+    , m_keychain(new KeychainNote(*m_secrets, KeychainNote::Session::No))
     , m_practiceCard(new PracticeCard(*m_practice))
     , m_wizard(new ConnectionWizard(workplace, *m_secrets))
     , m_secretPanel(new SecretPanel(workplace, *m_secrets))
@@ -68,7 +68,7 @@ QWidget* ConnectionsPage::buildList()
 {
     auto* add = new QPushButton(theme::icon(QStringLiteral("add")), tr("New connection"));
     theme::makePrimary(add);
-    connect(add, &QPushButton::clicked, this, &ConnectionsPage::create);
+    connect(add, &QPushButton::clicked, this, [this] { create(); });
     auto* head = new QHBoxLayout;
     head->addWidget(theme::label(tr("Connections"), theme::Type::Title), 1);
     head->addWidget(add);
@@ -107,10 +107,10 @@ void ConnectionsPage::enter()
     refresh();
 }
 
-void ConnectionsPage::create()
+void ConnectionsPage::create(const QString& service)
 {
     m_stack->setCurrentWidget(m_wizard);
-    m_wizard->create();
+    m_wizard->create(service);
 }
 
 void ConnectionsPage::backToList()
@@ -184,7 +184,9 @@ void ConnectionsPage::lookForSecrets()
             return;
         if (state == SecretState::Locked || state == SecretState::Absent)
             shut = state;
-        if (card)
+        if (card && m_workplace.session->has(card->connection().secretName()))
+            card->setSessionSecret();
+        else if (card)
             card->setSecretState(state);
     }
     if (shut)
@@ -198,7 +200,8 @@ void ConnectionsPage::lookForSecrets()
 void ConnectionsPage::edit(const ConnectionCard& card)
 {
     const Connection& connection = card.connection();
-    const bool hasSecret = m_secrets->state(connection.secretName()) != SecretState::Missing;
+    const bool hasSecret = m_workplace.session->has(connection.secretName())
+        || m_secrets->state(connection.secretName()) != SecretState::Missing;
     m_stack->setCurrentWidget(m_wizard);
     m_wizard->edit(connection, hasSecret);
 }
@@ -208,6 +211,7 @@ void ConnectionsPage::remove(ConnectionCard& card)
     const std::string name = card.connection().name; // the card goes with the refresh
     // A store that is out of reach keeps its item; nothing can use it without the connection.
     (void)m_secrets->erase(card.connection().secretName());
+    m_workplace.session->forget(card.connection().secretName());
     (void)m_connections.remove(name);
     ConnectionNoteStore(m_workplace.directories).remove(name);
     refresh();

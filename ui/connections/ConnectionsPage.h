@@ -34,8 +34,9 @@ public:
     ~ConnectionsPage() override;
 
     void enter() override;
-    /// Opens the wizard for a new connection; created() when it is saved.
-    void create();
+    /// Opens the wizard for a new connection, at that service unless empty; connectionSaved() when
+    /// it is saved.
+    void create(const QString& service = {});
 
     /// The one practice service of the window.
     PracticeService& practice() { return *m_practice; }

@@ -2,14 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connections/KeychainNote.h"
 
+#include "ui/connections/SecretField.h"
 #include "ui/theme/Theme.h"
+#include "ui/theme/ToneIcon.h"
 
+#include <QHBoxLayout>
+#include <QHideEvent>
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace muster {
+
+using theme::grid;
+
+static constexpr std::chrono::milliseconds betweenLooks(1500);
 
 QString keychainAdvice()
 {
@@ -25,37 +33,140 @@ QString keychainAdvice()
     return looked + QLatin1Char(' ') + install;
 }
 
-KeychainNote::KeychainNote(QWidget* parent)
+KeychainNote::KeychainNote(SecretStore& secrets, Session session, QWidget* parent)
     : QFrame(parent)
+    , m_secrets(secrets)
+    , m_session(session)
     , m_heading(theme::label({}, theme::Type::Strong))
     , m_text(theme::label({}, theme::Type::Body, true))
+    , m_problem(theme::label({}))
+    , m_field(new SecretField)
+    , m_unlock(new QPushButton(theme::icon(QStringLiteral("key")), tr("Unlock")))
+    , m_again(new QPushButton(theme::icon(QStringLiteral("refresh")), tr("Try again")))
+    , m_only(new QPushButton(tr("This session only")))
 {
     setProperty("card", QStringLiteral("warn"));
-    auto* again = new QPushButton(theme::icon(QStringLiteral("refresh")), tr("Retry"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * theme::grid, theme::grid, 2 * theme::grid, theme::grid);
-    layout->setSpacing(theme::grid);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_text);
-    layout->addWidget(again, 0, Qt::AlignLeft);
-    connect(again, &QPushButton::clicked, this, &KeychainNote::retry);
+    m_field->setAccessibleName(tr("Secret, for this session only"));
+    m_field->setPlaceholderText(tr("Paste the secret"));
+    m_field->setMaximumWidth(60 * grid);
+    m_only->setToolTip(tr("Keeps the secret in this window's memory until the window is closed. "
+                          "It is written nowhere."));
+    theme::setTone(m_problem, theme::Tone::Bad);
+    build();
+    m_clock.setInterval(betweenLooks);
+    connect(&m_clock, &QTimer::timeout, this, &KeychainNote::look);
+    connect(m_unlock, &QPushButton::clicked, this, &KeychainNote::unlock);
+    connect(m_again, &QPushButton::clicked, this, &KeychainNote::retry);
+    connect(m_only, &QPushButton::clicked, this, &KeychainNote::chooseSession);
+    connect(m_field, &QLineEdit::returnPressed, this, &KeychainNote::chooseSession);
     hide();
 }
 
-void KeychainNote::tell(SecretState state, const QString& cause)
+void KeychainNote::build()
 {
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(grid);
+    for (auto* button : {m_unlock, m_again, m_only})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(grid);
+    for (QWidget* widget : {static_cast<QWidget*>(m_heading), static_cast<QWidget*>(m_text),
+                            static_cast<QWidget*>(m_field), static_cast<QWidget*>(m_problem)})
+        words->addWidget(widget);
+    words->addLayout(buttons);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(2 * grid, grid + grid / 2, 2 * grid, grid + grid / 2);
+    layout->setSpacing(grid);
+    layout->addWidget(new ToneIcon(QStringLiteral("lock"), theme::Tone::Warn), 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+}
+
+void KeychainNote::describe(SecretState state, const QString& connection)
+{
+    const QString session = m_session == Session::No ? QString()
+                                                     : QLatin1Char(' ')
+            + tr("Or use the secret for this session only: it stays in this window's memory and is "
+                 "written nowhere.");
     if (state == SecretState::Absent) {
         m_heading->setText(tr("There is no password store on this desktop."));
-        m_text->setText(
-            keychainAdvice() + QLatin1Char(' ')
-            + tr("Without one, push from a terminal with --secret-file. Nothing is lost."));
+        m_text->setText(keychainAdvice() + session + QLatin1Char(' ') + tr("Nothing is lost."));
+    } else if (state == SecretState::Missing) {
+        m_heading->setText(tr("No secret is stored for %1.").arg(connection));
+        m_text->setText(tr("Store it under Connections with \u201cReplace secret\u201d.")
+                        + session);
     } else {
         m_heading->setText(tr("Your password store is locked."));
-        m_text->setText(tr("Unlock it to continue. Nothing is lost."));
+        m_text->setText(tr("Unlock it to continue. Nothing is lost; this goes on by itself once it "
+                           "is open.")
+                        + session);
     }
+}
+
+void KeychainNote::tell(SecretState state, const QString& cause, const QString& connection)
+{
+    describe(state, connection);
     m_text->setToolTip(cause);
+    m_problem->hide();
+    m_isLocked = state == SecretState::Locked;
+    m_unlock->setVisible(m_isLocked);
+    m_again->setVisible(!m_isLocked);
+    m_only->setVisible(m_session != Session::No);
+    m_field->setVisible(m_session == Session::Typed);
     setAccessibleName(m_heading->text() + QLatin1Char(' ') + m_text->text());
     show();
+    if (m_isLocked && isVisible())
+        m_clock.start();
+    else
+        m_clock.stop();
+}
+
+void KeychainNote::unlock()
+{
+    const auto asked = m_secrets.requestUnlock();
+    m_problem->setVisible(!asked);
+    if (!asked)
+        m_problem->setText(QString::fromStdString(asked.error().what + ". " + asked.error().hint));
+}
+
+void KeychainNote::look()
+{
+    if (m_secrets.storeState() != SecretState::Present)
+        return;
+    m_clock.stop();
+    Q_EMIT retry();
+}
+
+void KeychainNote::chooseSession()
+{
+    if (m_session == Session::Typed) {
+        const auto typed = m_field->secret();
+        m_problem->setVisible(!typed);
+        if (!typed) {
+            m_problem->setText(
+                QString::fromStdString(typed.error().what + ". " + typed.error().hint));
+            m_field->setFocus();
+            return;
+        }
+    }
+    Q_EMIT sessionOnly();
+}
+
+void KeychainNote::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    if (m_isLocked)
+        m_clock.start();
+}
+
+// Nothing goes on behind a person who has left the page.
+void KeychainNote::hideEvent(QHideEvent* event)
+{
+    QFrame::hideEvent(event);
+    if (event->spontaneous())
+        return;
+    m_clock.stop();
+    m_field->forget();
 }
 
 } // namespace muster

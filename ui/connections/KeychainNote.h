@@ -5,28 +5,65 @@
 #include "core/secrets/SecretStore.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
+class QPushButton;
 
 namespace muster {
 
-/// Says why the password store cannot be used just now and what to do about it. Hidden until there
-/// is something to say. GUI thread.
+class SecretField;
+
+/// Says why the password store cannot be used just now, offers what helps, and waits: once the
+/// store is open, retry() comes by itself. Hidden until there is something to say. GUI thread.
 class KeychainNote final : public QFrame {
     Q_OBJECT
 
 public:
-    explicit KeychainNote(QWidget* parent = nullptr);
+    /// Whether the secret may be kept in this window's memory instead.
+    enum class Session {
+        No,
+        Yes, ///< the owner has it
+        Typed, ///< it is to be typed here first
+    };
 
-    /// @p state Locked or Absent; @p cause what the store said, may be empty.
-    void tell(SecretState state, const QString& cause);
+    /// @p secrets must outlive it.
+    explicit KeychainNote(SecretStore& secrets, Session session, QWidget* parent = nullptr);
+
+    /// @p state Locked, Absent or, with Session::Typed, Missing; @p cause what the store said, may
+    /// be empty. @p connection whose secret it is, may be empty.
+    void tell(SecretState state, const QString& cause, const QString& connection = {});
+
+    /// The secret typed here, with Session::Typed; it is forgotten when the note hides.
+    SecretField* field() const { return m_field; }
 
 Q_SIGNALS:
+    /// Try again: the store is open, or the person says so.
     void retry();
+    void sessionOnly();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
+    void build();
+    void unlock();
+    void look();
+    void chooseSession();
+    void describe(SecretState state, const QString& connection);
+
+    SecretStore& m_secrets;
+    Session m_session;
+    bool m_isLocked = false;
+    QTimer m_clock;
     QLabel* m_heading;
     QLabel* m_text;
+    QLabel* m_problem;
+    SecretField* m_field;
+    QPushButton* m_unlock;
+    QPushButton* m_again;
+    QPushButton* m_only;
 };
 
 /// Which package brings a password store to this desktop, and what was looked for.

@@ -5,6 +5,7 @@
 #include "ui/connections/PracticeService.h"
 #include "ui/connections/StateLine.h"
 #include "ui/theme/Theme.h"
+#include "ui/theme/ToneIcon.h"
 
 #include <QHBoxLayout>
 #include <QIcon>
@@ -25,8 +26,7 @@ PracticeCard::PracticeCard(PracticeService& service, QWidget* parent)
 {
     setProperty("card", true);
     setAccessibleName(tr("Practice service"));
-    auto* icon = new StateIcon;
-    icon->draw(QStringLiteral("practice"), Tone::Accent);
+    auto* icon = new ToneIcon(QStringLiteral("practice"), Tone::Accent);
     auto* head = new QHBoxLayout;
     head->setSpacing(grid);
     head->addWidget(icon);

@@ -22,7 +22,18 @@ void PracticeService::start(const QString& service)
         return;
     m_service = service.isEmpty() ? QString::fromStdString(serviceFacts().front().id) : service;
     m_isStopping = false;
-    m_command.start({QStringLiteral("practice")});
+    if (!m_use) {
+        auto use = PracticeUse::begin(m_workplace.directories);
+        if (!use) {
+            Q_EMIT failed(QString::fromStdString(use.error().what + ". " + use.error().hint));
+            return;
+        }
+        m_use.emplace(std::move(*use));
+    }
+    QStringList words{QStringLiteral("practice")};
+    for (const std::string& file : PracticeUse::files(m_workplace.directories))
+        words << QStringLiteral("--while") << QString::fromStdString(file);
+    m_command.start(words);
 }
 
 void PracticeService::stop()

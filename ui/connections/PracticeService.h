@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/feed/PracticeUse.h"
 #include "ui/command/MusterCommand.h"
 #include "ui/window/Workplace.h"
 
 #include <QObject>
 
+#include <optional>
+
 namespace muster {
 
 /// The practice service for the window: starts it through "muster practice", makes its connections,
-/// stops it. It runs in the background and outlives the window. GUI thread.
+/// stops it. What it started ends soon after the last window and the last push that use it,
+/// however they ended; its data stays for the next start. GUI thread.
 class PracticeService final : public QObject {
     Q_OBJECT
 
@@ -39,6 +43,7 @@ private:
     Workplace m_workplace;
     MusterCommand m_command;
     QString m_service;
+    std::optional<PracticeUse> m_use; ///< held from the first start on
     bool m_isStopping = false;
 };
 

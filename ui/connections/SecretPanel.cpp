@@ -22,13 +22,14 @@ using theme::Tone;
 
 SecretPanel::SecretPanel(const Workplace& workplace, SecretStore& secrets, QWidget* parent)
     : QWidget(parent)
+    , m_workplace(workplace)
     , m_secrets(secrets)
     , m_notes(workplace.directories)
     , m_old(workplace)
     , m_new(workplace)
     , m_title(theme::label({}, theme::Type::Title))
     , m_field(new SecretField)
-    , m_keychain(new KeychainNote)
+    , m_keychain(new KeychainNote(secrets, KeychainNote::Session::Yes))
     , m_primary(new QPushButton)
 {
     auto* label = theme::label(tr("New secret"), theme::Type::Strong);
@@ -59,6 +60,7 @@ SecretPanel::SecretPanel(const Workplace& workplace, SecretStore& secrets, QWidg
         follow();
     });
     connect(m_keychain, &KeychainNote::retry, this, &SecretPanel::replace);
+    connect(m_keychain, &KeychainNote::sessionOnly, this, &SecretPanel::replaceForSession);
 }
 
 QWidget* SecretPanel::buildSide(Side& side, const QString& title)
@@ -169,7 +171,22 @@ void SecretPanel::replace()
             m_new.result->say(QStringLiteral("bad"), Tone::Bad, coreText(written.error().what));
         return;
     }
+    m_workplace.session->forget(name);
     (void)m_notes.secretWasStored(m_connection.name);
+    finish();
+}
+
+void SecretPanel::replaceForSession()
+{
+    const auto secret = m_field->secret();
+    if (!secret)
+        return;
+    m_workplace.session->keep(m_connection.secretName(), *secret);
+    finish();
+}
+
+void SecretPanel::finish()
+{
     (void)m_notes.wasTested(m_connection.name, {});
     clear();
     Q_EMIT replaced(QString::fromStdString(m_connection.name));

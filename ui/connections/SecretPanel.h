@@ -51,9 +51,12 @@ private:
     void test();
     void end(Side& side, const QString& problem);
     void replace();
+    void replaceForSession();
+    void finish();
     void follow();
     void clear();
 
+    Workplace m_workplace;
     SecretStore& m_secrets;
     ConnectionNoteStore m_notes;
     Connection m_connection;

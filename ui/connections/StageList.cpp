@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connections/StageList.h"
 
-#include "ui/connections/StateLine.h"
 #include "ui/theme/Theme.h"
+#include "ui/theme/ToneIcon.h"
 
 #include <QAccessible>
 #include <QGridLayout>
@@ -113,7 +113,7 @@ StageList::Row& StageList::rowOf(const QString& stage)
     Row& row = m_rows[placeOf(stage)];
     if (row.icon)
         return row;
-    row.icon = new StateIcon;
+    row.icon = new ToneIcon({}, Tone::Muted, ToneIcon::small);
     row.name = theme::label({}, theme::Type::Strong);
     row.name->setWordWrap(false);
     row.detail = theme::label({}, theme::Type::Body, true);
@@ -129,7 +129,7 @@ void StageList::paint(const QString& stage, const QString& state, const QString&
     Row& row = rowOf(stage);
     row.state = state;
     const StateLook look = lookOf(state);
-    row.icon->draw(QLatin1String(look.icon), look.tone);
+    row.icon->set(QLatin1String(look.icon), look.tone);
     row.name->setText(nameOf(stage));
     row.detail->setText(detail.isEmpty() ? look.word : detail);
     row.detail->setAccessibleName(

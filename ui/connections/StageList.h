@@ -12,7 +12,7 @@ class QLabel;
 
 namespace muster {
 
-class StateIcon;
+class ToneIcon;
 
 /// The stages of a connection test, ticked one by one. GUI thread.
 class StageList final : public QWidget {
@@ -30,7 +30,7 @@ public:
 
 private:
     struct Row {
-        StateIcon* icon = nullptr;
+        ToneIcon* icon = nullptr;
         QLabel* name = nullptr;
         QLabel* detail = nullptr;
         QString state;

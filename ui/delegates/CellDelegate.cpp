@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/delegates/CellDelegate.h"
 
-#include "ui/delegates/Glyph.h"
 #include "ui/delegates/OutcomeBar.h"
 #include "ui/models/OutcomeWords.h"
+#include "ui/theme/Glyph.h"
 
 #include <QApplication>
 #include <QPainter>

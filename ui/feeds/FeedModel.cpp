@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/feeds/FeedModel.h"
 
-#include "ui/connections/StateLine.h"
 #include "ui/models/OutcomeWords.h"
+#include "ui/theme/ToneIcon.h"
 
 #include <QApplication>
 #include <QDateTime>

@@ -9,9 +9,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTime>
 #include <QGridLayout>
 #include <QIcon>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,6 +21,8 @@ namespace muster {
 
 using theme::grid;
 using theme::Tone;
+
+static constexpr int versionRole = Qt::UserRole + 1;
 
 FeedPanel::FeedPanel(const Directories& directories, QWidget* parent)
     : QFrame(parent)
@@ -35,6 +39,8 @@ FeedPanel::FeedPanel(const Directories& directories, QWidget* parent)
     , m_saved(new StateLine)
     , m_other(new QComboBox)
     , m_difference(theme::label({}, theme::Type::Body, true))
+    , m_bringBack(
+          new QPushButton(theme::icon(QStringLiteral("undo")), tr("Bring this version back")))
 {
     setProperty("card", true);
     theme::setTone(m_way, Tone::Muted);
@@ -95,19 +101,25 @@ QWidget* FeedPanel::buildActions()
     connect(rename, &QPushButton::clicked, this, &FeedPanel::renameWanted);
     connect(out, &QPushButton::clicked, this, &FeedPanel::exportWanted);
     connect(remove, &QPushButton::clicked, this, &FeedPanel::removeWanted);
-    m_other->setAccessibleName(tr("Compare with"));
+    m_other->setAccessibleName(tr("Compare with an earlier version or another feed"));
+    // A long name must not make the panel wider than its place.
+    m_other->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_other->setMinimumContentsLength(12);
     connect(m_other, &QComboBox::currentIndexChanged, this, &FeedPanel::showDifference);
+    connect(m_bringBack, &QPushButton::clicked, this, &FeedPanel::bringBack);
     auto* block = new QWidget;
     auto* layout = new QGridLayout(block);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);
-    layout->addWidget(theme::label(tr("Compare with"), theme::Type::Strong), 0, 0, 1, 2);
+    layout->addWidget(theme::label(tr("Earlier versions and other feeds"), theme::Type::Strong), 0,
+                      0, 1, 2);
     layout->addWidget(m_other, 1, 0, 1, 2);
     layout->addWidget(m_difference, 2, 0, 1, 2);
-    layout->addWidget(copy, 3, 0);
-    layout->addWidget(rename, 3, 1);
-    layout->addWidget(out, 4, 0);
-    layout->addWidget(remove, 4, 1);
+    layout->addWidget(m_bringBack, 3, 0, 1, 2, Qt::AlignLeft);
+    layout->addWidget(copy, 4, 0);
+    layout->addWidget(rename, 4, 1);
+    layout->addWidget(out, 5, 0);
+    layout->addWidget(remove, 5, 1);
     return block;
 }
 
@@ -151,15 +163,55 @@ void FeedPanel::fillConnections()
     m_connection->setCurrentIndex(m_connection->findData(current));
 }
 
+/// The moment a version was saved, as people of this locale write it.
+static QString versionText(const std::string& version)
+{
+    const auto moment = QDateTime::fromString(QString::fromStdString(version), Qt::ISODateWithMs);
+    return moment.isValid()
+        ? QLocale().toString(moment.toLocalTime(), QStringLiteral("d MMM yyyy, HH:mm:ss"))
+        : QString::fromStdString(version);
+}
+
+/// An item is a name of a feed, or a version of this one, whose user data is then the version.
 void FeedPanel::fillOthers()
 {
     m_other->clear();
-    m_other->addItem(tr("Choose a feed"));
+    m_other->addItem(tr("Choose what to compare with"));
+    for (const std::string& version : m_feeds.versions().of(m_feed->name)) {
+        m_other->addItem(theme::icon(QStringLiteral("history")),
+                         tr("Saved %1").arg(versionText(version)));
+        m_other->setItemData(m_other->count() - 1, QString::fromStdString(version), versionRole);
+    }
     for (const std::string& name : m_feeds.names()) {
         if (name != m_feed->name)
-            m_other->addItem(QString::fromStdString(name), QString::fromStdString(name));
+            m_other->addItem(theme::icon(QStringLiteral("feeds")), QString::fromStdString(name),
+                             QString::fromStdString(name));
     }
     m_other->setEnabled(m_other->count() > 1);
+}
+
+std::optional<Feed> FeedPanel::other() const
+{
+    const std::string version = m_other->currentData(versionRole).toString().toStdString();
+    const auto found = version.empty()
+        ? m_feeds.load(m_other->currentData().toString().toStdString())
+        : m_feeds.versions().load(m_feed->name, version);
+    return found ? std::optional<Feed>(*found) : std::nullopt;
+}
+
+void FeedPanel::bringBack()
+{
+    const std::string version = m_other->currentData(versionRole).toString().toStdString();
+    const QString name = QString::fromStdString(m_feed->name);
+    const auto brought = m_feeds.bringBack(m_feed->name, version);
+    if (brought)
+        open(name);
+    m_saved->say(brought ? QStringLiteral("good") : QStringLiteral("bad"),
+                 brought ? Tone::Good : Tone::Bad,
+                 brought ? tr("Brought back. What it was until now is kept as a version.")
+                         : QString::fromStdString(brought.error().what));
+    if (brought)
+        Q_EMIT changed();
 }
 
 void FeedPanel::showMapping()
@@ -190,6 +242,10 @@ void FeedPanel::save()
     m_way->setText(QStringLiteral("%1 → %2").arg(QString::fromStdString(m_feed->object),
                                                  QString::fromStdString(m_feed->connection)));
     m_saved->say(QStringLiteral("good"), Tone::Good, tr("Saved"));
+    m_isFilling = true;
+    fillOthers();
+    m_isFilling = false;
+    showDifference();
     Q_EMIT changed();
 }
 
@@ -197,17 +253,20 @@ void FeedPanel::showDifference()
 {
     if (m_isFilling)
         return;
-    const auto other = m_feeds.load(m_other->currentData().toString().toStdString());
-    m_difference->setVisible(other.has_value() && m_feed.has_value());
-    if (!other || !m_feed)
+    const auto with = m_feed ? other() : std::nullopt;
+    const bool isVersion = m_other->currentData(versionRole).isValid();
+    m_difference->setVisible(with.has_value());
+    m_bringBack->setVisible(isVersion && with.has_value());
+    if (!with)
         return;
     QStringList lines;
-    for (const FeedChange& change : feedDifference(*m_feed, *other))
+    for (const FeedChange& change : feedDifference(*m_feed, *with))
         lines << QStringLiteral("• ") + coreText(change.sentence);
     if (!lines.isEmpty())
-        lines.prepend(
-            tr("With %1 in place of %2:")
-                .arg(QString::fromStdString(other->name), QString::fromStdString(m_feed->name)));
+        lines.prepend(isVersion ? tr("With that version:")
+                                : tr("With %1 in place of %2:")
+                                      .arg(QString::fromStdString(with->name),
+                                           QString::fromStdString(m_feed->name)));
     m_difference->setText(lines.isEmpty() ? tr("Both do the same.")
                                           : lines.join(QLatin1Char('\n')));
 }

@@ -11,6 +11,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
 
 namespace muster {
 
@@ -46,6 +47,8 @@ private:
     void showMapping();
     void save();
     void showDifference();
+    std::optional<Feed> other() const;
+    void bringBack();
 
     FeedStore m_feeds;
     ConnectionStore m_connections;
@@ -61,6 +64,7 @@ private:
     StateLine* m_saved;
     QComboBox* m_other;
     QLabel* m_difference;
+    QPushButton* m_bringBack;
 };
 
 } // namespace muster

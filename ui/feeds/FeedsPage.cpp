@@ -246,7 +246,7 @@ Result<void> FeedsPage::carryOut(const std::string& name)
     case Asking::Duplicate:
         return duplicateFeed(m_feeds, current, name);
     case Asking::Rename:
-        return renameFeed(m_feeds, current, name);
+        return m_feeds.rename(current, name);
     case Asking::Remove:
         return m_feeds.remove(current);
     case Asking::Import:

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/history/CalendarStrip.h"
 
-#include "ui/delegates/Glyph.h"
 #include "ui/history/CalendarAccess.h"
+#include "ui/theme/Glyph.h"
 #include "ui/theme/Theme.h"
 
 #include <QAccessible>

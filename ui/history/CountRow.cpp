@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/history/CountRow.h"
 
-#include "ui/delegates/Glyph.h"
 #include "ui/models/OutcomeWords.h"
+#include "ui/theme/Glyph.h"
 
 #include <QGridLayout>
 #include <QLabel>

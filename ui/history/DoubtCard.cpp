@@ -2,36 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/history/DoubtCard.h"
 
-#include "ui/delegates/Glyph.h"
 #include "ui/models/OutcomeWords.h"
 #include "ui/models/RunWords.h"
+#include "ui/theme/ToneIcon.h"
 
 #include <QBoxLayout>
 #include <QIcon>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 
 namespace muster {
 
 using theme::grid;
-
-namespace {
-
-/// Drawn at each painting, so that it follows the scheme.
-class DoubtGlyph final : public QWidget {
-public:
-    DoubtGlyph() { setFixedSize(20, 20); }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        paintGlyph(painter, rect(), QStringLiteral("doubt"), theme::tone(theme::Tone::Doubt));
-    }
-};
-
-} // namespace
 
 DoubtCard::DoubtCard(const MusterCommand::Place& place, QWidget* parent)
     : QFrame(parent)
@@ -70,10 +52,9 @@ DoubtCard::DoubtCard(const MusterCommand::Place& place, QWidget* parent)
 
 void DoubtCard::build()
 {
-    auto* glyph = new DoubtGlyph;
     auto* first = new QHBoxLayout;
     first->setSpacing(grid);
-    first->addWidget(glyph);
+    first->addWidget(new ToneIcon(QStringLiteral("doubt"), theme::Tone::Doubt));
     first->addWidget(m_title, 1);
     first->addWidget(m_reopen);
     auto* answers = new QHBoxLayout(m_buttons);

@@ -15,31 +15,22 @@ class Receipt {
     Q_DECLARE_TR_FUNCTIONS(Receipt)
 };
 
-/// "name:      value", one a line.
-class Lines {
-public:
-    explicit Lines(QString indent = {}) : m_indent(std::move(indent)) { }
+/// One block of the receipt: what it is about, then names and values, then a remark.
+struct Part {
+    QString heading;
+    QList<std::pair<QString, QString>> lines;
+    QString remark;
 
     void add(const QString& name, const QString& value)
     {
-        constexpr int nameWidth = 26;
         if (!value.isEmpty())
-            m_text += m_indent + (name + QLatin1Char(':')).leftJustified(nameWidth) + value
-                + QLatin1Char('\n');
+            lines.append({name, value});
     }
 
     void add(const QString& name, const std::string& value)
     {
         add(name, QString::fromStdString(value));
     }
-
-    void add(const QString& name, std::uint64_t value) { add(name, numberText(value)); }
-
-    QString text() const { return m_text; }
-
-private:
-    QString m_indent;
-    QString m_text;
 };
 
 static QString endText(const RunSummary& run)
@@ -51,102 +42,158 @@ static QString endText(const RunSummary& run)
     return QString::fromStdString(run.endedAt);
 }
 
-static QString aboutRun(const RunSummary& run)
+static Part aboutRun(const RunSummary& run)
 {
-    Lines lines;
-    lines.add(Receipt::tr("Run"), QString::number(run.id));
-    lines.add(Receipt::tr("Result"), verdictText(run));
-    lines.add(Receipt::tr("Feed"), run.start.feed);
-    lines.add(Receipt::tr("Connection"), run.start.connection);
-    lines.add(Receipt::tr("Service, object"),
-              serviceTitle(run.start.service) + QStringLiteral(", ")
-                  + QString::fromStdString(run.start.object));
-    lines.add(Receipt::tr("Started by"), triggerText(run.start.trigger));
-    lines.add(Receipt::tr("Started"), run.startedAt);
-    lines.add(Receipt::tr("Ended"), endText(run));
+    Part part{Receipt::tr("Receipt of run %1").arg(run.id), {}, {}};
+    part.add(Receipt::tr("Result"), verdictText(run));
+    part.add(Receipt::tr("Feed"), run.start.feed);
+    part.add(Receipt::tr("Connection"), run.start.connection);
+    part.add(Receipt::tr("Service, object"),
+             serviceTitle(run.start.service) + QStringLiteral(", ")
+                 + QString::fromStdString(run.start.object));
+    part.add(Receipt::tr("Started by"), run.start.person);
+    part.add(Receipt::tr("Started from"), triggerText(run.start.trigger));
+    part.add(Receipt::tr("Started"), run.startedAt);
+    part.add(Receipt::tr("Ended"), endText(run));
     if (run.exitCode >= 0)
-        lines.add(Receipt::tr("Exit code"), QString::number(run.exitCode));
-    lines.add(Receipt::tr("Mode"), run.start.mode);
+        part.add(Receipt::tr("Exit code"), QString::number(run.exitCode));
+    part.add(Receipt::tr("Mode"), run.start.mode);
     if (run.start.parent != 0)
-        lines.add(Receipt::tr("Sends again rows of run"), QString::number(run.start.parent));
-    lines.add(Receipt::tr("Note"), coreText(run.note));
-    lines.add(Receipt::tr("File"), run.start.source);
-    lines.add(Receipt::tr("SHA-256 of the file"), run.sourceDigest);
-    lines.add(Receipt::tr("Digest of the mapping"), run.start.mappingDigest);
-    lines.add(Receipt::tr("History key"), run.start.keyId);
-    return lines.text();
+        part.add(Receipt::tr("Sends again rows of run"), QString::number(run.start.parent));
+    part.add(Receipt::tr("Note"), coreText(run.note));
+    part.add(Receipt::tr("File"), run.start.source);
+    part.add(Receipt::tr("SHA-256 of the file"), run.sourceDigest);
+    part.add(Receipt::tr("Digest of the mapping"), run.start.mappingDigest);
+    part.add(Receipt::tr("History key"), run.start.keyId);
+    return part;
 }
 
-static QString aboutCounts(const OutcomeCounts& counts)
+static Part aboutCounts(const OutcomeCounts& counts)
 {
-    constexpr int numberWidth = 14;
-    QString text = Receipt::tr("Rows read").leftJustified(18)
-        + numberText(counts.read).rightJustified(numberWidth) + QLatin1Char('\n');
+    Part part{Receipt::tr("Rows"), {}, {}};
+    part.add(Receipt::tr("Read"), numberText(counts.read));
     for (const auto state : shownStates)
-        text += QStringLiteral("  %1 %2\n")
-                    .arg(outcomeLabel(state).leftJustified(15),
-                         numberText(counts[state]).rightJustified(numberWidth));
-    text += counts.sum() == counts.read
+        part.add(outcomeLabel(state), numberText(counts[state]));
+    part.remark = counts.sum() == counts.read
         ? Receipt::tr("The sum of all outcomes is the number of rows read.")
         : Receipt::tr("The sum is not complete: the run has not ended.");
-    return text + QLatin1Char('\n');
+    return part;
 }
 
-static QString attemptLine(const AttemptSummary& attempt)
+static QString attemptText(const AttemptSummary& attempt)
 {
     const QString end = attempt.endedAt.empty() ? Receipt::tr("no end recorded")
                                                 : QString::fromStdString(attempt.endedAt);
     const auto name = unitStateName(attempt.state);
-    return QStringLiteral("    %1. %2 \u2013 %3, %4, HTTP %5, %6 bytes sent\n")
-        .arg(attempt.number)
+    return Receipt::tr("%1 \u2013 %2, %3, HTTP %4, %5 bytes sent")
         .arg(QString::fromStdString(attempt.startedAt), end,
              QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())))
         .arg(attempt.httpStatus)
         .arg(attempt.bytesSent);
 }
 
-QString unitText(const RunDetail& detail, const UnitSummary& unit)
+static Part aboutUnit(const RunDetail& detail, const UnitSummary& unit)
 {
-    Lines lines(QStringLiteral("  "));
-    lines.add(Receipt::tr("State"), unitStateText(unit, detail.run.start.service));
-    lines.add(Receipt::tr("Rows"), unit.plan.rows);
-    lines.add(Receipt::tr("Bytes as sent"), unit.plan.bytes);
-    lines.add(Receipt::tr("SHA-256 before sealing"), unit.plan.payloadSha256);
-    lines.add(Receipt::tr("SHA-256 as sent"), unit.plan.sentSha256);
-    lines.add(Receipt::tr("Sealed"),
-              unit.plan.scheme == "none" ? Receipt::tr("no")
-                                         : QString::fromStdString(unit.plan.scheme));
-    lines.add(Receipt::tr("Key"), unit.plan.keyId);
-    lines.add(Receipt::tr("Fingerprint of the key"), unit.plan.keyFingerprint);
-    lines.add(Receipt::tr("The service's id"), unit.serviceId);
-    lines.add(Receipt::tr("The service says"), unit.message);
-    lines.add(Receipt::tr("Settled"), unit.settledAt);
-    lines.add(Receipt::tr("Settled because"), unit.settleNote);
-    QString text =
-        Receipt::tr("Request %1").arg(unit.plan.number) + QLatin1Char('\n') + lines.text();
+    Part part{Receipt::tr("Request %1").arg(unit.plan.number), {}, {}};
+    part.add(Receipt::tr("State"), unitStateText(unit, detail.run.start.service));
+    part.add(Receipt::tr("Rows"), numberText(unit.plan.rows));
+    part.add(Receipt::tr("Bytes as sent"), numberText(unit.plan.bytes));
+    part.add(Receipt::tr("SHA-256 before sealing"), unit.plan.payloadSha256);
+    part.add(Receipt::tr("SHA-256 as sent"), unit.plan.sentSha256);
+    part.add(Receipt::tr("Sealed"),
+             unit.plan.scheme == "none" ? Receipt::tr("no")
+                                        : QString::fromStdString(unit.plan.scheme));
+    part.add(Receipt::tr("Key"), unit.plan.keyId);
+    part.add(Receipt::tr("Fingerprint of the key"), unit.plan.keyFingerprint);
+    part.add(Receipt::tr("The service's id"), unit.serviceId);
+    part.add(Receipt::tr("The service says"), unit.message);
+    part.add(Receipt::tr("Settled"), unit.settledAt);
+    part.add(Receipt::tr("Settled because"), unit.settleNote);
     for (const auto& attempt : detail.attempts) {
         if (attempt.unit == unit.plan.number)
-            text += attemptLine(attempt);
+            part.add(Receipt::tr("Attempt %1").arg(attempt.number), attemptText(attempt));
     }
+    return part;
+}
+
+static QList<Part> partsOf(const RunDetail& detail)
+{
+    QList<Part> parts{aboutRun(detail.run), aboutCounts(detail.run.counts)};
+    for (const auto& unit : detail.units)
+        parts.append(aboutUnit(detail, unit));
+    return parts;
+}
+
+static QString lastWords()
+{
+    return Receipt::tr(
+        "Made by Muster from the record on this computer. It holds digests, counts and "
+        "names of fields, no values from the file.");
+}
+
+static QString plain(const Part& part, const QString& indent)
+{
+    constexpr int nameWidth = 26;
+    QString text;
+    for (const auto& [name, value] : part.lines)
+        text +=
+            indent + (name + QLatin1Char(':')).leftJustified(nameWidth) + value + QLatin1Char('\n');
+    if (!part.remark.isEmpty())
+        text += indent + part.remark + QLatin1Char('\n');
     return text;
+}
+
+QString unitText(const RunDetail& detail, const UnitSummary& unit)
+{
+    const Part part = aboutUnit(detail, unit);
+    return part.heading + QLatin1Char('\n') + plain(part, QStringLiteral("  "));
 }
 
 QString receiptText(const RunDetail& detail)
 {
-    constexpr std::size_t mostUnits = 1000;
-    QString text = Receipt::tr("MUSTER \u2013 RECEIPT") + QStringLiteral("\n\n")
-        + aboutRun(detail.run) + QLatin1Char('\n') + aboutCounts(detail.run.counts)
-        + QLatin1Char('\n');
-    if (detail.units.empty())
-        text += Receipt::tr("No request was sent.") + QLatin1Char('\n');
-    for (std::size_t i = 0; i < std::min(mostUnits, detail.units.size()); ++i)
-        text += unitText(detail, detail.units[i]) + QLatin1Char('\n');
-    if (detail.units.size() > mostUnits)
-        text += Receipt::tr("And %1 more requests; see the history.", nullptr,
-                            pluralOf(detail.units.size() - mostUnits))
-                    .arg(detail.units.size() - mostUnits)
+    QString text;
+    for (const Part& part : partsOf(detail))
+        text += part.heading + QLatin1Char('\n') + plain(part, QStringLiteral("  "))
             + QLatin1Char('\n');
+    return text + lastWords() + QLatin1Char('\n');
+}
+
+/// Long digests may break anywhere, so that they stay on the page.
+static QString cell(const QString& value)
+{
+    constexpr qsizetype longest = 32;
+    QString text = value.toHtmlEscaped();
+    if (value.size() > longest && !value.contains(QLatin1Char(' ')))
+        text.insert(text.size() / 2, QChar(0x200b));
     return text;
+}
+
+static QString html(const Part& part, int level)
+{
+    QString text = QStringLiteral("<h%1>%2</h%1>\n<table cellspacing=\"0\" cellpadding=\"2\">\n")
+                       .arg(level)
+                       .arg(part.heading.toHtmlEscaped());
+    for (const auto& [name, value] : part.lines)
+        text += QStringLiteral("<tr><th align=\"left\">%1</th><td>%2</td></tr>\n")
+                    .arg(name.toHtmlEscaped(), cell(value));
+    text += QStringLiteral("</table>\n");
+    if (!part.remark.isEmpty())
+        text += QStringLiteral("<p>%1</p>\n").arg(part.remark.toHtmlEscaped());
+    return text;
+}
+
+QString receiptHtml(const RunDetail& detail)
+{
+    const auto parts = partsOf(detail);
+    QString text =
+        QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>\n"
+                       "<style>body { font-family: Inter, sans-serif; } h1 { font-size: 17pt; } "
+                       "h2 { font-size: 12pt; } th { font-weight: normal; padding-right: 24px; "
+                       "vertical-align: top; }</style></head><body>\n")
+            .arg(parts.front().heading.toHtmlEscaped());
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        text += html(parts[i], i == 0 ? 1 : 2);
+    return text + QStringLiteral("<p>%1</p>\n</body></html>\n").arg(lastWords().toHtmlEscaped());
 }
 
 } // namespace muster

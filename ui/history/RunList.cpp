@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/history/RunList.h"
 
+#include "core/feed/Practice.h"
 #include "ui/history/CalendarStrip.h"
 #include "ui/history/LedgerDesk.h"
-#include "ui/history/Practice.h"
 #include "ui/history/RunFilters.h"
 #include "ui/history/Table.h"
 #include "ui/models/RunModel.h"

@@ -7,6 +7,7 @@
 #include "ui/history/DoubtCard.h"
 #include "ui/history/ExportLine.h"
 #include "ui/history/LedgerDesk.h"
+#include "ui/history/ReceiptPanel.h"
 #include "ui/history/RowsPanel.h"
 #include "ui/history/UnitsPanel.h"
 #include "ui/models/CoreText.h"
@@ -14,17 +15,13 @@
 #include "ui/models/RunWords.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QIcon>
 #include <QLabel>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTimer>
 
 namespace muster {
 
@@ -37,19 +34,18 @@ RunView::RunView(LedgerDesk* desk, const Workplace& workplace, QWidget* parent)
     , m_about(theme::label({}))
     , m_headline(theme::label({}, theme::Type::Body, true))
     , m_resend(new QPushButton)
-    , m_copy(new QPushButton(theme::icon(QStringLiteral("copy")), tr("Copy receipt")))
     , m_doubt(new DoubtCard(workplace.command()))
     , m_counts(new CountRow)
     , m_bar(new OutcomeBar)
     , m_export(new ExportLine(workplace.directories.state))
     , m_rows(new RowsPanel(desk))
     , m_units(new UnitsPanel)
-    , m_receipt(makeText(tr("Receipt")))
+    , m_receipt(new ReceiptPanel)
     , m_tabs(new QTabWidget)
 {
     m_tabs->addTab(m_rows, tr("Rows"));
     m_tabs->addTab(m_units, tr("Requests"));
-    m_tabs->addTab(buildReceipt(), tr("Receipt"));
+    m_tabs->addTab(m_receipt, tr("Receipt"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     // What is left of the height is theirs; a table's wish for more must not make the page scroll.
@@ -102,13 +98,14 @@ QWidget* RunView::buildHeader()
                     [this] { Q_EMIT compareWanted(m_wanted); });
     connect(save, &QPushButton::clicked, this,
             [this] { m_export->ask(m_detail.run, m_rows->filter()); });
-    connect(m_copy, &QPushButton::clicked, this, &RunView::copyReceipt);
+    auto* receipt = new QPushButton(theme::icon(QStringLiteral("receipt")), tr("Receipt"));
+    connect(receipt, &QPushButton::clicked, this, [this] { m_tabs->setCurrentWidget(m_receipt); });
     connect(m_resend, &QPushButton::clicked, this, [this] { Q_EMIT resendRequested(m_wanted); });
     auto* actions = new QHBoxLayout;
     actions->setSpacing(grid);
     actions->addWidget(back);
     actions->addStretch(1);
-    for (auto* button : {more, save, m_copy, m_resend})
+    for (auto* button : {more, save, receipt, m_resend})
         actions->addWidget(button);
     auto* header = new QWidget;
     auto* layout = new QVBoxLayout(header);
@@ -118,15 +115,6 @@ QWidget* RunView::buildHeader()
     layout->addWidget(m_title);
     layout->addWidget(m_about);
     return header;
-}
-
-QWidget* RunView::buildReceipt()
-{
-    auto* panel = new QWidget;
-    auto* layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(0, grid, 0, 0);
-    layout->addWidget(m_receipt);
-    return panel;
 }
 
 void RunView::show(RunId run)
@@ -149,12 +137,7 @@ void RunView::refresh()
     m_desk->ask(
         this,
         [run = m_wanted](LedgerReader& reader, const auto&) -> Result<RunDetail> {
-            auto summary = reader.run(run);
-            auto units = summary ? reader.units(run) : fail(summary.error());
-            auto attempts = units ? reader.attempts(run) : fail(units.error());
-            if (!attempts)
-                return fail(attempts.error());
-            return RunDetail{std::move(*summary), std::move(*units), std::move(*attempts)};
+            return readRun(reader, run);
         },
         [this](Result<RunDetail> detail) { take(std::move(detail)); }, LedgerDesk::Urgency::First);
 }
@@ -176,7 +159,7 @@ void RunView::take(Result<RunDetail> detail)
         m_rows->show(m_detail.run);
     m_units->show(m_detail);
     m_tabs->setTabText(1, tr("Requests (%1)").arg(numberText(m_detail.units.size())));
-    showReceipt();
+    m_receipt->show(m_detail);
     Q_EMIT refreshed();
 }
 
@@ -205,20 +188,6 @@ void RunView::showHead()
 bool RunView::isRunning() const
 {
     return m_detail.run.id != 0 && verdictOf(m_detail.run) == RunVerdict::Running;
-}
-
-void RunView::showReceipt()
-{
-    const QString text = receiptText(m_detail);
-    if (text != m_receipt->toPlainText())
-        m_receipt->setPlainText(text);
-}
-
-void RunView::copyReceipt()
-{
-    QGuiApplication::clipboard()->setText(receiptText(m_detail));
-    m_copy->setText(tr("Copied"));
-    QTimer::singleShot(2000, m_copy, [this] { m_copy->setText(tr("Copy receipt")); });
 }
 
 } // namespace muster

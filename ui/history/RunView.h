@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/history/Receipt.h"
+#include "core/history/Receipt.h"
 #include "ui/window/Workplace.h"
 
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
 
@@ -19,6 +18,7 @@ class DoubtCard;
 class ExportLine;
 class LedgerDesk;
 class OutcomeBar;
+class ReceiptPanel;
 class RowsPanel;
 class UnitsPanel;
 
@@ -46,11 +46,8 @@ Q_SIGNALS:
 
 private:
     QWidget* buildHeader();
-    QWidget* buildReceipt();
     void take(Result<RunDetail> detail);
     void showHead();
-    void showReceipt();
-    void copyReceipt();
 
     LedgerDesk* m_desk;
     RunId m_wanted = 0;
@@ -59,14 +56,13 @@ private:
     QLabel* m_about;
     QLabel* m_headline;
     QPushButton* m_resend;
-    QPushButton* m_copy;
     DoubtCard* m_doubt;
     CountRow* m_counts;
     OutcomeBar* m_bar;
     ExportLine* m_export;
     RowsPanel* m_rows;
     UnitsPanel* m_units;
-    QPlainTextEdit* m_receipt;
+    ReceiptPanel* m_receipt;
     QTabWidget* m_tabs;
 };
 

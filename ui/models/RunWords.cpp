@@ -120,8 +120,8 @@ QString runTitle(const RunSummary& run)
 QString triggerText(const std::string& trigger)
 {
     static constexpr std::array<std::pair<const char*, const char*>, 4> known{
-        {{"command", QT_TRANSLATE_NOOP("RunWords", "Command")},
-         {"window", QT_TRANSLATE_NOOP("RunWords", "Window")},
+        {{"command", QT_TRANSLATE_NOOP("RunWords", "By hand, command")},
+         {"window", QT_TRANSLATE_NOOP("RunWords", "By hand, window")},
          {"schedule", QT_TRANSLATE_NOOP("RunWords", "Schedule")},
          {"tray", QT_TRANSLATE_NOOP("RunWords", "Tray")}}};
     for (const auto& [name, words] : known) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/send/CheckCauses.h"
 
-#include "ui/send/ToneIcon.h"
+#include "ui/theme/Glyph.h"
 #include "ui/theme/Theme.h"
 
 #include <QHBoxLayout>
@@ -64,9 +64,9 @@ public:
             painter->fillRect(option.rect, theme::softTone(theme::Tone::Accent));
         const Kind kind = kindOf(static_cast<Severity>(index.data(kindRole).toInt()));
         const QRect text = textRect(option.rect);
-        paintIcon(*painter,
-                  {option.rect.left() + margin, option.rect.top() + margin, picture, picture},
-                  QLatin1String(kind.icon), kind.tone);
+        paintGlyph(*painter,
+                   {option.rect.left() + margin, option.rect.top() + margin, picture, picture},
+                   QLatin1String(kind.icon), theme::tone(kind.tone));
         const QRect words = wrapped(option, text.width(), index);
         painter->setPen(option.palette.color(QPalette::Text));
         painter->setFont(theme::font(theme::Type::Body));

@@ -5,8 +5,8 @@
 #include "ui/models/IssueWords.h"
 #include "ui/send/CheckCauses.h"
 #include "ui/send/CheckPolicy.h"
-#include "ui/send/ToneIcon.h"
 #include "ui/theme/Theme.h"
+#include "ui/theme/ToneIcon.h"
 
 #include <QAccessible>
 #include <QElapsedTimer>

@@ -4,8 +4,8 @@
 #include "ui/send/CheckCauses.h"
 #include "ui/send/CheckPolicy.h"
 #include "ui/send/CheckStep.h"
-#include "ui/send/ToneIcon.h"
 #include "ui/theme/Theme.h"
+#include "ui/theme/ToneIcon.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

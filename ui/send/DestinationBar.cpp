@@ -94,9 +94,8 @@ void DestinationBar::offerConnections()
         if (chosen == nullptr || connection.service != chosen->service)
             continue;
         const QString name = QString::fromStdString(connection.name);
-        hasPractice = hasPractice || connection.name.starts_with("practice-");
-        m_connection->addItem(
-            connection.name.starts_with("practice-") ? tr("Practice service") : name, name);
+        hasPractice = hasPractice || connection.isPractice;
+        m_connection->addItem(connection.isPractice ? tr("Practice service") : name, name);
     }
     if (!hasPractice)
         m_connection->addItem(tr("Practice service"), practiceEntry);

@@ -4,7 +4,7 @@
 
 #include "ui/models/CoreText.h"
 #include "ui/send/PreviewText.h"
-#include "ui/send/ToneIcon.h"
+#include "ui/theme/ToneIcon.h"
 
 #include <QHBoxLayout>
 #include <QIcon>

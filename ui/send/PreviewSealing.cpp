@@ -3,8 +3,8 @@
 #include "ui/send/PreviewSealing.h"
 
 #include "ui/models/CoreText.h"
-#include "ui/send/ToneIcon.h"
 #include "ui/theme/Theme.h"
+#include "ui/theme/ToneIcon.h"
 
 #include <QFontDatabase>
 #include <QFormLayout>

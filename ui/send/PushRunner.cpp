@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/send/PushRunner.h"
 
+#include "core/secrets/SecretPipe.h"
 #include "ui/models/CoreText.h"
 
 #include <QDir>
@@ -23,10 +24,11 @@ PushRunner::PushRunner(MusterCommand::Place place, QObject* parent)
 
 PushRunner::~PushRunner()
 {
-    m_output.remove(); // an open file stays until the push closes it
+    if (m_output.isOpen())
+        m_output.remove(); // an open file stays until the push closes it
 }
 
-bool PushRunner::start(const QStringList& words, const QString& input)
+bool PushRunner::start(const QStringList& words, const QString& input, const Secret& secret)
 {
     m_exitCode = -1;
     m_error.clear();
@@ -34,22 +36,38 @@ bool PushRunner::start(const QStringList& words, const QString& input)
     QDir().mkpath(m_folder);
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QString name = m_folder + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::Id128);
-    QProcess process;
-    process.setProgram(m_place.program);
-    process.setArguments(
-        MusterCommand::arguments(m_place, QStringList{QStringLiteral("push")} + words));
-    process.setStandardInputFile(input.isEmpty() ? QProcess::nullDevice() : input);
-    process.setStandardOutputFile(name);
-    process.setStandardErrorFile(QProcess::nullDevice());
-    if (!process.startDetached(&m_pid)) {
-        m_pid = 0;
-        m_error = process.errorString();
-        return false;
-    }
     m_output.setFileName(name);
+    if (!launch(QStringList{QStringLiteral("push")} + words, input, secret))
+        return false;
     if (m_output.open(QIODevice::ReadOnly))
         m_clock.start();
     return true;
+}
+
+bool PushRunner::launch(QStringList words, const QString& input, const Secret& secret)
+{
+    words << QStringLiteral("--trigger") << QStringLiteral("window");
+    std::optional<SecretPipe> pipe; // closed here once the push has inherited it
+    if (!secret.isEmpty()) {
+        auto opened = SecretPipe::open(secret);
+        if (!opened) {
+            m_error = coreText(opened.error().what);
+            return false;
+        }
+        pipe.emplace(std::move(*opened));
+        words << QStringLiteral("--secret-fd") << QString::number(pipe->descriptor());
+    }
+    QProcess process;
+    process.setProgram(m_place.program);
+    process.setArguments(MusterCommand::arguments(m_place, words));
+    process.setStandardInputFile(input.isEmpty() ? QProcess::nullDevice() : input);
+    process.setStandardOutputFile(m_output.fileName());
+    process.setStandardErrorFile(QProcess::nullDevice());
+    if (process.startDetached(&m_pid))
+        return true;
+    m_pid = 0;
+    m_error = process.errorString();
+    return false;
 }
 
 void PushRunner::stop() const

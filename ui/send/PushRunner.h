@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/Secret.h"
 #include "ui/command/MusterCommand.h"
 
 #include <QFile>
@@ -22,8 +23,8 @@ public:
     ~PushRunner() override;
 
     /// Starts a push; false when the program could not be started. @p input is opened as the
-    /// push's standard input unless empty.
-    bool start(const QStringList& words, const QString& input = {});
+    /// push's standard input unless empty; @p secret, unless empty, goes along through a pipe.
+    bool start(const QStringList& words, const QString& input = {}, const Secret& secret = {});
     /// Asks the push to stop after the request that is on its way.
     void stop() const;
 
@@ -36,6 +37,7 @@ Q_SIGNALS:
     void finished(int exitCode, const QString& error);
 
 private:
+    bool launch(QStringList words, const QString& input, const Secret& secret);
     void follow();
     void take(const QJsonObject& object);
     void finish();

@@ -47,18 +47,11 @@ void ResultRows::refresh()
         return;
     m_desk->forget(this);
     m_desk->ask(
-        this,
-        [run = m_run](LedgerReader& reader, const auto&) -> Result<Detail> {
-            auto summary = reader.run(run);
-            auto units = summary ? reader.units(run) : fail(summary.error());
-            if (!units)
-                return fail(units.error());
-            return Detail{std::move(*summary), std::move(*units)};
-        },
-        [this](const Result<Detail>& detail) { take(detail); }, LedgerDesk::Urgency::First);
+        this, [run = m_run](LedgerReader& reader, const auto&) { return readRun(reader, run); },
+        [this](const Result<RunDetail>& detail) { take(detail); }, LedgerDesk::Urgency::First);
 }
 
-void ResultRows::take(const Result<Detail>& detail)
+void ResultRows::take(const Result<RunDetail>& detail)
 {
     if (!detail || detail->run.id != m_run)
         return;

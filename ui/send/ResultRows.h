@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/history/LedgerReader.h"
+#include "core/history/Receipt.h"
 #include "ui/window/Workplace.h"
 
 #include <QWidget>
@@ -33,12 +33,7 @@ Q_SIGNALS:
     void resendRequested(muster::RunId run);
 
 private:
-    struct Detail {
-        RunSummary run;
-        std::vector<UnitSummary> units;
-    };
-
-    void take(const Result<Detail>& detail);
+    void take(const Result<RunDetail>& detail);
 
     RunId m_run = 0;
     LedgerDesk* m_desk;

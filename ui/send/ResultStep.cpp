@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/send/ResultStep.h"
 
+#include "core/feed/Connection.h"
+#include "core/secrets/KeychainStore.h"
+#include "ui/connections/KeychainNote.h"
+#include "ui/connections/SecretField.h"
 #include "ui/models/CoreText.h"
 #include "ui/theme/Theme.h"
 
@@ -50,8 +54,12 @@ QString outcomes(const QJsonObject& summary)
 
 } // namespace
 
-ResultStep::ResultStep(const Workplace& workplace, QWidget* parent)
+ResultStep::ResultStep(const Workplace& workplace, QWidget* parent,
+                       std::unique_ptr<SecretStore> secrets)
     : Step(parent)
+    , m_workplace(workplace)
+    , m_secrets(secrets ? std::move(secrets)
+                        : std::make_unique<KeychainStore>(std::chrono::seconds(5)))
     , m_runner(workplace.command())
     , m_card(new QFrame)
     , m_icon(new QLabel)
@@ -59,7 +67,30 @@ ResultStep::ResultStep(const Workplace& workplace, QWidget* parent)
     , m_detail(theme::label({}, theme::Type::Body, true))
     , m_bar(new QProgressBar)
     , m_stop(new QPushButton(tr("Stop safely")))
+    , m_keychain(new KeychainNote(*m_secrets, KeychainNote::Session::Typed))
     , m_layout(new QVBoxLayout(this))
+{
+    build();
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_isAsked = true;
+        m_stop->setEnabled(false);
+        m_detail->setText(tr("Stopping after the request that is on its way. That one may already "
+                             "have been received."));
+        m_runner.stop();
+    });
+    connect(&m_runner, &PushRunner::said, this, &ResultStep::take);
+    connect(&m_runner, &PushRunner::finished, this, &ResultStep::end);
+    connect(m_keychain, &KeychainNote::retry, this, &ResultStep::launch);
+    connect(m_keychain, &KeychainNote::sessionOnly, this, &ResultStep::sendForSession);
+}
+
+// Before the store that the note asks.
+ResultStep::~ResultStep()
+{
+    delete m_keychain;
+}
+
+void ResultStep::build()
 {
     m_headline->setAccessibleDescription(tr("How the push goes"));
     m_bar->setTextVisible(false);
@@ -77,21 +108,13 @@ ResultStep::ResultStep(const Workplace& workplace, QWidget* parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(2 * theme::grid);
     m_layout->addWidget(m_card);
+    m_layout->addWidget(m_keychain);
     m_layout->addStretch(1);
-    connect(m_stop, &QPushButton::clicked, this, [this] {
-        m_isAsked = true;
-        m_stop->setEnabled(false);
-        m_detail->setText(tr("Stopping after the request that is on its way. That one may already "
-                             "have been received."));
-        m_runner.stop();
-    });
-    connect(&m_runner, &PushRunner::said, this, &ResultStep::take);
-    connect(&m_runner, &PushRunner::finished, this, &ResultStep::end);
 }
 
 void ResultStep::setRows(QWidget* rows)
 {
-    delete m_layout->takeAt(1);
+    delete m_layout->takeAt(m_layout->count() - 1);
     m_layout->addWidget(rows, 1);
 }
 
@@ -102,7 +125,17 @@ QString ResultStep::primaryText() const
 
 void ResultStep::start(const QStringList& words, const QString& destination, const QString& input)
 {
+    m_words = words;
+    m_input = input;
     m_destination = destination;
+    launch();
+}
+
+void ResultStep::launch()
+{
+    if (m_runner.isRunning())
+        return;
+    m_keychain->hide();
     m_summary = {};
     m_run = 0;
     m_isAsked = false;
@@ -113,9 +146,41 @@ void ResultStep::start(const QStringList& words, const QString& destination, con
     m_bar->show();
     m_stop->setEnabled(true);
     m_stop->show();
-    if (!m_runner.start(words, input))
+    Secret secret;
+    if (!m_words.contains(QStringLiteral("--secret-file")))
+        secret = m_workplace.session->find(secretName()).value_or(Secret());
+    if (!m_runner.start(m_words, m_input, secret))
         end(-1, tr("The program that sends could not be started."));
     Q_EMIT changed();
+}
+
+std::string ResultStep::secretName() const
+{
+    Connection connection;
+    connection.name = m_destination.toStdString();
+    return connection.secretName();
+}
+
+/// A push that ended for want of a secret waits here for one.
+void ResultStep::askForSecret(int exitCode, const QString& error)
+{
+    constexpr int keychainShut = 14;
+    constexpr int notSetUp = 78;
+    if (m_run != 0 || (exitCode != keychainShut && exitCode != notSetUp)
+        || m_words.contains(QStringLiteral("--secret-file")))
+        return;
+    const auto state = m_secrets->state(secretName());
+    if (state != SecretState::Present)
+        m_keychain->tell(state, error, m_destination);
+}
+
+void ResultStep::sendForSession()
+{
+    const auto secret = m_keychain->field()->secret();
+    if (!secret)
+        return;
+    m_workplace.session->keep(secretName(), *secret);
+    launch();
 }
 
 void ResultStep::take(const QJsonObject& event)
@@ -163,10 +228,10 @@ void ResultStep::end(int exitCode, const QString& error)
     const qint64 unknown = number(m_summary, "unknown");
     const qint64 bad = number(m_summary, "rejected");
     const qint64 held = number(m_summary, "held");
-    QString said = coreText(m_summary[QStringLiteral("message")].toString());
+    QString said = coreText(m_summary.value(QStringLiteral("message")).toString());
     if (!said.isEmpty())
         said = said.left(1).toUpper() + said.mid(1) + QLatin1String(". ")
-            + coreText(m_summary[QStringLiteral("hint")].toString());
+            + coreText(m_summary.value(QStringLiteral("hint")).toString());
     const QString detail = (what.isEmpty() ? QString() : what + QStringLiteral(". ")) + said;
     if (m_summary.isEmpty() && m_run > 0)
         showCard(QStringLiteral("doubt"), QStringLiteral("doubt"),
@@ -192,6 +257,7 @@ void ResultStep::end(int exitCode, const QString& error)
     else
         showCard(QStringLiteral("good"), QStringLiteral("good"),
                  tr("Sent to %1").arg(m_destination), detail);
+    askForSecret(exitCode, error);
     Q_EMIT changed();
     Q_EMIT ended(m_run, exitCode);
 }

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/secrets/SecretStore.h"
 #include "ui/send/PushRunner.h"
 #include "ui/send/Step.h"
 #include "ui/window/Workplace.h"
 
 #include <QElapsedTimer>
+
+#include <memory>
 
 class QFrame;
 class QLabel;
@@ -16,13 +19,18 @@ class QVBoxLayout;
 
 namespace muster {
 
+class KeychainNote;
+
 /// One push while it goes on, then what became of it. Tells the truth about what may already have
 /// been received. GUI thread.
 class ResultStep final : public Step {
     Q_OBJECT
 
 public:
-    explicit ResultStep(const Workplace& workplace, QWidget* parent = nullptr);
+    /// Without @p secrets it asks the desktop's keychain why a push got no secret.
+    explicit ResultStep(const Workplace& workplace, QWidget* parent = nullptr,
+                        std::unique_ptr<SecretStore> secrets = nullptr);
+    ~ResultStep() override;
 
     QString title() const override { return tr("Result"); }
 
@@ -30,7 +38,8 @@ public:
 
     bool isReady() const override { return !m_runner.isRunning(); }
 
-    /// Starts "muster push WORDS..."; @p input is its standard input unless empty.
+    /// Starts "muster push WORDS..." on the connection @p destination; @p input is its standard
+    /// input unless empty. A secret of this session goes along.
     void start(const QStringList& words, const QString& destination, const QString& input = {});
 
     bool isRunning() const { return m_runner.isRunning(); }
@@ -48,10 +57,19 @@ private:
     void take(const QJsonObject& event);
     void showProgress(const QJsonObject& event);
     void end(int exitCode, const QString& error);
+    void build();
+    void launch();
+    std::string secretName() const;
+    void askForSecret(int exitCode, const QString& error);
+    void sendForSession();
     void showCard(const QString& look, const QString& icon, const QString& headline,
                   const QString& detail);
 
+    Workplace m_workplace;
+    std::unique_ptr<SecretStore> m_secrets;
     PushRunner m_runner;
+    QStringList m_words; ///< of the push, for another try
+    QString m_input;
     QString m_destination;
     QJsonObject m_summary;
     qint64 m_run = 0;
@@ -63,6 +81,7 @@ private:
     QLabel* m_detail;
     QProgressBar* m_bar;
     QPushButton* m_stop;
+    KeychainNote* m_keychain;
     QVBoxLayout* m_layout;
 };
 

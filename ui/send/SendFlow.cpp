@@ -238,7 +238,9 @@ PushJob SendPage::job() const
 
 void SendPage::startPreview()
 {
-    if (m_destination->connection() == nullptr && m_destination->isPractice()) {
+    const Connection* chosen = m_destination->connection();
+    const bool isPractice = chosen == nullptr ? m_destination->isPractice() : chosen->isPractice;
+    if (isPractice && (chosen == nullptr || !m_practice.isRunning())) {
         startPractice();
         return;
     }

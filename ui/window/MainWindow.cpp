@@ -82,13 +82,17 @@ void MainWindow::connectPages()
         m_rail->choose(Send);
         m_send->openForFeed(feed);
     });
-    connect(m_send, &SendPage::connectRequested, this, [this] {
+    connect(m_send, &SendPage::connectRequested, this, [this](const QString& service) {
         m_rail->choose(Connections);
-        m_connections->create();
+        m_connections->create(service);
     });
     connect(m_connections, &ConnectionsPage::connectionSaved, this, [this](const QString& name) {
         if (m_send->takeConnection(name))
             m_rail->choose(Send);
+    });
+    connect(m_history, &HistoryPage::openFeed, this, [this](const QString& feed) {
+        m_rail->choose(Feeds);
+        m_feeds->choose(feed);
     });
     connect(m_history, &HistoryPage::resendRequested, this, [this](RunId run) {
         m_rail->choose(Send);

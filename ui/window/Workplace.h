@@ -3,7 +3,10 @@
 #pragma once
 
 #include "core/feed/Directories.h"
+#include "core/secrets/SessionSecrets.h"
 #include "ui/command/MusterCommand.h"
+
+#include <memory>
 
 namespace muster {
 
@@ -11,6 +14,8 @@ namespace muster {
 struct Workplace {
     Directories directories;
     QString program; ///< absolute path of muster
+    /// Secrets of this window alone; copies share them.
+    std::shared_ptr<SessionSecrets> session = std::make_shared<SessionSecrets>();
 
     MusterCommand::Place command() const
     {

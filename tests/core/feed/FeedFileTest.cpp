@@ -88,9 +88,9 @@ void FeedFileTest::copiesAndRenames()
     VERIFY_OK(duplicateFeed(feeds, "people", "copy"));
     QVERIFY(duplicateFeed(feeds, "people", "copy").error().kind == ErrorKind::Config);
     QVERIFY(duplicateFeed(feeds, "people", "../evil").error().kind == ErrorKind::Usage);
-    VERIFY_OK(renameFeed(feeds, "copy", "monthly"));
+    VERIFY_OK(feeds.rename("copy", "monthly"));
     QCOMPARE(feeds.names(), (std::vector<std::string>{"monthly", "people"}));
-    QVERIFY(renameFeed(feeds, "monthly", "people").error().kind == ErrorKind::Config);
+    QVERIFY(feeds.rename("monthly", "people").error().kind == ErrorKind::Config);
     QCOMPARE(feeds.names(), (std::vector<std::string>{"monthly", "people"}));
     QCOMPARE(feeds.load("monthly")->mapping, sample().mapping);
 }

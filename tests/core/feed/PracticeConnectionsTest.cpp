@@ -20,6 +20,8 @@ private Q_SLOTS:
     void oneConnectionPerService();
     void renewedWithTheCard();
     void leavesOtherConnectionsAlone();
+    void takesOverOneOnThisComputer();
+    void tellsPracticeApart();
     void withoutACard();
     void notesAreKept();
 
@@ -89,6 +91,27 @@ void PracticeConnectionsTest::leavesOtherConnectionsAlone()
     writeCard("1234");
     QVERIFY(savePracticeConnections(m_directories).error().kind == ErrorKind::Config);
     QCOMPARE(*store.load("practice-threatswitch"), mine);
+}
+
+void PracticeConnectionsTest::takesOverOneOnThisComputer()
+{
+    const ConnectionStore store(m_directories);
+    const Connection byHand{
+        "practice-threatswitch", "threatswitch", {{"base_url", "https://127.0.0.1:9"}}};
+    VERIFY_OK(store.save(byHand));
+    writeCard("1234");
+    VERIFY_OK(savePracticeConnections(m_directories));
+    QVERIFY(store.load("practice-threatswitch")->isPractice);
+}
+
+void PracticeConnectionsTest::tellsPracticeApart()
+{
+    const ConnectionStore store(m_directories);
+    VERIFY_OK(store.save({"training", "threatswitch", {}, true}));
+    VERIFY_OK(store.save({"practice-ground", "threatswitch", {}}));
+    QCOMPARE(practiceConnections({"hr", "training", "practice-ground", "practice-secureframe"},
+                                 m_directories),
+             (std::vector<std::string>{"training", "practice-secureframe"}));
 }
 
 void PracticeConnectionsTest::withoutACard()

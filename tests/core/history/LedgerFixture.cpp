@@ -36,6 +36,7 @@ Result<RunId> LedgerFixture::begin(const std::string& connection, const std::str
     start.source = "people.csv";
     start.mode = "delta";
     start.trigger = "command";
+    start.person = "ada on hr-desk";
     start.mappingDigest = "m1";
     start.keyId = keyId;
     return ledger->beginRun(start);

@@ -276,6 +276,7 @@ void LedgerReaderTest::anOpenRun()
     QCOMPARE(run->counts[OutcomeState::Held], 1U);
     QCOMPARE(run->start.connection, std::string("acme"));
     QCOMPARE(run->start.trigger, std::string("command"));
+    QCOMPARE(run->start.person, std::string("ada on hr-desk"));
     QCOMPARE(run->sourceDigest, std::string("d3"));
 }
 

@@ -123,11 +123,18 @@ private Q_SLOTS:
         m_with->ledger.reset();
         byHand("DROP TABLE sent_fields");
         byHand("ALTER TABLE accepted DROP COLUMN row_no");
+        byHand("ALTER TABLE runs DROP COLUMN person");
         byHand("PRAGMA user_version = 1");
-        QVERIFY(LedgerReader::open(m_with->directory).has_value());
+        const auto reader = LedgerReader::open(m_with->directory);
+        VERIFY_OK(reader);
+        const auto runs = (*reader)->runs({});
+        VERIFY_OK(runs);
+        QCOMPARE(runs->size(), std::size_t{1});
+        QVERIFY(runs->front().start.person.empty());
         QCOMPARE(byHand("PRAGMA user_version").toInt(), 1);
         VERIFY_OK(m_with->reopen());
-        QCOMPARE(byHand("PRAGMA user_version").toInt(), 2);
+        QCOMPARE(byHand("PRAGMA user_version").toInt(), 3);
+        QCOMPARE((*reader)->runs({})->size(), std::size_t{1}); // brought up while it reads
         const auto content = m_with->ledger->accepted("acme", "personnel", "k1", keyOf(2));
         VERIFY_OK(content);
         QVERIFY(*content == contentOf(2, 1));

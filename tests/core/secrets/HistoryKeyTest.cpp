@@ -46,6 +46,10 @@ public:
         return items.count(name) > 0 ? SecretState::Present : SecretState::Missing;
     }
 
+    SecretState storeState() override { return reach; }
+
+    Result<void> requestUnlock() override { return {}; }
+
     std::string describe() const override { return "memory"; }
 
     SecretState reach = SecretState::Present;

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aWrongSecretIsNotSaved();
     void aMistakeStandsAtItsField();
     void lockedKeychainWaits();
+    void thisSessionOnly();
     void anotherCertificateNeedsAConfirmation();
     void aSecretIsReplacedOnlyByOneThatWorks();
     void removingAsksAndNamesTheFeeds();
@@ -257,17 +258,45 @@ void ConnectionsPageTest::lockedKeychainWaits()
     fill(nullptr);
     field("Name of the connection")->setText(QStringLiteral("locked"));
     button(QStringLiteral("Test and save"))->click();
-    QTRY_VERIFY_WITH_TIMEOUT(button(QStringLiteral("Retry")), 30000);
+    QTRY_VERIFY_WITH_TIMEOUT(button(QStringLiteral("Unlock")), 30000);
     QVERIFY(showsAnywhere(QStringLiteral("Your password store is locked.")));
     QVERIFY(!ConnectionStore(m_place.directories).has("locked"));
-    button(QStringLiteral("Retry"))->click();
-    QVERIFY(button(QStringLiteral("Retry"))); // still locked, nothing lost
-    m_store->store = SecretState::Present;
+    button(QStringLiteral("Unlock"))->click();
+    QCOMPARE(m_store->unlocksAsked, 1);
     QSignalSpy saved(m_page.get(), &ConnectionsPage::connectionSaved);
-    button(QStringLiteral("Retry"))->click();
-    QCOMPARE(saved.size(), 1);
+    QVERIFY(!saved.wait(2000)); // still locked, nothing lost
+    QVERIFY(button(QStringLiteral("Unlock")));
+    m_store->store = SecretState::Present;
+    QVERIFY(saved.wait(10000)); // goes on by itself
+    QCOMPARE(QString::fromStdString(m_store->items["connection/locked/client-secret"]), m_secret);
     QVERIFY(ConnectionNoteStore(m_place.directories).load("locked").testGood);
     VERIFY_OK(ConnectionStore(m_place.directories).remove("locked"));
+}
+
+void ConnectionsPageTest::thisSessionOnly()
+{
+    m_store->store = SecretState::Absent;
+    m_page->create();
+    fill(nullptr);
+    field("Name of the connection")->setText(QStringLiteral("brief"));
+    button(QStringLiteral("Save without testing"))->click();
+    QVERIFY(button(QStringLiteral("This session only")));
+    QVERIFY(showsAnywhere(QStringLiteral("Looked for: a Secret Service")));
+    QSignalSpy saved(m_page.get(), &ConnectionsPage::connectionSaved);
+    button(QStringLiteral("This session only"))->click();
+    QCOMPARE(saved.size(), 1);
+    QVERIFY(m_store->items.empty());
+    QVERIFY(m_place.session->find("connection/brief/client-secret")->reveal()
+            == m_secret.toStdString());
+    QVERIFY(!showsAnywhere(m_secret));
+    QTRY_VERIFY(showsAnywhere(QStringLiteral("Secret for this session only")));
+    QSignalSpy tested(card("brief"), &ConnectionCard::tested);
+    card("brief")->test(); // with the one in memory: the keychain has none
+    QVERIFY(tested.wait(30000));
+    const auto notes = ConnectionNoteStore(m_place.directories).load("brief");
+    QVERIFY2(notes.testGood, notes.testSaid.c_str());
+    VERIFY_OK(ConnectionStore(m_place.directories).remove("brief"));
+    m_place.session->forget("connection/brief/client-secret");
 }
 
 void ConnectionsPageTest::anotherCertificateNeedsAConfirmation()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void exportAndImport();
     void importedNameIsTaken();
     void comparesTwoFeeds();
+    void bringsAVersionBack();
 
 private:
     QPushButton* button(const QString& text) const;
@@ -213,8 +214,27 @@ void FeedsPageTest::comparesTwoFeeds()
     save("people");
     m_page->enter();
     m_page->choose(QStringLiteral("people"));
-    choice(QStringLiteral("Compare with"))->setCurrentIndex(1);
+    choice(QStringLiteral("Compare with an earlier version or another feed"))->setCurrentIndex(1);
     QVERIFY(shows(QStringLiteral("email now comes from accounts mail (was people mail)")));
+}
+
+void FeedsPageTest::bringsAVersionBack()
+{
+    save("people");
+    m_page->enter();
+    m_page->choose(QStringLiteral("people"));
+    auto* versions = choice(QStringLiteral("Compare with an earlier version or another feed"));
+    QCOMPARE(versions->count(), 1); // nothing but the invitation
+    choice(QStringLiteral("When rows are bad"))->setCurrentIndex(1);
+    QCOMPARE(versions->count(), 2);
+    QVERIFY(!button(QStringLiteral("Bring this version back")));
+    versions->setCurrentIndex(1);
+    QVERIFY(shows(QStringLiteral("With that version:")));
+    button(QStringLiteral("Bring this version back"))->click();
+    QVERIFY(m_feeds->load("people")->badRows == BadRows::Stop);
+    QCOMPARE(choice(QStringLiteral("When rows are bad"))->currentIndex(), 0);
+    QVERIFY(shows(QStringLiteral("Brought back.")));
+    QCOMPARE(versions->count(), 3);
 }
 
 MUSTER_TEST(FeedsPageTest)

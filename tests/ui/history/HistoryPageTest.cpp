@@ -31,7 +31,7 @@ private Q_SLOTS:
     void cleanup();
     void emptyHistory();
     void practiceIsKeptApart();
-    void practiceByAddress();
+    void practiceByWhatItSays();
     void searches();
     void aDayOfTheCalendar();
     void openedByKeyboard();
@@ -137,10 +137,11 @@ void HistoryPageTest::practiceIsKeptApart()
     }));
 }
 
-void HistoryPageTest::practiceByAddress()
+void HistoryPageTest::practiceByWhatItSays()
 {
     const ConnectionStore store(m_with->workplace.directories);
-    VERIFY_OK(store.save({"laptop", "threatswitch", {{"base_url", "https://127.0.0.1:8443"}}}));
+    VERIFY_OK(
+        store.save({"laptop", "threatswitch", {{"base_url", "https://127.0.0.1:8443"}}, true}));
     VERIFY_OK(store.save({"hq", "threatswitch", {{"base_url", "https://ts.example.com"}}}));
     m_with->addRun("laptop", 5, UnitState::Accepted);
     m_with->addRun("hq", 5, UnitState::Accepted);
@@ -223,6 +224,7 @@ void HistoryPageTest::copiesTheReceipt()
     open();
     m_page->show(run);
     QVERIFY(waitForText(QStringLiteral("8 rows of people.csv")));
+    press(QStringLiteral("Receipt"));
     press(QStringLiteral("Copy receipt"));
     const QString text = QGuiApplication::clipboard()->text();
     QVERIFY(text.contains(QStringLiteral("digest of the file")));
@@ -236,12 +238,17 @@ void HistoryPageTest::itIsThere()
     open();
     m_page->show(run);
     QVERIFY(waitForText(QStringLiteral("The import may or may not have happened.")));
+    QVERIFY(visible<QAbstractButton>(*m_page, QStringLiteral("5 unknown")));
     QSignalSpy resend(m_page.get(), &HistoryPage::resendRequested);
     press(QStringLiteral("It is there: mark as done"));
     QVERIFY(QTest::qWaitFor(
         [&] { return visible<QAbstractButton>(*m_page, QStringLiteral("5 confirmed")) != nullptr; },
         20'000));
-    QCOMPARE(m_with->ledger.summary(run)->counts[OutcomeState::Confirmed], 5U);
+    QVERIFY(visible<QAbstractButton>(*m_page, QStringLiteral("0 unknown")));
+    QVERIFY(waitForText(QStringLiteral("8 rows of people.csv were read: 3 held, 5 confirmed.")));
+    const auto counts = m_with->ledger.summary(run)->counts;
+    QCOMPARE(counts[OutcomeState::Confirmed], 5U);
+    QCOMPARE(counts.sum(), counts.read);
     QVERIFY(!visible<QPushButton>(*m_page, QStringLiteral("Decide later")));
     QCOMPARE(resend.count(), 0);
 }
@@ -257,6 +264,9 @@ void HistoryPageTest::itIsNotThere()
     press(QStringLiteral("It is not: send again"));
     QVERIFY(resend.wait(20'000));
     QCOMPARE(m_with->ledger.summary(run)->counts[OutcomeState::NotSent], 5U);
+    QVERIFY(QTest::qWaitFor(
+        [&] { return visible<QAbstractButton>(*m_page, QStringLiteral("5 not sent")) != nullptr; },
+        20'000));
 }
 
 void HistoryPageTest::decideLater()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/delegates/Glyph.h"
+#include "ui/theme/Glyph.h"
 
 #include "ui/theme/Theme.h"
 

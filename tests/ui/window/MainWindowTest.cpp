@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/MainWindow.h"
+
+#include "core/feed/FeedStore.h"
+#include "tests/support/TestMain.h"
+#include "ui/feeds/FeedPanel.h"
+#include "ui/history/HistoryPage.h"
+#include "ui/send/SendPage.h"
+
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+using namespace muster;
+
+/// How the pages lead to each other.
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        Workplace place;
+        place.directories = {m_home->filePath(QStringLiteral("config")).toStdString(),
+                             m_home->filePath(QStringLiteral("state")).toStdString()};
+        for (const char* const name : {"accounts", "people"}) {
+            Feed feed;
+            feed.name = name;
+            feed.connection = "hr";
+            feed.object = "personnel";
+            VERIFY_OK(FeedStore(place.directories).save(feed));
+        }
+        m_window = std::make_unique<MainWindow>(place, Preferences());
+        m_window->show();
+    }
+
+    void aFeedOpensFromHistory()
+    {
+        Q_EMIT m_window->findChild<HistoryPage*>()->openFeed(QStringLiteral("people"));
+        const auto* panel = m_window->findChild<FeedPanel*>();
+        QVERIFY(panel->isVisible());
+        QCOMPARE(panel->feed()->name, std::string("people"));
+    }
+
+    void aConnectionIsMadeForTheServiceOfTheFile()
+    {
+        Q_EMIT m_window->findChild<SendPage*>()->connectRequested(QStringLiteral("secureframe"));
+        const auto fields = m_window->findChildren<QLineEdit*>();
+        QTRY_VERIFY(std::any_of(fields.begin(), fields.end(), [](const QLineEdit* field) {
+            return field->isVisible() && field->accessibleName() == QLatin1String("API secret");
+        }));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+MUSTER_TEST(MainWindowTest)
+#include "MainWindowTest.moc"
