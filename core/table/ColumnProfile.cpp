@@ -47,6 +47,15 @@ struct DateEvidence {
     bool isAmbiguous() const { return either > 0 && (monthFirst > 0) == (dayFirst > 0); }
 };
 
+constexpr int seenShift = 57;
+constexpr std::size_t seenValues = std::size_t(1) << (64 - seenShift);
+
+/// What a value was found to be; Blank = nothing is here yet.
+struct Seen {
+    std::uint64_t hash = 0;
+    ValueShape shape{ValueKind::Blank, 0};
+};
+
 struct Column {
     std::uint64_t filled = 0;
     std::uint64_t bytes = 0;
@@ -54,8 +63,8 @@ struct Column {
     DateEvidence dates;
     DistinctCounter distinct;
     std::vector<std::string> samples; ///< masked
-    std::string last; ///< columns repeat themselves; the same value again needs no second look
-    ValueShape lastShape;
+    /// Columns repeat themselves; a value that was there a moment ago needs no second look.
+    std::array<Seen, seenValues> seen{};
 
     std::uint64_t of(ValueKind kind) const { return counts[static_cast<std::size_t>(kind)]; }
 
@@ -70,15 +79,16 @@ void Column::add(std::string_view cell)
         return;
     ++filled;
     bytes += value.size();
-    if (value != last) {
-        lastShape = valueShape(value);
-        last = value.substr(0, 256);
-        distinct.add(hashOf(value));
+    const auto hash = hashOf(value);
+    Seen& known = seen[static_cast<std::size_t>(hash >> seenShift)];
+    if (known.hash != hash || known.shape.kind == ValueKind::Blank) {
+        known = {hash, valueShape(value)};
+        distinct.add(hash);
         addSample(value);
     }
-    ++counts[static_cast<std::size_t>(lastShape.kind)];
-    if (lastShape.formats != 0)
-        dates.add(lastShape.formats);
+    ++counts[static_cast<std::size_t>(known.shape.kind)];
+    if (known.shape.formats != 0)
+        dates.add(known.shape.formats);
 }
 
 void Column::addSample(std::string_view value)
@@ -165,6 +175,10 @@ ColumnProfiler::ColumnProfiler(std::size_t columns) : m_state(std::make_unique<S
 {
     m_state->columns.resize(columns);
 }
+
+ColumnProfiler::ColumnProfiler(const ColumnProfiler& other)
+    : m_state(std::make_unique<State>(*other.m_state))
+{ }
 
 ColumnProfiler::~ColumnProfiler() = default;
 
