@@ -19,6 +19,10 @@ public:
 
     /// Forgets what was noted.
     void begin();
+
+    /// Since begin().
+    std::size_t beats() const { return m_gaps.size(); }
+
     /// Adds "<phase>.gap_max", ".gap_max_cpu", ".gap_p99" and ".gaps_over_50" since begin().
     void tell(const std::string& phase, Figures& figures) const;
 

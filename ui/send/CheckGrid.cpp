@@ -26,6 +26,12 @@ void CheckGrid::show(std::shared_ptr<RowIndex> rows, const Inspection& seen)
 {
     m_edits = {};
     m_header = seen.header;
+    m_grid->setSource(std::make_shared<IndexedRows>(std::move(rows)));
+    refine(seen);
+}
+
+void CheckGrid::refine(const Inspection& seen)
+{
     std::vector<GridColumn> columns;
     for (std::size_t i = 0; i < seen.header.names.size(); ++i) {
         GridColumn& column = columns.emplace_back();
@@ -35,7 +41,6 @@ void CheckGrid::show(std::shared_ptr<RowIndex> rows, const Inspection& seen)
         column.fill = seen.columns[i].fill;
         column.isSensitive = seen.roles[i].sensitive;
     }
-    m_grid->setSource(std::make_shared<IndexedRows>(std::move(rows)));
     m_grid->setColumns(std::move(columns));
 }
 

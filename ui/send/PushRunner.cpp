@@ -21,7 +21,8 @@ PushRunner::PushRunner(MusterCommand::Place place, QObject* parent)
 
 PushRunner::~PushRunner()
 {
-    m_output.remove(); // an open file stays until the push closes it
+    if (m_output.isOpen())
+        m_output.remove(); // an open file stays until the push closes it
 }
 
 bool PushRunner::start(const QStringList& words, const QString& input)

@@ -14,10 +14,10 @@
 #include "ui/send/ResultStep.h"
 #include "ui/send/Stepper.h"
 #include "ui/theme/Theme.h"
+#include "ui/window/LateStack.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace muster {
@@ -28,7 +28,7 @@ SendPage::SendPage(const Workplace& workplace, PracticeService& practice, QWidge
     , m_practice(practice)
     , m_home(new HomeView(workplace))
     , m_destination(new DestinationBar)
-    , m_stack(new QStackedWidget)
+    , m_stack(new LateStack)
     , m_bar(new ActionBar)
     , m_read(new ReadStep(workplace))
     , m_map(new MapStep)
@@ -47,10 +47,10 @@ SendPage::SendPage(const Workplace& workplace, PracticeService& practice, QWidge
     head->setSpacing(theme::grid);
     head->addWidget(m_destination);
     head->addWidget(m_stepper);
-    m_stack->addWidget(m_home);
+    m_stack->addLate(m_home);
     for (Step* step : steps()) {
         step->setContentsMargins(3 * theme::grid, theme::grid, 3 * theme::grid, theme::grid);
-        m_stack->addWidget(step);
+        m_stack->addLate(step);
     }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -109,7 +109,7 @@ void SendPage::show(Place place)
     m_reached = place == Home ? Home : std::max(m_reached, place);
     m_head->setVisible(place != Home);
     m_bar->setVisible(place != Home);
-    m_stack->setCurrentIndex(place);
+    m_stack->bring(place);
     if (place == Home)
         m_home->refresh();
     else

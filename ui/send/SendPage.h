@@ -12,8 +12,6 @@
 #include <optional>
 #include <vector>
 
-class QStackedWidget;
-
 namespace muster {
 
 class ActionBar;
@@ -21,6 +19,7 @@ class CheckGrid;
 class CheckStep;
 class DestinationBar;
 class HomeView;
+class LateStack;
 class MapStep;
 class PracticeService;
 class PreviewStep;
@@ -73,6 +72,7 @@ private:
     void begin(const QString& path, const QString& shownName);
 
     void inspected();
+    void refined();
     void offerFeed();
     void takeFeed(const Feed& feed);
     void remap();
@@ -107,7 +107,7 @@ private:
     QWidget* m_head;
     DestinationBar* m_destination;
     Stepper* m_stepper;
-    QStackedWidget* m_stack;
+    LateStack* m_stack;
     ActionBar* m_bar;
     ReadStep* m_read;
     MapStep* m_map;

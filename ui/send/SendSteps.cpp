@@ -19,6 +19,7 @@ namespace muster {
 void SendPage::connectSteps()
 {
     connect(m_read, &ReadStep::inspected, this, &SendPage::inspected);
+    connect(m_read, &ReadStep::refined, this, &SendPage::refined);
     connect(m_map, &MapStep::mappingChanged, this, [this] {
         m_reached = std::min(m_reached, Map); // what was checked and previewed is no longer true
         showState();
