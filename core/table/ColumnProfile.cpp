@@ -15,6 +15,8 @@ namespace {
 
 constexpr std::size_t kinds = static_cast<std::size_t>(ValueKind::Text) + 1;
 constexpr std::size_t mostSamples = 3;
+/// Dates look all the same when they are masked; another look costs more than it is worth.
+constexpr std::size_t mostSampleTries = 1000;
 constexpr std::size_t codeBytes = 12; ///< a code is at most this long on average
 
 /// std::hash is not mixed enough for the counter's bits; this is the finish of MurmurHash3.
@@ -63,6 +65,7 @@ struct Column {
     DateEvidence dates;
     DistinctCounter distinct;
     std::vector<std::string> samples; ///< masked
+    std::size_t sampleTries = 0;
     /// Columns repeat themselves; a value that was there a moment ago needs no second look.
     std::array<Seen, seenValues> seen{};
 
@@ -93,8 +96,9 @@ void Column::add(std::string_view cell)
 
 void Column::addSample(std::string_view value)
 {
-    if (samples.size() >= mostSamples)
+    if (samples.size() >= mostSamples || sampleTries == mostSampleTries)
         return;
+    ++sampleTries;
     auto sample = masked(value);
     if (std::find(samples.begin(), samples.end(), sample) == samples.end())
         samples.push_back(std::move(sample));

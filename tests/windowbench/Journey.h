@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/windowbench/Figures.h"
-#include "app/windowbench/Heartbeat.h"
-#include "app/windowbench/Memory.h"
+#include "tests/windowbench/Figures.h"
+#include "tests/windowbench/Heartbeat.h"
+#include "tests/windowbench/Memory.h"
 
 #include <QString>
 

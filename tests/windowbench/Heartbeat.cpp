@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/windowbench/Heartbeat.h"
+#include "tests/windowbench/Heartbeat.h"
 
 #include <algorithm>
 #include <ctime>

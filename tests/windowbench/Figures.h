@@ -12,13 +12,14 @@ namespace muster::bench {
 /// What was measured, in the order in which it was. A value.
 class Figures {
 public:
+    /// @p isLive: each figure is printed as a line, for people, as soon as it is added.
+    explicit Figures(bool isLive) : m_isLive(isLive) { }
+
     /// @p unit: "ms", "s", "MiB", "rows", "" for a ratio or a count.
     void add(const std::string& name, double value, const std::string& unit);
 
     /// One object: figure by name.
     std::string json() const;
-    /// A figure a line, for people.
-    std::string lines() const;
 
 private:
     struct Figure {
@@ -27,6 +28,7 @@ private:
         std::string unit;
     };
 
+    bool m_isLive;
     std::vector<Figure> m_figures;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/windowbench/Journey.h"
+#include "tests/windowbench/Journey.h"
 
 #include "core/table/RowIndex.h"
 #include "ui/grid/RowGrid.h"

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/windowbench/Figures.h"
+#include "tests/windowbench/Figures.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdio>
 
@@ -12,6 +11,10 @@ namespace muster::bench {
 void Figures::add(const std::string& name, double value, const std::string& unit)
 {
     m_figures.push_back({name, value, unit});
+    if (!m_isLive)
+        return;
+    std::printf("%-34s %12.2f %s\n", name.c_str(), value, unit.c_str());
+    std::fflush(stdout);
 }
 
 std::string Figures::json() const
@@ -23,18 +26,6 @@ std::string Figures::json() const
                       figure.value);
     writer.endObject();
     return writer.text() + "\n";
-}
-
-std::string Figures::lines() const
-{
-    std::string text;
-    std::array<char, 200> line{};
-    for (const Figure& figure : m_figures) {
-        std::snprintf(line.data(), line.size(), "%-34s %12.2f %s\n", figure.name.c_str(),
-                      figure.value, figure.unit.c_str());
-        text += line.data();
-    }
-    return text;
 }
 
 double quantile(std::vector<double> values, double share)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/windowbench/Figures.h"
+#include "tests/windowbench/Figures.h"
 
 #include <QStringList>
 

@@ -10,7 +10,7 @@ namespace muster::bench {
 /// MiB that only this process has; 0 where the system does not tell.
 double privateMebibytes();
 
-/// Looks at it a few times a second, from a thread of its own.
+/// Looks at it once a second, from a thread of its own.
 class MemoryPeak {
 public:
     MemoryPeak();

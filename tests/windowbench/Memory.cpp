@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/windowbench/Memory.h"
+#include "tests/windowbench/Memory.h"
 
 #include <algorithm>
 #include <chrono>
@@ -26,7 +26,7 @@ double privateMebibytes()
 
 MemoryPeak::MemoryPeak()
     : m_thread([this](const std::stop_token& stop) {
-        static constexpr std::chrono::milliseconds pause{200};
+        static constexpr std::chrono::milliseconds pause{1000};
         while (!stop.stop_requested()) {
             m_peak = std::max(m_peak.load(), privateMebibytes());
             std::this_thread::sleep_for(pause);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/Desktop.h"
-#include "app/windowbench/FirstPaint.h"
-#include "app/windowbench/Journey.h"
-#include "app/windowbench/StartTimes.h"
+#include "tests/windowbench/FirstPaint.h"
+#include "tests/windowbench/Journey.h"
+#include "tests/windowbench/StartTimes.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
@@ -66,7 +66,8 @@ static int measure(QApplication& app, const QCommandLineParser& words)
     const QTemporaryDir folder;
     const Workplace workplace = workplaceIn(folder.path());
     speakEnglish(workplace);
-    Figures figures;
+    const bool isJson = words.isSet(QStringLiteral("json"));
+    Figures figures(!isJson);
     const QDir here(QApplication::applicationDirPath());
     const int rounds = words.value(QStringLiteral("starts")).toInt();
     bool isDone = rounds <= 0
@@ -88,8 +89,8 @@ static int measure(QApplication& app, const QCommandLineParser& words)
                 workplace.command(),
                 {QStringLiteral("practice"), QStringLiteral("--stop"), QStringLiteral("--quiet")}));
     }
-    const std::string text = words.isSet(QStringLiteral("json")) ? figures.json() : figures.lines();
-    std::fputs(text.c_str(), stdout);
+    if (isJson)
+        std::fputs(figures.json().c_str(), stdout);
     return isDone ? 0 : 1;
 }
 
