@@ -14,8 +14,11 @@ Desktop::Desktop(QApplication& application, const Workplace& workplace)
     , m_preferences(Preferences::load(workplace.command().configDirectory))
     , m_language(m_preferences.language)
 {
-    applyLook();
-    connect(&m_scheme, &DesktopScheme::changed, this, &Desktop::applyLook);
+    // The style sheet follows in open(): with one, every widget that is put into another is looked
+    // up in it again together with all that it holds, which was most of the time to the first
+    // window.
+    applyLook(theme::applyBase);
+    connect(&m_scheme, &DesktopScheme::changed, this, [this] { applyLook(theme::apply); });
 }
 
 Desktop::~Desktop()
@@ -31,21 +34,22 @@ void Desktop::open(const QString& file)
             [this](const Preferences& preferences) {
                 m_preferences = preferences;
                 m_preferences.save(m_workplace.command().configDirectory);
-                applyLook();
+                applyLook(theme::apply);
             });
+    applyLook(theme::apply);
     m_window->show();
     if (!file.isEmpty())
         m_window->openFile(file);
 }
 
-void Desktop::applyLook()
+void Desktop::applyLook(Applier apply)
 {
     using Look = Preferences::Look;
     const theme::Scheme wanted = m_preferences.look == Look::Desktop ? m_scheme.scheme()
         : m_preferences.look == Look::Dark                           ? theme::Scheme::Dark
                                                                      : theme::Scheme::Light;
-    theme::apply(m_application, wanted,
-                 m_preferences.ownFont ? theme::Family::Own : theme::Family::Desktop);
+    apply(m_application, wanted,
+          m_preferences.ownFont ? theme::Family::Own : theme::Family::Desktop);
 }
 
 void Desktop::keep()

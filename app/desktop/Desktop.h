@@ -27,7 +27,9 @@ public:
     void open(const QString& file);
 
 private:
-    void applyLook();
+    using Applier = void (*)(QApplication&, theme::Scheme, theme::Family);
+
+    void applyLook(Applier apply);
     void keep();
 
     QApplication& m_application;

@@ -15,6 +15,8 @@ namespace {
 
 constexpr std::size_t kinds = static_cast<std::size_t>(ValueKind::Text) + 1;
 constexpr std::size_t mostSamples = 3;
+/// Dates look all the same when they are masked; another look costs more than it is worth.
+constexpr std::size_t mostSampleTries = 1000;
 constexpr std::size_t codeBytes = 12; ///< a code is at most this long on average
 
 /// std::hash is not mixed enough for the counter's bits; this is the finish of MurmurHash3.
@@ -47,6 +49,15 @@ struct DateEvidence {
     bool isAmbiguous() const { return either > 0 && (monthFirst > 0) == (dayFirst > 0); }
 };
 
+constexpr int seenShift = 57;
+constexpr std::size_t seenValues = std::size_t(1) << (64 - seenShift);
+
+/// What a value was found to be; Blank = nothing is here yet.
+struct Seen {
+    std::uint64_t hash = 0;
+    ValueShape shape{ValueKind::Blank, 0};
+};
+
 struct Column {
     std::uint64_t filled = 0;
     std::uint64_t bytes = 0;
@@ -54,8 +65,9 @@ struct Column {
     DateEvidence dates;
     DistinctCounter distinct;
     std::vector<std::string> samples; ///< masked
-    std::string last; ///< columns repeat themselves; the same value again needs no second look
-    ValueShape lastShape;
+    std::size_t sampleTries = 0;
+    /// Columns repeat themselves; a value that was there a moment ago needs no second look.
+    std::array<Seen, seenValues> seen{};
 
     std::uint64_t of(ValueKind kind) const { return counts[static_cast<std::size_t>(kind)]; }
 
@@ -70,21 +82,23 @@ void Column::add(std::string_view cell)
         return;
     ++filled;
     bytes += value.size();
-    if (value != last) {
-        lastShape = valueShape(value);
-        last = value.substr(0, 256);
-        distinct.add(hashOf(value));
+    const auto hash = hashOf(value);
+    Seen& known = seen[static_cast<std::size_t>(hash >> seenShift)];
+    if (known.hash != hash || known.shape.kind == ValueKind::Blank) {
+        known = {hash, valueShape(value)};
+        distinct.add(hash);
         addSample(value);
     }
-    ++counts[static_cast<std::size_t>(lastShape.kind)];
-    if (lastShape.formats != 0)
-        dates.add(lastShape.formats);
+    ++counts[static_cast<std::size_t>(known.shape.kind)];
+    if (known.shape.formats != 0)
+        dates.add(known.shape.formats);
 }
 
 void Column::addSample(std::string_view value)
 {
-    if (samples.size() >= mostSamples)
+    if (samples.size() >= mostSamples || sampleTries == mostSampleTries)
         return;
+    ++sampleTries;
     auto sample = masked(value);
     if (std::find(samples.begin(), samples.end(), sample) == samples.end())
         samples.push_back(std::move(sample));
@@ -165,6 +179,10 @@ ColumnProfiler::ColumnProfiler(std::size_t columns) : m_state(std::make_unique<S
 {
     m_state->columns.resize(columns);
 }
+
+ColumnProfiler::ColumnProfiler(const ColumnProfiler& other)
+    : m_state(std::make_unique<State>(*other.m_state))
+{ }
 
 ColumnProfiler::~ColumnProfiler() = default;
 

@@ -28,6 +28,8 @@ struct ColumnSummary {
 class ColumnProfiler {
 public:
     explicit ColumnProfiler(std::size_t columns);
+    ColumnProfiler(const ColumnProfiler& other);
+    ColumnProfiler& operator=(const ColumnProfiler&) = delete;
     ~ColumnProfiler();
     void add(const RowBlock& block);
     std::uint64_t rows() const;

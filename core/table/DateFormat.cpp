@@ -32,6 +32,67 @@ constexpr std::array formats = {
     Format{"dd.MM.yy", Order::DayFirst}};
 
 constexpr int compactFormat = 2;
+constexpr std::size_t shortest = 6; ///< characters of a date
+constexpr std::size_t longest = 12;
+
+/// Which notations a text can have by its length and its first run of digits: nearly always one or
+/// none, so that few texts are read along a notation at all.
+struct Candidates {
+    std::array<DateFormats, longest + 1> byLength{};
+    std::array<DateFormats, longest + 1> byFirstRun{}; ///< by its length; 0 = starts with a letter
+    std::array<DateFormats, 128> bySeparator{}; ///< by what stands behind that run
+
+    constexpr Candidates()
+    {
+        for (std::size_t i = 0; i < formats.size(); ++i)
+            add(formats[i].name, DateFormats(1) << i);
+    }
+
+    constexpr DateFormats of(std::string_view text) const
+    {
+        if (text.size() < shortest || text.size() > longest)
+            return 0;
+        std::size_t run = 0;
+        while (run < text.size() && text[run] >= '0' && text[run] <= '9')
+            ++run;
+        const DateFormats found = byLength[text.size()] & byFirstRun[run];
+        if (run == 0 || run == text.size())
+            return found;
+        const auto separator = static_cast<unsigned char>(text[run]);
+        return separator < bySeparator.size() ? found & bySeparator[separator] : 0;
+    }
+
+private:
+    /// A single letter stands for one digit or two.
+    constexpr void add(std::string_view name, DateFormats bit)
+    {
+        std::size_t most = 0;
+        std::size_t firstRun = 0; ///< letters of the digits it starts with
+        char separator = 0;
+        for (std::size_t at = 0; at < name.size();) {
+            const char letter = name[at];
+            std::size_t width = 1;
+            const bool isPart = letter == 'y' || letter == 'M' || letter == 'd';
+            while (isPart && at + width < name.size() && name[at + width] == letter)
+                ++width;
+            most += isPart && width == 1 ? 2 : width;
+            const bool isDigits = isPart && !(letter == 'M' && width == 3);
+            if (isDigits && separator == 0 && firstRun == at)
+                firstRun += width;
+            else if (!isPart && separator == 0)
+                separator = letter;
+            at += width;
+        }
+        for (std::size_t length = name.size(); length <= most && length <= longest; ++length)
+            byLength[length] |= bit;
+        byFirstRun[firstRun] |= bit;
+        if (firstRun == 1)
+            byFirstRun[2] |= bit;
+        bySeparator[static_cast<unsigned char>(separator)] |= bit;
+    }
+};
+
+constexpr Candidates candidates;
 
 /// Reads a value along a format; the notations above give every letter run its meaning.
 class Reading {
@@ -111,24 +172,27 @@ private:
     int m_day = 0;
 };
 
-bool hasOrder(DateFormats set, Order order)
+constexpr DateFormats withOrder(Order order)
 {
+    DateFormats set = 0;
     for (std::size_t i = 0; i < formats.size(); ++i)
-        if ((set >> i & 1U) != 0 && formats[i].order == order)
-            return true;
-    return false;
+        set |= formats[i].order == order ? DateFormats(1) << i : 0;
+    return set;
 }
+
+constexpr DateFormats monthFirst = withOrder(Order::MonthFirst);
+constexpr DateFormats dayFirst = withOrder(Order::DayFirst);
 
 } // namespace
 
 DateFormats dateFormats(std::string_view text)
 {
-    if (text.size() < 6 || text.size() > 12)
-        return 0;
     DateFormats found = 0;
-    for (std::size_t i = 0; i < formats.size(); ++i)
+    for (DateFormats left = candidates.of(text); left != 0; left &= left - 1) {
+        const auto i = static_cast<std::size_t>(std::countr_zero(left));
         if (Reading(text, formats[i].name).isDate())
             found |= DateFormats(1) << i;
+    }
     // Eight digits are a date only in living memory or at the open end; else they are a number.
     if (isOnlyCompact(found) && !text.starts_with("19") && !text.starts_with("20")
         && text != "99991231" && text != "00000000")
@@ -144,12 +208,12 @@ std::string_view dateFormatName(DateFormats set)
 
 bool hasMonthFirst(DateFormats set)
 {
-    return hasOrder(set, Order::MonthFirst);
+    return (set & monthFirst) != 0;
 }
 
 bool hasDayFirst(DateFormats set)
 {
-    return hasOrder(set, Order::DayFirst);
+    return (set & dayFirst) != 0;
 }
 
 bool isOnlyCompact(DateFormats set)

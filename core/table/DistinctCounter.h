@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
-#include <unordered_set>
 #include <vector>
 
 namespace muster {
@@ -27,7 +27,26 @@ private:
 
     static constexpr std::size_t mostExact = 4096;
 
-    std::unordered_set<std::uint64_t> m_kept; ///< hashes up to m_limit
+    /// Hashes in one flat table, open addressing; about 16 bytes a hash. Zero is kept as one.
+    class HashSet {
+    public:
+        bool insert(std::uint64_t hash); ///< false when it was there
+        bool contains(std::uint64_t hash) const;
+        void eraseAbove(std::uint64_t limit);
+
+        std::size_t size() const { return m_size; }
+
+        const std::vector<std::uint64_t>& slots() const { return m_slots; } ///< 0 = free
+
+    private:
+        std::size_t slotOf(std::uint64_t hash) const;
+        void rebuild(std::size_t slots, std::uint64_t limit);
+
+        std::vector<std::uint64_t> m_slots; ///< a power of two of them, at most half full
+        std::size_t m_size = 0;
+    };
+
+    HashSet m_kept; ///< hashes up to m_limit
     std::uint64_t m_limit = UINT64_MAX; ///< halves when the set is full: a sample by hash
     bool m_isFull = false;
     std::vector<std::uint8_t> m_registers; ///< of HyperLogLog; empty while exact

@@ -4,10 +4,13 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace muster {
 
 namespace {
+
+constexpr std::size_t longestDate = 12; ///< characters of one without a time
 
 bool isDigit(char c)
 {
@@ -62,26 +65,61 @@ bool isTime(std::string_view text)
         && text.find_first_not_of("0123456789:.+-TZAPMESDCUGapm ") == std::string_view::npos;
 }
 
+/// Which kinds of characters a value has, one bit each: most questions about it are answered by
+/// what is not there.
+enum Character : std::uint8_t {
+    Digit = 1,
+    Point = 2,
+    Comma = 4,
+    Sign = 8,
+    Exponent = 16,
+    At = 32,
+    Colon = 64,
+    Other = 128,
+};
+
+constexpr std::array<std::uint8_t, 256> characterTable()
+{
+    std::array<std::uint8_t, 256> table{};
+    for (auto& entry : table)
+        entry = Other;
+    for (unsigned char c = '0'; c <= '9'; ++c)
+        table[c] = Digit;
+    table['.'] = Point;
+    table[','] = Comma;
+    table['+'] = table['-'] = Sign;
+    table['e'] = table['E'] = Exponent;
+    table['@'] = At;
+    table[':'] = Colon;
+    return table;
+}
+
+unsigned charactersOf(std::string_view value)
+{
+    static constexpr auto table = characterTable();
+    unsigned found = 0;
+    for (const char c : value)
+        found |= table[static_cast<unsigned char>(c)];
+    return found;
+}
+
+/// @p value has no other characters than a number may have.
 ValueShape numberShape(std::string_view value)
 {
     auto digits = value;
     if (digits.starts_with('-') || digits.starts_with('+'))
         digits.remove_prefix(1);
-    if (digits.empty() || !std::any_of(digits.begin(), digits.end(), isDigit))
-        return {ValueKind::Text, 0};
     if (std::all_of(digits.begin(), digits.end(), isDigit)) {
         const bool isPadded = digits.size() > 1 && digits.front() == '0';
         return {isPadded ? ValueKind::PaddedDigits : ValueKind::Integer, 0};
     }
-    const bool hasOnlyNumberCharacters =
-        digits.find_first_not_of("0123456789.,eE+-") == std::string_view::npos;
     const auto points = std::count(digits.begin(), digits.end(), '.');
     const auto signs =
         std::count_if(digits.begin(), digits.end(), [](char c) { return c == '+' || c == '-'; });
     const auto exponents =
         std::count_if(digits.begin(), digits.end(), [](char c) { return c == 'e' || c == 'E'; });
-    const bool isNumber = hasOnlyNumberCharacters && points <= 1 && exponents <= 1
-        && signs <= exponents && (isDigit(digits.front()) || digits.front() == '.')
+    const bool isNumber = points <= 1 && exponents <= 1 && signs <= exponents
+        && (isDigit(digits.front()) || digits.front() == '.')
         && (isDigit(digits.back()) || digits.back() == '.');
     return {isNumber ? ValueKind::Number : ValueKind::Text, 0};
 }
@@ -100,10 +138,32 @@ ValueShape dateShape(std::string_view value)
     return {ValueKind::Text, 0};
 }
 
+/// Of a value with a digit in it.
+ValueShape digitShape(std::string_view value, unsigned has)
+{
+    const bool mayBeDate = value.size() <= longestDate || (has & Colon) != 0;
+    if (isDigit(value.front())) {
+        if (fits(value, "999-99-9999"))
+            return {ValueKind::Ssn, 0};
+        if (const auto date = mayBeDate ? dateShape(value) : ValueShape();
+            date.kind != ValueKind::Text)
+            return date;
+    } else if (mayBeDate && isLetter(value.front()) && value.size() >= 11
+               && isDigit(value.back())) {
+        if (const auto date = dateShape(value); date.kind != ValueKind::Text)
+            return date; // Jan 5, 2024
+    }
+    const bool mayBeNumber = (has & (At | Colon | Other)) == 0;
+    return mayBeNumber ? numberShape(value) : ValueShape();
+}
+
 } // namespace
 
 std::string_view trimmed(std::string_view value)
 {
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
+    if (value.empty() || (!isBlank(value.front()) && !isBlank(value.back())))
+        return value;
     const auto first = value.find_first_not_of(" \t\r\n");
     if (first == std::string_view::npos)
         return {};
@@ -117,18 +177,12 @@ ValueShape valueShape(std::string_view value)
         return {ValueKind::Blank, 0};
     if (value.size() > 254) // longer than an e-mail address may be
         return {ValueKind::Text, 0};
-    if (isDigit(value.front())) {
-        if (fits(value, "999-99-9999"))
-            return {ValueKind::Ssn, 0};
-        if (const auto date = dateShape(value); date.kind != ValueKind::Text)
-            return date;
-    } else if (isLetter(value.front()) && value.size() >= 11 && isDigit(value.back())) {
-        if (const auto date = dateShape(value); date.kind != ValueKind::Text)
-            return date; // Jan 5, 2024
+    const unsigned has = charactersOf(value);
+    if ((has & Digit) != 0) {
+        if (const auto shape = digitShape(value, has); shape.kind != ValueKind::Text)
+            return shape;
     }
-    if (const auto number = numberShape(value); number.kind != ValueKind::Text)
-        return number;
-    if (isEmail(value))
+    if ((has & At) != 0 && isEmail(value))
         return {ValueKind::Email, 0};
     return {isBoolean(value) ? ValueKind::Boolean : ValueKind::Text, 0};
 }

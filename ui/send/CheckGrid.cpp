@@ -94,6 +94,12 @@ void CheckGrid::show(std::shared_ptr<RowIndex> rows, const Inspection& seen, con
     m_header = seen.header;
     m_dialect = seen.dialect;
     m_path = path;
+    m_grid->setSource(std::make_shared<IndexedRows>(std::move(rows)));
+    refine(seen);
+}
+
+void CheckGrid::refine(const Inspection& seen)
+{
     std::vector<GridColumn> columns;
     for (std::size_t i = 0; i < seen.header.names.size(); ++i) {
         GridColumn& column = columns.emplace_back();
@@ -103,7 +109,6 @@ void CheckGrid::show(std::shared_ptr<RowIndex> rows, const Inspection& seen, con
         column.fill = seen.columns[i].fill;
         column.isSensitive = seen.roles[i].sensitive;
     }
-    m_grid->setSource(std::make_shared<IndexedRows>(std::move(rows)));
     m_grid->setColumns(std::move(columns));
     showBar();
 }
@@ -202,10 +207,10 @@ void CheckGrid::take(const CellEdits& edits)
 void CheckGrid::showBar()
 {
     const auto corrected = static_cast<int>(m_edits.count());
-    m_words->setText(corrected == 0
-                         ? tr("Double-click a cell to correct it for this push.")
-                         : tr("%n cells corrected for this push; the file stays as it is.", nullptr,
-                              corrected));
+    m_words->setText(
+        corrected == 0
+            ? tr("Double-click a cell to correct it for this push.")
+            : tr("%n cells corrected for this push; the file stays as it is.", nullptr, corrected));
     theme::setTone(m_words, theme::Tone::Muted);
     const bool isWhole = m_alike.total == m_alike.rows.size();
     m_also->setVisible(m_alike.total > 0);

@@ -30,6 +30,8 @@ public:
     /// Another file: no marks, no corrections.
     void show(std::shared_ptr<RowIndex> rows, const Inspection& seen, const QString& path);
     using QWidget::show;
+    /// The same file, better known: only the heads of the columns change.
+    void refine(const Inspection& seen);
     /// Marks what a check found; the marks of the one before go.
     void mark(const CheckReport& report);
     /// Shows only these rows; an empty list = all.

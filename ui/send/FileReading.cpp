@@ -145,7 +145,6 @@ void FileReading::run(const std::stop_token& stop, const Job& job)
     }
     auto shared = std::make_shared<Opened>(std::move(*opened));
     tell(job, [this, job, shared] { takeOpened(job, std::move(*shared)); });
-    goToBackground();
     inspectAll(stop, job, std::move(*input));
 }
 
@@ -181,13 +180,20 @@ void FileReading::inspectAll(const std::stop_token& stop, const Job& job, Input 
             tell(job, [this, rows] { takeProgress(rows); });
         return !stop.stop_requested();
     };
-    auto seen = inspect(std::move(input), job.overrides, progress);
+    const auto show = [&](Inspection inspection) {
+        auto shared = std::make_shared<Inspection>(std::move(inspection));
+        tell(job, [this, shared] { takeInspection(std::move(*shared)); });
+    };
+    const auto firstLook = [&](Inspection first) {
+        show(std::move(first));
+        goToBackground(); // from here on nobody waits for it
+    };
+    auto seen = inspect(std::move(input), job.overrides, progress, firstLook);
     if (!seen) {
         tellFailure(job, seen.error());
         return;
     }
-    auto shared = std::make_shared<Inspection>(std::move(*seen));
-    tell(job, [this, shared] { takeInspection(std::move(*shared)); });
+    show(std::move(*seen));
 }
 
 void FileReading::takeProgress(std::uint64_t rows)
@@ -198,9 +204,13 @@ void FileReading::takeProgress(std::uint64_t rows)
 
 void FileReading::takeInspection(Inspection inspection)
 {
+    const bool isFirst = !m_inspection;
     m_inspection = std::make_unique<Inspection>(std::move(inspection));
     m_rowsInspected = m_inspection->rows;
-    Q_EMIT inspected();
+    if (isFirst)
+        Q_EMIT inspected();
+    else
+        Q_EMIT refined();
 }
 
 } // namespace muster

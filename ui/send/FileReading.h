@@ -12,8 +12,9 @@
 
 namespace muster {
 
-/// Reads one file for the window on threads of its own: first how it is written and its first rows,
-/// then where its rows are and what its columns hold. GUI thread; so are its signals.
+/// Reads one file for the window on threads of its own: first how it is written, its first rows and
+/// what their columns hold, then where its rows are and what all of them hold. GUI thread; so are
+/// its signals.
 class FileReading final : public QObject {
     Q_OBJECT
 
@@ -40,7 +41,8 @@ public:
 
     const Opened* opened() const { return m_opened.get(); } ///< null until it is
 
-    const Inspection* inspection() const { return m_inspection.get(); } ///< null until complete
+    /// Null until the first thousands of rows were seen; of all rows once it is complete.
+    const Inspection* inspection() const { return m_inspection.get(); }
 
     /// Rows that the inspection has seen so far.
     std::uint64_t rowsInspected() const { return m_rowsInspected; }
@@ -49,7 +51,8 @@ Q_SIGNALS:
     void openedFile();
     void progressed(); ///< some 20 times a second
     void indexed(); ///< every row can be read now; the trailers are known
-    void inspected();
+    void inspected(); ///< inspection() is there
+    void refined(); ///< it was of the first rows before, and is of all of them now
     void failed(const QString& what, const QString& hint); ///< hint: what a person can do
 
 private:

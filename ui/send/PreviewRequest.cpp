@@ -25,7 +25,8 @@
 namespace muster {
 
 /// Read at once, and at most: more of a payload belongs into a file.
-static constexpr std::uint64_t pageBytes = std::uint64_t{64} * 1024;
+static constexpr std::uint64_t pageBytes =
+    std::uint64_t{16} * 1024; // more is laid out too slowly for a frame
 static constexpr std::uint64_t mostBytes = std::uint64_t{1024} * 1024;
 
 static QFont fixedFont()

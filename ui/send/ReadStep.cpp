@@ -223,11 +223,22 @@ void ReadStep::showOtherLines()
 
 void ReadStep::showInspected()
 {
-    m_progress->hide();
-    showColumns();
-    showCard();
+    showProfile();
     Q_EMIT inspected();
     Q_EMIT changed();
+}
+
+void ReadStep::showRefined()
+{
+    showProfile();
+    Q_EMIT refined();
+}
+
+void ReadStep::showProfile()
+{
+    m_progress->setVisible(!inspection()->isComplete);
+    showColumns();
+    showCard();
 }
 
 void ReadStep::showCard()

@@ -41,7 +41,7 @@ public:
 
     bool isReady() const override { return inspection() != nullptr; }
 
-    /// Null until every row was read.
+    /// Null until the first thousands of rows were read; of all rows once it is complete.
     const Inspection* inspection() const { return m_reading.inspection(); }
 
     /// The file's rows, for the steps after this one; null until the first are read.
@@ -59,6 +59,7 @@ public:
 Q_SIGNALS:
     void opened(); ///< the first rows are on screen
     void inspected(); ///< inspection() is there
+    void refined(); ///< it was of the first rows before, and is of all of them now
     void failed(const QString& message);
 
 private:
@@ -80,6 +81,8 @@ private:
     void showIndexed();
     void showOtherLines();
     void showInspected();
+    void showRefined();
+    void showProfile();
     void showFailure(const QString& what, const QString& hint);
     void showColumns();
     void showColumn();

@@ -45,6 +45,7 @@ ReadStep::ReadStep(const Workplace& workplace, QWidget* parent)
     connect(&m_reading, &FileReading::progressed, this, &ReadStep::showProgress);
     connect(&m_reading, &FileReading::indexed, this, &ReadStep::showIndexed);
     connect(&m_reading, &FileReading::inspected, this, &ReadStep::showInspected);
+    connect(&m_reading, &FileReading::refined, this, &ReadStep::showRefined);
     connect(&m_reading, &FileReading::failed, this, &ReadStep::showFailure);
     connect(m_grid, &RowGrid::failed, this,
             [this](const QString& message) { showFailure(message, {}); });

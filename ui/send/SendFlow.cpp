@@ -108,6 +108,21 @@ void SendPage::inspected()
     showState();
 }
 
+/// All rows may tell more of a column than the first did, such as which of two numbers is the
+/// month. What a person has begun to work on stays as it is; the check says what does not fit.
+void SendPage::refined()
+{
+    const Inspection& seen = *m_read->inspection();
+    m_grid->refine(seen);
+    const FeedTarget* target = m_destination->target();
+    if (m_offer->feed() || target == nullptr || m_reached > Map || m_map->undoStack()->count() > 0)
+        return;
+    const auto draft = draftFeed({}, connection(), target->object,
+                                 {seen.dialect, seen.header, seen.profiler.get()});
+    if (m_place != Map || (draft && draft->feed.mapping != m_map->mapping()))
+        remap();
+}
+
 void SendPage::readAgain()
 {
     if (m_place != Home && !m_result->isRunning())

@@ -15,10 +15,10 @@
 #include "ui/send/ResultStep.h"
 #include "ui/send/Stepper.h"
 #include "ui/theme/Theme.h"
+#include "ui/window/LateStack.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace muster {
@@ -31,7 +31,7 @@ SendPage::SendPage(const Workplace& workplace, PracticeService& practice, QWidge
     , m_head(new QWidget)
     , m_destination(new DestinationBar)
     , m_offer(new FeedOffer(workplace))
-    , m_stack(new QStackedWidget)
+    , m_stack(new LateStack)
     , m_bar(new ActionBar)
     , m_read(new ReadStep(workplace))
     , m_map(new MapStep)
@@ -50,11 +50,11 @@ SendPage::SendPage(const Workplace& workplace, PracticeService& practice, QWidge
     head->addWidget(m_destination);
     head->addWidget(m_stepper);
     head->addWidget(m_offer);
-    m_stack->addWidget(m_home);
+    m_stack->addLate(m_home);
     for (Step* step : steps()) {
         step->layout()->setContentsMargins(3 * theme::grid, theme::grid, 3 * theme::grid,
                                            2 * theme::grid);
-        m_stack->addWidget(step);
+        m_stack->addLate(step);
     }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -118,7 +118,7 @@ void SendPage::show(Place place)
     m_head->setVisible(place != Home);
     m_offer->setVisible(place == Read || place == Map);
     m_bar->setVisible(place != Home);
-    m_stack->setCurrentIndex(place);
+    m_stack->bring(place);
     if (place == Home)
         m_home->refresh();
     else

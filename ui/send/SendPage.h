@@ -11,8 +11,6 @@
 #include <array>
 #include <vector>
 
-class QStackedWidget;
-
 namespace muster {
 
 class ActionBar;
@@ -21,6 +19,7 @@ class CheckStep;
 class DestinationBar;
 class FeedOffer;
 class HomeView;
+class LateStack;
 class MapStep;
 class PracticeService;
 class PreviewStep;
@@ -76,6 +75,7 @@ private:
     void begin();
 
     void inspected();
+    void refined();
     void takeFeed();
     void remap();
     void startCheck();
@@ -104,7 +104,7 @@ private:
     DestinationBar* m_destination;
     FeedOffer* m_offer; ///< the saved feed this file belongs to
     Stepper* m_stepper;
-    QStackedWidget* m_stack;
+    LateStack* m_stack;
     ActionBar* m_bar;
     ReadStep* m_read;
     MapStep* m_map;

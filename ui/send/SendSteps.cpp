@@ -22,6 +22,7 @@ namespace muster {
 void SendPage::connectSteps()
 {
     connect(m_read, &ReadStep::inspected, this, &SendPage::inspected);
+    connect(m_read, &ReadStep::refined, this, &SendPage::refined);
     connect(m_map, &MapStep::viewChanged, this,
             [this](MapStep::View view) { Q_EMIT mapAsTableChanged(view == MapStep::View::Table); });
     connect(m_map, &MapStep::mappingChanged, this, [this] {

@@ -8,6 +8,7 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace muster::theme {
@@ -41,13 +42,23 @@ public:
 private:
     QPixmap tinted(const QSize& size, QIcon::Mode mode, QIcon::State state) const
     {
-        QPixmap picture(size);
+        const QString key = QStringLiteral("muster-icon %1 %2x%3 %4")
+                                .arg(m_name)
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(colour(mode, state).rgba());
+        QPixmap picture;
+        if (QPixmapCache::find(key, &picture))
+            return picture;
+        picture = QPixmap(size);
         picture.fill(Qt::transparent);
         QSvgRenderer renderer(QStringLiteral(":/muster/icons/%1.svg").arg(m_name));
         QPainter painter(&picture);
         renderer.render(&painter, QRectF(QPointF(), QSizeF(size)));
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(picture.rect(), colour(mode, state));
+        painter.end();
+        QPixmapCache::insert(key, picture);
         return picture;
     }
 

@@ -136,7 +136,7 @@ void loadFonts()
 
 } // namespace
 
-void apply(QApplication& application, Scheme scheme, Family family)
+void applyBase(QApplication& application, Scheme scheme, Family family)
 {
     desktopFamily();
     current = scheme;
@@ -146,6 +146,11 @@ void apply(QApplication& application, Scheme scheme, Family family)
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setFont(font(Type::Body));
     QApplication::setPalette(palette());
+}
+
+void apply(QApplication& application, Scheme scheme, Family family)
+{
+    applyBase(application, scheme, family);
     application.setStyleSheet(styleSheet());
 }
 
@@ -187,6 +192,8 @@ QLabel* label(const QString& text, Type type, bool selectable)
 
 static void restyle(QWidget* widget)
 {
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return; // it will be styled when it is needed, once
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
 }

@@ -50,6 +50,9 @@ enum class Family {
 /// Sets style, palette, font and style sheet; may be called again when the desktop's scheme or a
 /// preference changes. Every open window follows.
 void apply(QApplication& application, Scheme scheme, Family family = Family::Own);
+/// All of it but the style sheet, which makes the building of a large window far dearer: for
+/// before it; apply() follows when it is built.
+void applyBase(QApplication& application, Scheme scheme, Family family);
 Scheme scheme();
 
 /// The colour of a meaning in the scheme that is set; at least 4.5:1 as text on window and base,

@@ -9,6 +9,7 @@
 #include "ui/send/SendPage.h"
 #include "ui/theme/Theme.h"
 #include "ui/window/CommandPalette.h"
+#include "ui/window/LateStack.h"
 #include "ui/window/Rail.h"
 #include "ui/window/SchedulePage.h"
 #include "ui/window/SettingsPage.h"
@@ -20,14 +21,13 @@
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QMimeData>
-#include <QStackedWidget>
 #include <QToolTip>
 
 namespace muster {
 
 MainWindow::MainWindow(const Workplace& workplace, const Preferences& preferences)
     : m_rail(new Rail)
-    , m_pages(new QStackedWidget)
+    , m_pages(new LateStack)
 {
     setWindowTitle(tr("Muster"));
     setWindowIcon(QIcon(QStringLiteral(":/muster/icons/muster.svg")));
@@ -169,14 +169,14 @@ QAction* MainWindow::addAction(const QString& text, const QKeySequence& keys,
 void MainWindow::addPage(Page* page, const QString& icon, const QString& name, bool last)
 {
     page->setAccessibleName(name);
-    m_pages->addWidget(page);
+    m_pages->addLate(page);
     m_rail->add(icon, name, last);
 }
 
 void MainWindow::go(int place)
 {
-    m_pages->setCurrentIndex(place);
-    static_cast<Page*>(m_pages->currentWidget())->enter();
+    m_pages->bring(place);
+    static_cast<Page*>(m_pages->page(place))->enter();
 }
 
 int MainWindow::place() const

@@ -7,13 +7,12 @@
 
 #include <QMainWindow>
 
-class QStackedWidget;
-
 namespace muster {
 
 class ConnectionsPage;
 class FeedsPage;
 class HistoryPage;
+class LateStack;
 class Page;
 class Rail;
 class SendPage;
@@ -46,7 +45,7 @@ private:
     void paste();
 
     Rail* m_rail;
-    QStackedWidget* m_pages;
+    LateStack* m_pages;
     SendPage* m_send = nullptr;
     FeedsPage* m_feeds = nullptr;
     HistoryPage* m_history = nullptr;
