@@ -47,8 +47,7 @@ bool isOfType(std::string_view cell, std::string_view type)
     if (value.empty() || expected == nullptr)
         return true;
     const ValueKind kind = valueShape(value).kind;
-    return std::find(expected->kinds.begin(), expected->kinds.end(), kind)
-        != expected->kinds.end();
+    return std::find(expected->kinds.begin(), expected->kinds.end(), kind) != expected->kinds.end();
 }
 
 } // namespace muster

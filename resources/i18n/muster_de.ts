@@ -2526,10 +2526,6 @@
         <translation>läuft noch: Dieser Beleg ist nicht endgültig</translation>
     </message>
     <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -2588,10 +2584,6 @@
     <message>
         <source>History key</source>
         <translation>Verlaufsschlüssel</translation>
-    </message>
-    <message>
-        <source>Rows read</source>
-        <translation>Zeilen gelesen</translation>
     </message>
     <message>
         <source>The sum of all outcomes is the number of rows read.</source>
@@ -2662,19 +2654,28 @@
         <translation>Anfrage %1</translation>
     </message>
     <message>
-        <source>MUSTER – RECEIPT</source>
-        <translation>MUSTER – BELEG</translation>
+        <source>Receipt of run %1</source>
+        <translation>Beleg zu Lauf %1</translation>
     </message>
     <message>
-        <source>No request was sent.</source>
-        <translation>Es wurde keine Anfrage gesendet.</translation>
+        <source>Started from</source>
+        <translation>Gestartet von (Programm)</translation>
     </message>
-    <message numerus="yes">
-        <source>And %1 more requests; see the history.</source>
-        <translation>
-            <numerusform>Und %1 weitere Anfrage; siehe Verlauf.</numerusform>
-            <numerusform>Und %1 weitere Anfragen; siehe Verlauf.</numerusform>
-        </translation>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3, HTTP %4, %5 bytes sent</source>
+        <translation>%1 – %2, %3, HTTP %4, %5 Byte gesendet</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>Made by Muster from the record on this computer. It holds digests, counts and names of fields, no values from the file.</source>
+        <translation>Von Muster aus den Aufzeichnungen auf diesem Rechner erstellt. Der Beleg enthält Prüfsummen, Anzahlen und Feldnamen, keine Werte aus der Datei.</translation>
     </message>
 </context>
 <context>
@@ -2753,14 +2754,6 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 an %2</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>Fenster</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -2845,6 +2838,14 @@
     <message>
         <source>Nothing will be sent until you choose, or until the next scheduled file replaces this one.</source>
         <translation>Es wird nichts gesendet, bis Sie wählen oder bis die nächste geplante Datei diese ersetzt.</translation>
+    </message>
+    <message>
+        <source>By hand, command</source>
+        <translation>Von Hand, Befehl</translation>
+    </message>
+    <message>
+        <source>By hand, window</source>
+        <translation>Von Hand, Fenster</translation>
     </message>
 </context>
 <context>
@@ -3059,10 +3060,6 @@ Neu: %2</translation>
         <translation>Probleme nach Ursache</translation>
     </message>
     <message>
-        <source>Show rows</source>
-        <translation>Zeilen zeigen</translation>
-    </message>
-    <message>
         <source>Show only the rows with this problem</source>
         <translation>Nur die Zeilen mit diesem Problem zeigen</translation>
     </message>
@@ -3086,12 +3083,57 @@ Neu: %2</translation>
         <source>Next problem (F8)</source>
         <translation>Nächstes Problem (F8)</translation>
     </message>
+    <message>
+        <source>Only these rows</source>
+        <translation>Nur diese Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>muster::CheckGrid</name>
     <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>correction of “%1” in row %2</source>
+        <translation>Korrektur von „%1“ in Zeile %2</translation>
+    </message>
+    <message>
+        <source>Double-click a cell to correct it for this push.</source>
+        <translation>Doppelklick auf eine Zelle korrigiert sie für diese Übertragung.</translation>
+    </message>
+    <message>
+        <source>Too many to correct one by one: use a value map or a transform in the Map step.</source>
+        <translation>Zu viele, um sie einzeln zu korrigieren: Verwenden Sie im Schritt Zuordnen eine Werteliste oder eine Umwandlung.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the %1 (Ctrl+Z)</source>
+        <translation>Rückgängig: %1 (Strg+Z)</translation>
+    </message>
+    <message numerus="yes">
+        <source>correction of “%1” in %Ln rows</source>
+        <translation>
+            <numerusform>Korrektur von „%1“ in %Ln Zeile</numerusform>
+            <numerusform>Korrektur von „%1“ in %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells corrected for this push; the file stays as it is.</source>
+        <translation>
+            <numerusform>%Ln Zelle für diese Übertragung korrigiert; die Datei bleibt, wie sie ist.</numerusform>
+            <numerusform>%Ln Zellen für diese Übertragung korrigiert; die Datei bleibt, wie sie ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %Ln more like this</source>
+        <translation>
+            <numerusform>%Ln weitere ebenso korrigieren</numerusform>
+            <numerusform>%Ln weitere ebenso korrigieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3336,22 @@ Neu: %2</translation>
         <source>You can still map it.</source>
         <translation>Sie können sie trotzdem zuordnen.</translation>
     </message>
+    <message>
+        <source>Show them</source>
+        <translation>Diese zeigen</translation>
+    </message>
+    <message>
+        <source>Show the rows where %1 is blank</source>
+        <translation>Zeilen zeigen, in denen %1 leer ist</translation>
+    </message>
+    <message>
+        <source>Show the others</source>
+        <translation>Die anderen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the rows where %1 holds something else</source>
+        <translation>Zeilen zeigen, in denen %1 etwas anderes enthält</translation>
+    </message>
 </context>
 <context>
     <name>muster::CommandPalette</name>
@@ -3495,6 +3553,10 @@ Neu: %2</translation>
     <message>
         <source>These feeds use it and cannot send until you choose another: %1.</source>
         <translation>Diese Feeds verwenden sie und können nicht senden, bis Sie eine andere wählen: %1.</translation>
+    </message>
+    <message>
+        <source>Secret for this session only</source>
+        <translation>Geheimnis nur für diese Sitzung</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +4104,44 @@ Neu: %2</translation>
     </message>
 </context>
 <context>
+    <name>muster::FeedOffer</name>
+    <message>
+        <source>Map it anew</source>
+        <translation>Neu zuordnen</translation>
+    </message>
+    <message>
+        <source>Leave the feed as it is and map this file on its own</source>
+        <translation>Den Feed lassen, wie er ist, und diese Datei für sich zuordnen</translation>
+    </message>
+    <message>
+        <source>This file belongs to the feed “%1”: its mapping is used.</source>
+        <translation>Diese Datei gehört zum Feed „%1“: Seine Zuordnung wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Rows are missing</source>
+        <translation>Es fehlen Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last time %2.</source>
+        <translation>%1, letztes Mal %2.</translation>
+    </message>
+    <message>
+        <source>%1, usually %2–%3.</source>
+        <translation>%1, üblich sind %2–%3.</translation>
+    </message>
+    <message>
+        <source>Was the export cut or filtered? Nothing was sent; export it again, or send it all the same after a second question.</source>
+        <translation>Wurde der Export abgeschnitten oder gefiltert? Es wurde nichts gesendet; exportieren Sie erneut, oder senden Sie nach einer Rückfrage trotzdem.</translation>
+    </message>
+</context>
+<context>
     <name>muster::FeedPanel</name>
     <message>
         <source>Change only the fields given</source>
@@ -4100,16 +4200,8 @@ Neu: %2</translation>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Compare with</source>
-        <translation>Vergleichen mit</translation>
-    </message>
-    <message>
         <source>%1 (not there)</source>
         <translation>%1 (nicht vorhanden)</translation>
-    </message>
-    <message>
-        <source>Choose a feed</source>
-        <translation>Feed wählen</translation>
     </message>
     <message>
         <source>a fixed value</source>
@@ -4130,6 +4222,34 @@ Neu: %2</translation>
     <message>
         <source>Both do the same.</source>
         <translation>Beide tun dasselbe.</translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation>Diese Version zurückholen</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier version or another feed</source>
+        <translation>Mit einer früheren Version oder einem anderen Feed vergleichen</translation>
+    </message>
+    <message>
+        <source>Earlier versions and other feeds</source>
+        <translation>Frühere Versionen und andere Feeds</translation>
+    </message>
+    <message>
+        <source>Choose what to compare with</source>
+        <translation>Vergleich auswählen</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Brought back. What it was until now is kept as a version.</source>
+        <translation>Zurückgeholt. Der bisherige Stand ist als Version aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>With that version:</source>
+        <translation>Mit jener Version:</translation>
     </message>
 </context>
 <context>
@@ -4370,24 +4490,56 @@ Neu: %2</translation>
         <translation>Installieren Sie gnome-keyring und melden Sie sich neu an.</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>There is no password store on this desktop.</source>
         <translation>Auf diesem Desktop gibt es keinen Passwortspeicher.</translation>
-    </message>
-    <message>
-        <source>Without one, push from a terminal with --secret-file. Nothing is lost.</source>
-        <translation>Ohne ihn senden Sie im Terminal mit --secret-file. Es geht nichts verloren.</translation>
     </message>
     <message>
         <source>Your password store is locked.</source>
         <translation>Ihr Passwortspeicher ist gesperrt.</translation>
     </message>
     <message>
-        <source>Unlock it to continue. Nothing is lost.</source>
-        <translation>Entsperren Sie ihn, um fortzufahren. Es geht nichts verloren.</translation>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This session only</source>
+        <translation>Nur diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Secret, for this session only</source>
+        <translation>Geheimnis, nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Paste the secret</source>
+        <translation>Geheimnis einfügen</translation>
+    </message>
+    <message>
+        <source>Keeps the secret in this window&apos;s memory until the window is closed. It is written nowhere.</source>
+        <translation>Behält das Geheimnis im Speicher dieses Fensters, bis das Fenster geschlossen wird. Es wird nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>Or use the secret for this session only: it stays in this window&apos;s memory and is written nowhere.</source>
+        <translation>Oder verwenden Sie das Geheimnis nur für diese Sitzung: Es bleibt im Speicher dieses Fensters und wird nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Es geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>No secret is stored for %1.</source>
+        <translation>Für %1 ist kein Geheimnis hinterlegt.</translation>
+    </message>
+    <message>
+        <source>Store it under Connections with “Replace secret”.</source>
+        <translation>Hinterlegen Sie es unter Verbindungen mit „Geheimnis ersetzen“.</translation>
+    </message>
+    <message>
+        <source>Unlock it to continue. Nothing is lost; this goes on by itself once it is open.</source>
+        <translation>Entsperren Sie ihn, um fortzufahren. Es geht nichts verloren; sobald er offen ist, geht es von selbst weiter.</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4679,14 @@ Neu: %2</translation>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Datei neu lesen</translation>
+    </message>
+    <message>
+        <source>Help on this control</source>
+        <translation>Hilfe zu diesem Bedienelement</translation>
+    </message>
 </context>
 <context>
     <name>muster::MapStep</name>
@@ -4605,10 +4765,6 @@ Neu: %2</translation>
     <message>
         <source>Only problems</source>
         <translation>Nur Probleme</translation>
-    </message>
-    <message>
-        <source>Hold to show values</source>
-        <translation>Halten, um Werte zu zeigen</translation>
     </message>
     <message>
         <source>%1 of %2 fields mapped</source>
@@ -5851,14 +6007,6 @@ Neu: %2</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Hold to reveal</source>
-        <translation>Halten zum Aufdecken</translation>
-    </message>
-    <message>
-        <source>Values are shown in clear while you hold this button</source>
-        <translation>Werte sind sichtbar, solange Sie diesen Knopf halten</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personen</translation>
     </message>
@@ -5869,10 +6017,6 @@ Neu: %2</translation>
     <message>
         <source>Sealing</source>
         <translation>Versiegelung</translation>
-    </message>
-    <message>
-        <source>Masked for screen sharing</source>
-        <translation>Für die Bildschirmfreigabe verdeckt</translation>
     </message>
 </context>
 <context>
@@ -5888,14 +6032,6 @@ Neu: %2</translation>
     <message>
         <source>Read on</source>
         <translation>Weiterlesen</translation>
-    </message>
-    <message>
-        <source>Show values</source>
-        <translation>Werte zeigen</translation>
-    </message>
-    <message>
-        <source>Hide values</source>
-        <translation>Werte verdecken</translation>
     </message>
     <message>
         <source>Opening the file…</source>
@@ -5961,10 +6097,6 @@ Neu: %2</translation>
         <translation>Sieht richtig aus</translation>
     </message>
     <message>
-        <source>Values are masked until you ask for them.</source>
-        <translation>Werte sind verdeckt, bis Sie sie sehen möchten.</translation>
-    </message>
-    <message>
         <source>Go to row</source>
         <translation>Zu Zeile</translation>
     </message>
@@ -5979,6 +6111,84 @@ Neu: %2</translation>
     <message>
         <source>Reading the values</source>
         <translation>Werte werden gelesen</translation>
+    </message>
+    <message>
+        <source>“%1” is blank</source>
+        <translation>„%1“ leer ist</translation>
+    </message>
+    <message>
+        <source>“%1” is something else than %2</source>
+        <translation>„%1“ etwas anderes ist als %2</translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2 rows where %3.</source>
+        <translation>Die ersten %L1 von %L2 Zeilen, in denen %3.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows where %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile, in der %1.</numerusform>
+            <numerusform>%Ln Zeilen, in denen %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ReceiptPanel</name>
+    <message>
+        <source>Copy receipt</source>
+        <translation>Beleg kopieren</translation>
+    </message>
+    <message>
+        <source>Save receipt…</source>
+        <translation>Beleg speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Receipt of run %1</source>
+        <translation>Beleg zu Lauf %1</translation>
+    </message>
+    <message>
+        <source>Page for an auditor (*.html)</source>
+        <translation>Seite für die Prüfung (*.html)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Reiner Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>For programs (*.json)</source>
+        <translation>Für Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>Save receipt</source>
+        <translation>Beleg speichern</translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation>Gespeichert unter %1.</translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>An den Drucker übergeben.</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +6330,17 @@ Neu: %2</translation>
     </message>
 </context>
 <context>
+    <name>muster::RevealButton</name>
+    <message>
+        <source>Masked while the screen is shared</source>
+        <translation>Verdeckt, solange der Bildschirm geteilt wird</translation>
+    </message>
+    <message>
+        <source>Hold to show values</source>
+        <translation>Halten, um Werte zu zeigen</translation>
+    </message>
+</context>
+<context>
     <name>muster::RowGrid</name>
     <message>
         <source>%1 % filled</source>
@@ -6134,16 +6355,16 @@ Neu: %2</translation>
         <translation>Zeilen der Datei</translation>
     </message>
     <message>
-        <source>This line of the file is not data.</source>
-        <translation>Diese Zeile der Datei ist keine Datenzeile.</translation>
-    </message>
-    <message>
         <source>Row %1 is on line %2 of the file.</source>
         <translation>Zeile %1 steht in Dateizeile %2.</translation>
     </message>
     <message>
         <source>Changed by you; the file itself stays as it is.</source>
         <translation>Von Ihnen geändert; die Datei selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>This line of the file is not data. Untick it if it is.</source>
+        <translation>Diese Zeile der Datei gehört nicht zu den Daten. Entfernen Sie den Haken, wenn doch.</translation>
     </message>
 </context>
 <context>
@@ -6362,10 +6583,6 @@ Neu: %2</translation>
 <context>
     <name>muster::RunView</name>
     <message>
-        <source>Copy receipt</source>
-        <translation>Beleg kopieren</translation>
-    </message>
-    <message>
         <source>Receipt</source>
         <translation>Beleg</translation>
     </message>
@@ -6420,10 +6637,6 @@ Neu: %2</translation>
     <message>
         <source>Opens the file again with only the rows that were held, rejected or not sent</source>
         <translation>Öffnet die Datei erneut mit nur den Zeilen, die zurückgehalten, abgelehnt oder nicht gesendet wurden</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -6546,10 +6759,6 @@ Neu: %2</translation>
         <translation>Eingefügte Tabelle</translation>
     </message>
     <message>
-        <source>This file looks like the feed “%1”: its mapping is used.</source>
-        <translation>Diese Datei sieht aus wie der Feed „%1“: Seine Zuordnung wird verwendet.</translation>
-    </message>
-    <message>
         <source>Starting the practice service…</source>
         <translation>Der Übungsdienst wird gestartet …</translation>
     </message>
@@ -6576,6 +6785,22 @@ Neu: %2</translation>
     <message>
         <source>Saved. The file holds personal data in clear: delete it when you are done.</source>
         <translation>Gespeichert. Die Datei enthält personenbezogene Daten im Klartext: Löschen Sie sie, wenn Sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>Send a short file</source>
+        <translation>Kurze Datei senden</translation>
+    </message>
+    <message>
+        <source>People who are missing from the file may count as having left. Nothing was sent yet.</source>
+        <translation>Personen, die in der Datei fehlen, gelten womöglich als ausgeschieden. Es wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>%1 anyway…</source>
+        <translation>Trotzdem: %1…</translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Receipt</name>
-    <message numerus="yes">
-        <source>And %1 more requests; see the history.</source>
-        <translation>
-            <numerusform>And %1 more request; see the history.</numerusform>
-            <numerusform>And %1 more requests; see the history.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>RunWords</name>
     <message numerus="yes">
         <source>Running since %1. So far %2 rows of %3: %4.</source>
@@ -67,6 +57,30 @@
     </message>
 </context>
 <context>
+    <name>muster::CheckGrid</name>
+    <message numerus="yes">
+        <source>correction of “%1” in %Ln rows</source>
+        <translation>
+            <numerusform>correction of “%1” in %Ln row</numerusform>
+            <numerusform>correction of “%1” in %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells corrected for this push; the file stays as it is.</source>
+        <translation>
+            <numerusform>%Ln cell corrected for this push; the file stays as it is.</numerusform>
+            <numerusform>%Ln cells corrected for this push; the file stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %Ln more like this</source>
+        <translation>
+            <numerusform>Correct %Ln more like this</numerusform>
+            <numerusform>Correct %Ln more like this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::CompareView</name>
     <message numerus="yes">
         <source>%1 rows are the same in both runs.</source>
@@ -107,6 +121,16 @@
         <translation>
             <numerusform>Wrote %1 row to %2. Keys are masked; cell values are not in it.</numerusform>
             <numerusform>Wrote %1 rows to %2. Keys are masked; cell values are not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::FeedOffer</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -155,6 +179,13 @@
         <translation>
             <numerusform>Reading the values: %1 row</numerusform>
             <numerusform>Reading the values: %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows where %1.</source>
+        <translation>
+            <numerusform>%Ln row where %1.</numerusform>
+            <numerusform>%Ln rows where %1.</numerusform>
         </translation>
     </message>
 </context>

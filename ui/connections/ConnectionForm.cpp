@@ -23,6 +23,8 @@ ConnectionForm::ConnectionForm(const ServiceFacts& service, QWidget* parent)
     m_layout->setSpacing(2 * theme::grid);
     addFront();
     addAdvanced();
+    if (!m_fields.empty())
+        setFocusProxy(m_fields.front());
 }
 
 SettingField* ConnectionForm::add(const ServiceSetting& setting, QVBoxLayout* to)

@@ -127,6 +127,26 @@ void GridPainter::paintLine(QPainter& painter, const Row& row, const QString& te
     const int width = m_metrics.horizontalAdvance(words) + 2 * grid;
     drawText(painter, place.adjusted(row.view.gutter, 0, -width, 0), text);
     painter.drawText(place.right() - width + grid, place.top() + m_baseline, words);
+    paintTick(painter, {0, row.top, row.view.gutter, lineHeight});
+}
+
+/// A ticked box at the right of the gutter: a click there makes the line data.
+void GridPainter::paintTick(QPainter& painter, const QRect& place)
+{
+    static constexpr int side = 14;
+    const QRectF box(place.right() - grid - side, place.top() + (place.height() - side) / 2, side,
+                     side);
+    const QPointF middle = box.center();
+    const QPolygonF tick(
+        {middle + QPointF(-3.5, 0), middle + QPointF(-1, 2.5), middle + QPointF(3.5, -2.5)});
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme::tone(Tone::Edge), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box, 3, 3);
+    painter.setPen(QPen(theme::tone(Tone::Muted), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(tick);
+    painter.restore();
 }
 
 void GridPainter::paintRow(QPainter& painter, const Row& row, const QRect& exposed) const

@@ -50,6 +50,7 @@ private:
     struct Row; ///< one row being painted
 
     void paintLine(QPainter& painter, const Row& row, const QString& text) const;
+    static void paintTick(QPainter& painter, const QRect& place);
     void paintRow(QPainter& painter, const Row& row, const QRect& exposed) const;
     void paintCell(QPainter& painter, const Row& row, int column, const QRect& place) const;
     void paintGutter(QPainter& painter, const Row& row) const;

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void currentChanged(quint64 row, int column);
     void columnChosen(int column); ///< by a click on its head
     void fillChosen(int column); ///< by a click on the bar in its head
+    void lineUnticked(bool isAbove, int index); ///< a line that is not data shall be
     void edited(quint64 row, int column, const QString& text);
     void failed(const QString& message); ///< the file cannot be read any more
 
@@ -86,6 +87,7 @@ private:
     void moveTo(std::uint64_t index, int column);
     void reveal(std::uint64_t index, int column);
     bool moveBy(const QKeyEvent& event);
+    bool untick(const QPoint& at);
     std::optional<GridCell> cellAt(const QPoint& at) const;
     QString tipAt(const QPoint& at) const;
     void copyCell() const;

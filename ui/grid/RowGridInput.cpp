@@ -122,8 +122,24 @@ std::optional<GridCell> RowGrid::cellAt(const QPoint& at) const
     return GridCell{m_content.line(line).number, column};
 }
 
+/// Whether the point is on the tick of a line above or below the data.
+bool RowGrid::untick(const QPoint& at)
+{
+    const GridView shown = view();
+    const std::uint64_t line = shown.lineAt(at.y());
+    if (at.x() >= shown.gutter || line >= m_content.lines())
+        return false;
+    const GridContent::Line place = m_content.line(line);
+    if (place.kind == GridContent::Kind::Row)
+        return false;
+    Q_EMIT lineUnticked(place.kind == GridContent::Kind::Above, static_cast<int>(place.number));
+    return true;
+}
+
 void RowGrid::mousePressEvent(QMouseEvent* event)
 {
+    if (event->button() == Qt::LeftButton && untick(event->pos()))
+        return;
     const auto cell = cellAt(event->pos());
     if (event->button() == Qt::LeftButton && cell)
         goTo(cell->first, cell->second < 0 ? m_column : cell->second);
@@ -156,7 +172,7 @@ QString RowGrid::tipAt(const QPoint& at) const
     if (line >= m_content.lines())
         return {};
     if (m_content.line(line).kind != GridContent::Kind::Row)
-        return tr("This line of the file is not data.");
+        return tr("This line of the file is not data. Untick it if it is.");
     const auto cell = cellAt(at);
     if (!cell)
         return {};

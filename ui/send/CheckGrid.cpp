@@ -185,7 +185,7 @@ void CheckGrid::correctAlike()
     for (const std::uint64_t row : m_alike.rows)
         edits.set(row, m_alike.column, m_alike.text);
     const int rows = static_cast<int>(m_alike.rows.size());
-    const QString name = tr("correction of “%1” in %n rows", nullptr, rows);
+    const QString name = tr("correction of “%1” in %Ln rows", nullptr, rows);
     const std::uint32_t column = m_alike.column;
     m_alike = {};
     m_done.push(new Correction(*this, std::move(edits), name.arg(columnName(column))));
@@ -207,15 +207,15 @@ void CheckGrid::take(const CellEdits& edits)
 void CheckGrid::showBar()
 {
     const auto corrected = static_cast<int>(m_edits.count());
-    m_words->setText(
-        corrected == 0
-            ? tr("Double-click a cell to correct it for this push.")
-            : tr("%n cells corrected for this push; the file stays as it is.", nullptr, corrected));
+    m_words->setText(corrected == 0
+                         ? tr("Double-click a cell to correct it for this push.")
+                         : tr("%Ln cells corrected for this push; the file stays as it is.",
+                              nullptr, corrected));
     theme::setTone(m_words, theme::Tone::Muted);
     const bool isWhole = m_alike.total == m_alike.rows.size();
     m_also->setVisible(m_alike.total > 0);
     m_also->setEnabled(isWhole);
-    m_also->setText(tr("Correct %n more like this", nullptr, static_cast<int>(m_alike.total)));
+    m_also->setText(tr("Correct %Ln more like this", nullptr, static_cast<int>(m_alike.total)));
     m_also->setToolTip(isWhole ? QString()
                                : tr("Too many to correct one by one: use a value map or a "
                                     "transform in the Map step."));

@@ -167,6 +167,14 @@ void DialectChips::tellChips()
          m_overrides.trailerLines >= 0);
 }
 
+void DialectChips::choose(int SniffOverrides::*which, int value)
+{
+    if (m_overrides.*which == value)
+        return;
+    m_overrides.*which = value;
+    Q_EMIT overridden();
+}
+
 void DialectChips::addChoice(QMenu* menu, const QString& text, bool now,
                              std::function<void()> choose)
 {

@@ -27,12 +27,19 @@ public:
     /// What was found; the choices stay.
     void setDialect(const Dialect& dialect);
 
+    /// A person chose this line, from 1, as the header.
+    void setHeaderRow(int line) { choose(&SniffOverrides::headerRow, line); }
+
+    /// A person chose so many lines at the end that are not data.
+    void setTrailerLines(int lines) { choose(&SniffOverrides::trailerLines, lines); }
+
     const SniffOverrides& overrides() const { return m_overrides; }
 
 Q_SIGNALS:
     void overridden(); ///< a person chose something else
 
 private:
+    void choose(int SniffOverrides::*which, int value);
     QPushButton* addChip(const QString& name, const QString& help);
     void fillEncodings(QMenu* menu);
     void fillDelimiters(QMenu* menu);

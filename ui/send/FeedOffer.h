@@ -42,11 +42,23 @@ public:
     /// The file is mapped on its own, whatever was recognised.
     void drop();
 
+    /// The file has that many rows in all: says so when that is far less than usual.
+    void setRows(std::uint64_t rows);
+
+    bool isShort() const { return !m_shortText.isEmpty(); }
+
+    /// "1,204 rows, usually 2,890-2,960."; empty when the file is not short.
+    const QString& shortText() const { return m_shortText; }
+
+    /// Which of its messages are of use in the step in front.
+    void setPlace(bool isReading, bool isPreviewing);
+
 Q_SIGNALS:
     void changed(); ///< a person repaired or refused the feed
 
 private:
     bool compare(const Feed& feed, const Header& header);
+    void showShort();
     void showTaken();
 
     Workplace m_workplace;
@@ -55,6 +67,12 @@ private:
     QFrame* m_taken; ///< says which feed is used
     QLabel* m_words;
     DriftBanner* m_drift;
+    QFrame* m_short; ///< says that rows are missing
+    QLabel* m_shortWords;
+    QString m_shortText;
+    std::uint64_t m_rows = 0; ///< 0 = not known yet
+    bool m_isReading = false;
+    bool m_isPreviewing = false;
 };
 
 } // namespace muster

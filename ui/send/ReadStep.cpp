@@ -105,9 +105,18 @@ void ReadStep::showFound(const FoundRows& found)
     m_filterText->setText(
         found.total > found.numbers.size()
             ? some
-            : tr("%n rows where %1.", nullptr, static_cast<int>(found.total)).arg(m_searched));
+            : tr("%Ln rows where %1.", nullptr, static_cast<int>(found.total)).arg(m_searched));
     m_filter->show();
     m_grid->setRows(found.numbers);
+}
+
+/// Above the data an unticked line becomes the header; below it, the lines up to it become data.
+void ReadStep::takeAsData(bool isAbove, int index)
+{
+    if (isAbove)
+        m_chips->setHeaderRow(index + 1);
+    else
+        m_chips->setTrailerLines(static_cast<int>(m_grid->content().linesBelow.size()) - index - 1);
 }
 
 void ReadStep::showAll()

@@ -74,6 +74,7 @@ private:
     void showOthers(int column);
     void showFound(const FoundRows& found);
     void showAll();
+    void takeAsData(bool isAbove, int index);
     void showValues(bool isShown);
     void stopReading();
     void showOpened();

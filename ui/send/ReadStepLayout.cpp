@@ -50,6 +50,7 @@ ReadStep::ReadStep(const Workplace& workplace, QWidget* parent)
     connect(m_grid, &RowGrid::failed, this,
             [this](const QString& message) { showFailure(message, {}); });
     connect(m_grid, &RowGrid::currentChanged, this, &ReadStep::showColumn);
+    connect(m_grid, &RowGrid::lineUnticked, this, &ReadStep::takeAsData);
     connect(m_grid, &RowGrid::fillChosen, this, &ReadStep::showBlanks);
     connect(m_panel, &ColumnPanel::blanksRequested, this, &ReadStep::showBlanks);
     connect(m_panel, &ColumnPanel::othersRequested, this, &ReadStep::showOthers);

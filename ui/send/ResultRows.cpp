@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/send/ResultRows.h"
 
+#include "ui/history/CountRow.h"
 #include "ui/history/DoubtCard.h"
 #include "ui/history/LedgerDesk.h"
 #include "ui/history/LedgerWatch.h"
@@ -18,6 +19,7 @@ ResultRows::ResultRows(const Workplace& workplace, QWidget* parent)
     , m_desk(new LedgerDesk(workplace.directories.state, this))
     , m_watch(new LedgerWatch(workplace.directories.state, this))
     , m_doubt(new DoubtCard(workplace.command()))
+    , m_counts(new CountRow)
     , m_rows(new RowsPanel(m_desk))
     , m_resend(new QPushButton)
 {
@@ -27,18 +29,34 @@ ResultRows::ResultRows(const Workplace& workplace, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::grid);
     layout->addWidget(m_doubt);
+    layout->addWidget(m_counts);
     layout->addWidget(m_resend, 0, Qt::AlignLeft);
     layout->addWidget(m_rows, 1);
     connect(m_watch, &LedgerWatch::changed, this, &ResultRows::refresh);
     connect(m_doubt, &DoubtCard::settled, this, &ResultRows::refresh);
     connect(m_doubt, &DoubtCard::resendRequested, this, &ResultRows::resendRequested);
+    connect(m_counts, &CountRow::chosen, m_rows, &RowsPanel::setState);
     connect(m_resend, &QPushButton::clicked, this, [this] { Q_EMIT resendRequested(m_run); });
 }
 
 void ResultRows::show(RunId run)
 {
     m_run = run;
+    m_hasEnded = false;
+    m_counts->choose(std::nullopt);
     refresh();
+}
+
+/// Once the run has ended, the rows that need somebody come first.
+void ResultRows::chooseWorst(const OutcomeCounts& counts)
+{
+    for (const auto state : {OutcomeState::Unknown, OutcomeState::Rejected, OutcomeState::Held}) {
+        if (counts[state] == 0)
+            continue;
+        m_counts->choose(state);
+        m_rows->setState(state);
+        return;
+    }
 }
 
 void ResultRows::refresh()
@@ -61,6 +79,11 @@ void ResultRows::take(const Result<RunDetail>& detail)
     else
         m_rows->show(detail->run);
     const OutcomeCounts& counts = detail->run.counts;
+    m_counts->setCounts(counts);
+    if (!m_hasEnded && !detail->run.endedAt.empty()) {
+        m_hasEnded = true;
+        chooseWorst(counts);
+    }
     const auto again =
         counts[OutcomeState::Held] + counts[OutcomeState::Rejected] + counts[OutcomeState::NotSent];
     m_resend->setVisible(again > 0 && !detail->run.endedAt.empty());

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace muster {
 
+class CountRow;
 class DoubtCard;
 class LedgerDesk;
 class LedgerWatch;
@@ -34,13 +35,16 @@ Q_SIGNALS:
 
 private:
     void take(const Result<RunDetail>& detail);
+    void chooseWorst(const OutcomeCounts& counts);
 
     RunId m_run = 0;
     LedgerDesk* m_desk;
     LedgerWatch* m_watch;
     DoubtCard* m_doubt;
+    CountRow* m_counts;
     RowsPanel* m_rows;
     QPushButton* m_resend;
+    bool m_hasEnded = false; ///< and its worst rows are shown
 };
 
 } // namespace muster

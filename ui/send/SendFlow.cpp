@@ -24,6 +24,8 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QRegularExpression>
 
 namespace muster {
@@ -105,6 +107,8 @@ void SendPage::inspected()
     m_destination->setTargets(rankTargets(seen->header, seen->profiler.get()));
     m_offer->look(seen->header);
     takeFeed();
+    if (seen->isComplete)
+        m_offer->setRows(seen->rows);
     showState();
 }
 
@@ -114,6 +118,7 @@ void SendPage::refined()
 {
     const Inspection& seen = *m_read->inspection();
     m_grid->refine(seen);
+    m_offer->setRows(seen.rows);
     const FeedTarget* target = m_destination->target();
     if (m_offer->feed() || target == nullptr || m_reached > Map || m_map->undoStack()->count() > 0)
         return;
@@ -288,8 +293,26 @@ void SendPage::practiceReady()
     startPreview();
 }
 
+/// A file that lost rows may make people leave who did not.
+bool SendPage::isMeant()
+{
+    if (!m_offer->isShort())
+        return true;
+    QMessageBox question(QMessageBox::Warning, tr("Send a short file"), m_offer->shortText(),
+                         QMessageBox::Cancel, this);
+    question.setInformativeText(tr("People who are missing from the file may count as having left. "
+                                   "Nothing was sent yet."));
+    const QAbstractButton* send =
+        question.addButton(tr("Send anyway"), QMessageBox::DestructiveRole);
+    question.setDefaultButton(QMessageBox::Cancel);
+    question.exec();
+    return question.clickedButton() == send;
+}
+
 void SendPage::send(const RowSelection& rows)
 {
+    if (!isMeant())
+        return;
     const PushJob sent = job();
     if (auto saved = FeedStore(m_workplace.directories).save(sent.feed); !saved) {
         m_bar->say(coreText(saved.error().what));

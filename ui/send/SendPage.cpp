@@ -116,7 +116,7 @@ void SendPage::show(Place place)
     m_place = place;
     m_reached = place == Home ? Home : std::max(m_reached, place);
     m_head->setVisible(place != Home);
-    m_offer->setVisible(place == Read || place == Map);
+    m_offer->setPlace(place == Read || place == Map, place == Preview);
     m_bar->setVisible(place != Home);
     m_stack->bring(place);
     if (place == Home)
@@ -133,9 +133,11 @@ void SendPage::showState()
     const Step* step = steps()[static_cast<std::size_t>(m_place - 1)];
     m_stepper->setCurrent(m_place - 1, m_result->isRunning() ? -1 : m_reached - 1);
     const bool straight = m_place == Read && m_offer->feed();
+    const bool isAsking = m_place == Preview && m_offer->isShort() && step->isReady();
     m_bar->setPrimary(
         straight ? tr("Preview with “%1”").arg(QString::fromStdString(m_offer->feed()->name))
-                 : step->primaryText(),
+            : isAsking ? tr("%1 anyway…").arg(step->primaryText())
+                       : step->primaryText(),
         step->isReady());
     m_bar->setBack(m_result->isRunning() ? QString()
                        : m_place == Read ? tr("Another file")

@@ -80,6 +80,7 @@ private:
     void remap();
     void startCheck();
     void startPreview();
+    bool isMeant();
     void send(const RowSelection& rows);
     std::vector<std::vector<std::string>> sampleRows() const;
     void startPractice();

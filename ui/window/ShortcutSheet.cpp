@@ -54,8 +54,8 @@ ShortcutSheet::ShortcutSheet(const QList<QAction*>& actions, QWidget* parent) : 
                               action->text().remove(QLatin1Char('&')));
     }
     for (const ViewKey& key : viewKeys)
-        keys.emplace_back(
-            QKeySequence(QLatin1String(key.keys)).toString(QKeySequence::NativeText), tr(key.what));
+        keys.emplace_back(QKeySequence(QLatin1String(key.keys)).toString(QKeySequence::NativeText),
+                          tr(key.what));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(3 * theme::grid);
     grid->setVerticalSpacing(theme::grid);

@@ -35,9 +35,9 @@ private Q_SLOTS:
 
     void rowsByTheirCell()
     {
-        const auto found = findRows(
-            written("a title\nid,unit\n1,R&D\n2,Sales\n3\n4,R&D\n5,r&d\n"), titled(), 1,
-            [](std::string_view cell) { return cell == "R&D"; }, 10, {});
+        const auto found =
+            findRows(written("a title\nid,unit\n1,R&D\n2,Sales\n3\n4,R&D\n5,r&d\n"), titled(), 1,
+                     [](std::string_view cell) { return cell == "R&D"; }, 10, {});
         QVERIFY(found);
         QCOMPARE(found->numbers, (std::vector<std::uint64_t>{1, 4}));
         QCOMPARE(found->total, std::uint64_t(2));
@@ -45,9 +45,8 @@ private Q_SLOTS:
 
     void aShortRowHasAnEmptyCell()
     {
-        const auto found = findRows(
-            written("a title\nid,unit\n1,R&D\n2,\n3\n"), titled(), 1,
-            [](std::string_view cell) { return cell.empty(); }, 10, {});
+        const auto found = findRows(written("a title\nid,unit\n1,R&D\n2,\n3\n"), titled(), 1,
+                                    [](std::string_view cell) { return cell.empty(); }, 10, {});
         QVERIFY(found);
         QCOMPARE(found->numbers, (std::vector<std::uint64_t>{2, 3}));
     }

@@ -16,17 +16,28 @@ private Q_SLOTS:
         QTest::addColumn<QString>("type");
         QTest::addColumn<QString>("cell");
         QTest::addColumn<bool>("fits");
-        QTest::newRow("email") << "email" << "a@b.example" << true;
-        QTest::newRow("no email") << "email" << "n/a" << false;
-        QTest::newRow("blank is no odd value") << "email" << "  " << true;
-        QTest::newRow("date") << "date" << "2026-02-03" << true;
-        QTest::newRow("compact date") << "date" << "20260203" << true;
-        QTest::newRow("no date") << "date" << "soon" << false;
-        QTest::newRow("a day among times") << "datetime" << "2026-02-03" << true;
-        QTest::newRow("integer") << "integer" << "12" << true;
-        QTest::newRow("number among integers") << "integer" << "1.5" << false;
-        QTest::newRow("integer among numbers") << "number" << "12" << true;
-        QTest::newRow("anything is a text") << "text" << "12" << true;
+        QTest::newRow("email") << "email"
+                               << "a@b.example" << true;
+        QTest::newRow("no email") << "email"
+                                  << "n/a" << false;
+        QTest::newRow("blank is no odd value") << "email"
+                                               << "  " << true;
+        QTest::newRow("date") << "date"
+                              << "2026-02-03" << true;
+        QTest::newRow("compact date") << "date"
+                                      << "20260203" << true;
+        QTest::newRow("no date") << "date"
+                                 << "soon" << false;
+        QTest::newRow("a day among times") << "datetime"
+                                           << "2026-02-03" << true;
+        QTest::newRow("integer") << "integer"
+                                 << "12" << true;
+        QTest::newRow("number among integers") << "integer"
+                                               << "1.5" << false;
+        QTest::newRow("integer among numbers") << "number"
+                                               << "12" << true;
+        QTest::newRow("anything is a text") << "text"
+                                            << "12" << true;
     }
 
     void oddValues()

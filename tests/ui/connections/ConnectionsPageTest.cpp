@@ -4,6 +4,7 @@
 
 #include "core/feed/ConnectionNotes.h"
 #include "core/feed/Practice.h"
+#include "core/feed/PracticeUse.h"
 #include "core/feed/Services.h"
 #include "tests/support/MemorySecretStore.h"
 #include "tests/support/TestMain.h"
@@ -59,6 +60,7 @@ private:
     QString m_secret;
     test::MemorySecretStore* m_store = nullptr;
     std::unique_ptr<ConnectionsPage> m_page;
+    std::optional<PracticeUse> m_use; ///< keeps practice alive from one page to the next
 };
 
 void ConnectionsPageTest::initTestCase()
@@ -66,6 +68,9 @@ void ConnectionsPageTest::initTestCase()
     m_place.directories = {m_home.filePath(QStringLiteral("config")).toStdString(),
                            m_home.filePath(QStringLiteral("state")).toStdString()};
     m_place.program = QStringLiteral(MUSTER_BIN "/muster");
+    auto use = PracticeUse::begin(m_place.directories);
+    QVERIFY(use);
+    m_use.emplace(std::move(*use));
 }
 
 void ConnectionsPageTest::init()

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/send/ReadStep.h"
-#include "ui/send/RevealButton.h"
 
 #include "tests/support/TestMain.h"
 #include "ui/grid/RowGrid.h"
 #include "ui/send/DialectChips.h"
+#include "ui/send/RevealButton.h"
 
 #include <QFile>
 #include <QLabel>
@@ -135,9 +135,19 @@ void ReadStepTest::chips()
     QVERIFY(!m_step->rowGrid()->content().linesBelow.first().contains(QStringLiteral("end,x")));
     m_step->revealButton()->setMasked(false);
     QCOMPARE(m_step->rowGrid()->content().linesBelow.first(), QString::fromUtf8("9 · end,x"));
+    // Its tick is in the gutter, left of the words.
+    QPoint tick;
+    const GridView view = m_step->rowGrid()->view();
+    for (int y = 0; y < view.size.height() && tick.isNull(); y += 4)
+        if (view.lineAt(y) == 3)
+            tick = {view.gutter - 8, y + 4};
+    QTest::mouseClick(m_step->rowGrid()->viewport(), Qt::LeftButton, {}, tick);
+    QVERIFY(inspected.wait());
+    QCOMPARE(m_step->overrides().trailerLines, 0);
+    QCOMPARE(m_step->inspection()->rows, std::uint64_t(4));
     choose("Header", QStringLiteral("No header; number the columns"));
     QVERIFY(inspected.wait());
-    QCOMPARE(m_step->inspection()->rows, std::uint64_t(4));
+    QCOMPARE(m_step->inspection()->rows, std::uint64_t(5));
     choose("Title lines", QStringLiteral("2 title lines"));
     QVERIFY(inspected.wait());
     QCOMPARE(m_step->inspection()->header.names.front(), std::string("2"));
