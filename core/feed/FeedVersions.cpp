@@ -65,7 +65,7 @@ std::string FeedVersions::freePath(const std::string& feed, const std::string& f
     QDateTime saved = QFileInfo(QFile::decodeName(file.c_str())).lastModified().toUTC();
     std::error_code error;
     for (;; saved = saved.addMSecs(1)) {
-        const std::string place = path(feed, saved.toString(Qt::ISODateWithMs).toStdString());
+        std::string place = path(feed, saved.toString(Qt::ISODateWithMs).toStdString());
         if (!fs::exists(place, error))
             return place;
     }

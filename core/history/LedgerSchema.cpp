@@ -144,7 +144,7 @@ Result<int> check(Database& database)
         return fail(found.error());
     if (*found < 1 || *found > version)
         return wrongVersion(database, *found);
-    return found;
+    return *found;
 }
 
 QString effectiveOutcome()

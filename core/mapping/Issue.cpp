@@ -137,6 +137,7 @@ IssueText issueText(const Issue& issue)
 std::vector<std::string_view> issueCodes()
 {
     std::vector<std::string_view> codes;
+    codes.reserve(table.size());
     for (const Entry& entry : table)
         codes.push_back(entry.code);
     return codes;

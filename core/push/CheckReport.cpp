@@ -63,16 +63,11 @@ void CheckReport::finish()
     std::stable_sort(m_causes.begin(), m_causes.end(), [](const Cause& a, const Cause& b) {
         return a.severity != b.severity ? a.severity < b.severity : a.rows > b.rows;
     });
-}
-
-std::vector<std::uint64_t> CheckReport::problemRows() const
-{
-    std::vector<std::uint64_t> rows;
+    auto& rows = m_problemRows;
     for (const Cause& cause : m_causes)
         rows.insert(rows.end(), cause.rowNumbers.begin(), cause.rowNumbers.end());
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
 }
 
 std::vector<RowProblem> CheckReport::at(std::uint64_t row) const

@@ -39,7 +39,7 @@ struct RowProblem {
 };
 
 /// What one walk over a file found: rows by fate, findings by cause. Keeps at most rowsPerCause row
-/// numbers of a cause and rowsInAll of all of them, so about 16 MiB at most whatever the file's
+/// numbers of a cause and rowsInAll of all of them, so about 24 MiB at most whatever the file's
 /// size; the totals are always those of the whole file. A value. One thread.
 class CheckReport {
 public:
@@ -71,7 +71,8 @@ public:
     bool isComplete() const { return m_complete; }
 
     /// Every kept row with a finding, ascending.
-    std::vector<std::uint64_t> problemRows() const;
+    const std::vector<std::uint64_t>& problemRows() const { return m_problemRows; }
+
     /// The findings about one row, the worst first; empty for a row that is not kept.
     std::vector<RowProblem> at(std::uint64_t row) const;
 
@@ -92,6 +93,7 @@ private:
     std::string m_object;
     std::map<Key, Open> m_open;
     std::vector<Cause> m_causes;
+    std::vector<std::uint64_t> m_problemRows;
     std::uint64_t m_rows = 0;
     std::uint64_t m_held = 0;
     std::uint64_t m_warned = 0;

@@ -4,8 +4,7 @@
 
 namespace muster {
 
-Result<FoundRows> findRows(Input input, const Dialect& dialect, std::size_t column,
-                           const std::function<bool(std::string_view)>& matches, std::size_t most,
+Result<FoundRows> findRows(Input input, const Dialect& dialect, const RowQuery& query,
                            const ShareProgress& progress)
 {
     WalkWatch watch(progress);
@@ -22,9 +21,9 @@ Result<FoundRows> findRows(Input input, const Dialect& dialect, std::size_t colu
         if (!*isMore)
             return found;
         for (std::size_t row = 0; row < block.rows(); ++row) {
-            if (!matches(block.cell(row, column)))
+            if (!query.matches(block.cell(row, query.column)))
                 continue;
-            if (++found.total <= most)
+            if (++found.total <= query.most)
                 found.numbers.push_back(block.row(row).ref.row);
         }
         told((*rows)->bytesRead(), (*rows)->bytesTotal());

@@ -18,11 +18,16 @@ struct FoundRows {
     std::uint64_t total = 0; ///< all of them
 };
 
-/// Walks over a whole file for the rows whose cell in @p column, from 0, satisfies @p matches;
-/// keeps the numbers of the first @p most. Errors as of openRows, Cancelled when the progress said
-/// stop. Any thread.
-Result<FoundRows> findRows(Input input, const Dialect& dialect, std::size_t column,
-                           const std::function<bool(std::string_view)>& matches, std::size_t most,
+/// Which rows are looked for.
+struct RowQuery {
+    std::size_t column = 0; ///< from 0
+    std::function<bool(std::string_view)> matches; ///< whether a cell of it is meant
+    std::size_t most = 0; ///< row numbers to keep
+};
+
+/// Walks over a whole file for the rows that are looked for. Errors as of openRows, Cancelled when
+/// the progress said stop. Any thread.
+Result<FoundRows> findRows(Input input, const Dialect& dialect, const RowQuery& query,
                            const ShareProgress& progress);
 
 } // namespace muster

@@ -6337,7 +6337,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Hold to show values</source>
-        <translation>Halten, um Werte zu zeigen</translation>
+        <translation>Halten: Werte zeigen</translation>
     </message>
 </context>
 <context>

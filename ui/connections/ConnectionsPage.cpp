@@ -9,6 +9,7 @@
 #include "ui/connections/PracticeCard.h"
 #include "ui/connections/PracticeService.h"
 #include "ui/connections/SecretPanel.h"
+#include "ui/theme/PageStack.h"
 #include "ui/theme/Theme.h"
 
 #include <QHBoxLayout>
@@ -33,7 +34,7 @@ ConnectionsPage::ConnectionsPage(const Workplace& workplace, QWidget* parent,
                         : std::make_unique<KeychainStore>(std::chrono::seconds(5)))
     , m_connections(workplace.directories)
     , m_practice(new PracticeService(workplace, this))
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_empty(theme::label(tr("No connections yet. You can read, map and check without one. "
                               "Connect when you are ready to send, or use the practice service.")))
     , m_keychain(new KeychainNote(*m_secrets, KeychainNote::Session::No))

@@ -8,6 +8,7 @@
 #include "ui/feeds/FeedModel.h"
 #include "ui/feeds/FeedPanel.h"
 #include "ui/models/CoreText.h"
+#include "ui/theme/PageStack.h"
 #include "ui/theme/Theme.h"
 
 #include <QFileDialog>
@@ -30,7 +31,7 @@ FeedsPage::FeedsPage(const Workplace& workplace, QWidget* parent)
     , m_workplace(workplace)
     , m_feeds(workplace.directories)
     , m_model(new FeedModel(this))
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_table(new QTableView)
     , m_panel(new FeedPanel(workplace.directories))
     , m_ask(new AskBar)

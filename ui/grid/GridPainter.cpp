@@ -134,8 +134,8 @@ void GridPainter::paintLine(QPainter& painter, const Row& row, const QString& te
 void GridPainter::paintTick(QPainter& painter, const QRect& place)
 {
     static constexpr int side = 14;
-    const QRectF box(place.right() - grid - side, place.top() + (place.height() - side) / 2, side,
-                     side);
+    const int top = place.top() + (place.height() - side) / 2;
+    const QRectF box(place.right() - grid - side, top, side, side);
     const QPointF middle = box.center();
     const QPolygonF tick(
         {middle + QPointF(-3.5, 0), middle + QPointF(-1, 2.5), middle + QPointF(3.5, -2.5)});

@@ -10,6 +10,7 @@
 #include "ui/history/LedgerWatch.h"
 #include "ui/history/RunList.h"
 #include "ui/history/RunView.h"
+#include "ui/theme/PageStack.h"
 #include "ui/theme/Theme.h"
 
 #include <QBoxLayout>
@@ -38,7 +39,7 @@ HistoryPage::HistoryPage(const Workplace& workplace, QWidget* parent)
     : Page(parent)
     , m_desk(new LedgerDesk(workplace.directories.state, this))
     , m_watch(new LedgerWatch(workplace.directories.state, this))
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_list(new RunList(m_desk, workplace.directories))
     , m_run(new RunView(m_desk, workplace))
     , m_person(new PersonView(m_desk, usualHasher(workplace.directories.state)))

@@ -8,6 +8,7 @@
 #include "ui/history/RunFilters.h"
 #include "ui/history/Table.h"
 #include "ui/models/RunModel.h"
+#include "ui/theme/PageStack.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -29,7 +30,7 @@ RunList::RunList(LedgerDesk* desk, Directories directories, QWidget* parent)
     , m_directories(std::move(directories))
     , m_model(new RunModel(desk, this))
     , m_calendar(new CalendarStrip)
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_filters(new RunFilters)
     , m_practice(new QPushButton(theme::icon(QStringLiteral("practice")), tr("Practice runs")))
     , m_open(new QPushButton(tr("Open")))

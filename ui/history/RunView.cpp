@@ -13,6 +13,7 @@
 #include "ui/models/CoreText.h"
 #include "ui/models/OutcomeWords.h"
 #include "ui/models/RunWords.h"
+#include "ui/theme/PageStack.h"
 
 #include <QBoxLayout>
 #include <QIcon>
@@ -41,7 +42,7 @@ RunView::RunView(LedgerDesk* desk, const Workplace& workplace, QWidget* parent)
     , m_rows(new RowsPanel(desk))
     , m_units(new UnitsPanel)
     , m_receipt(new ReceiptPanel)
-    , m_tabs(new QTabWidget)
+    , m_tabs(new PageTabs)
 {
     m_tabs->addTab(m_rows, tr("Rows"));
     m_tabs->addTab(m_units, tr("Requests"));

@@ -48,6 +48,15 @@ Pattern patternOf(const char* english)
     return made;
 }
 
+void add(Known& known, const char* english)
+{
+    const QString text = QString::fromUtf8(english);
+    if (text.contains(QLatin1String("%1")))
+        known.patterns.push_back(patternOf(english));
+    else
+        known.exact.insert(text, english);
+}
+
 const Known& known()
 {
     static const Known all = [] {
@@ -55,13 +64,8 @@ const Known& known()
         for (const auto list :
              {sentences::reasons(), sentences::roles(), sentences::settings(), sentences::changes(),
               sentences::findings(), sentences::errors(), sentences::network()}) {
-            for (const char* const english : list) {
-                const QString text = QString::fromUtf8(english);
-                if (text.contains(QLatin1String("%1")))
-                    made.patterns.push_back(patternOf(english));
-                else
-                    made.exact.insert(text, english);
-            }
+            for (const char* const english : list)
+                add(made, english);
         }
         return made;
     }();

@@ -193,6 +193,22 @@ QString quoted(const QString& name, const char* otherwise)
                           : translated(QT_TRANSLATE_NOOP("Issue", "\"%1\"")).arg(name);
 }
 
+/// The sentence with the names in the places %1 to %3, in one pass: a name may hold a %3 of its
+/// own.
+std::string filled(const QString& text, const std::array<QString, 3>& names)
+{
+    QString made;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar next = i + 1 < text.size() ? text.at(i + 1) : QChar();
+        const bool isPlace =
+            text.at(i) == QLatin1Char('%') && next >= QLatin1Char('1') && next <= QLatin1Char('3');
+        made +=
+            isPlace ? names[static_cast<std::size_t>(next.digitValue() - 1)] : QString(text.at(i));
+        i += isPlace ? 1 : 0;
+    }
+    return made.toStdString();
+}
+
 } // namespace
 
 IssueText issueWords(const Issue& issue, const QString& fieldLabel)
@@ -208,26 +224,9 @@ IssueText issueWords(const Issue& issue, const QString& fieldLabel)
                QT_TRANSLATE_NOOP("Issue", "A field"));
     const QString column =
         quoted(QString::fromStdString(issue.column), QT_TRANSLATE_NOOP("Issue", "the column"));
-    // One pass over each sentence: a name may hold a %3 of its own.
-    const auto fill = [&](QString text) {
-        const QString detail = QString::fromStdString(issue.detail);
-        QString made;
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            const QChar next = i + 1 < text.size() ? text.at(i + 1) : QChar();
-            const bool isPlace = text.at(i) == QLatin1Char('%') && next >= QLatin1Char('1')
-                && next <= QLatin1Char('3');
-            if (!isPlace) {
-                made += text.at(i);
-                continue;
-            }
-            made +=
-                std::array{field, column, detail}[static_cast<std::size_t>(next.digitValue() - 1)];
-            ++i;
-        }
-        return made.toStdString();
-    };
-    return {fill(translated(isBare ? found->bare : found->message)),
-            fill(translated(found->remedy))};
+    const std::array names{field, column, QString::fromStdString(issue.detail)};
+    return {filled(translated(isBare ? found->bare : found->message), names),
+            filled(translated(found->remedy), names)};
 }
 
 bool knowsIssue(std::string_view code)
@@ -240,19 +239,13 @@ std::vector<Cause> wordedCauses(const CheckReport& report)
 {
     std::vector<Cause> causes = report.causes();
     for (Cause& cause : causes) {
-        auto words = problemWords(
-            report, {cause.severity, cause.code, cause.field, cause.column, cause.detail, {}, {}});
+        auto words =
+            issueWords({cause.severity, cause.code, {}, cause.field, cause.column, cause.detail},
+                       fieldLabel(report.service(), report.object(), cause.field));
         cause.message = std::move(words.message);
         cause.remedy = std::move(words.remedy);
     }
     return causes;
-}
-
-IssueText problemWords(const CheckReport& report, const RowProblem& problem)
-{
-    return issueWords(
-        {problem.severity, problem.code, {}, problem.field, problem.column, problem.detail},
-        fieldLabel(report.service(), report.object(), problem.field));
 }
 
 QString fieldLabel(const std::string& service, const std::string& object, const std::string& field)

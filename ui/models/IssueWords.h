@@ -24,7 +24,5 @@ QString fieldLabel(const std::string& service, const std::string& object, const 
 
 /// The causes of a report with message and remedy in the user's language.
 std::vector<Cause> wordedCauses(const CheckReport& report);
-/// What one of a report's problems says.
-IssueText problemWords(const CheckReport& report, const RowProblem& problem);
 
 } // namespace muster

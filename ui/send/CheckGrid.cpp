@@ -19,8 +19,8 @@ namespace muster {
 
 using theme::grid;
 
-/// Marks are for looking at: beyond this many rows nobody does.
-static constexpr std::size_t mostMarkedRows = 20'000;
+/// Marks are for looking at: beyond this many rows of a cause nobody does.
+static constexpr std::size_t mostMarkedRows = 5'000;
 
 /// Swaps all corrections for others; what is in between is for the grid to show.
 class CheckGrid::Correction final : public QUndoCommand {
@@ -116,17 +116,15 @@ void CheckGrid::refine(const Inspection& seen)
 void CheckGrid::mark(const CheckReport& report)
 {
     std::map<GridCell, GridMark> marks;
-    std::size_t rows = 0;
-    for (const std::uint64_t row : report.problemRows()) {
-        if (++rows > mostMarkedRows)
-            break;
-        for (const RowProblem& problem : report.at(row)) {
-            const int column = m_header.indexOf(problem.column);
-            const IssueText words = problemWords(report, problem);
-            marks.try_emplace(
-                {row, column},
-                GridMark{problem.severity,
-                         QString::fromStdString(words.message + "\n" + words.remedy)});
+    for (const Cause& cause : wordedCauses(report)) { // the worst first: a cell has one mark
+        const int column = m_header.indexOf(cause.column);
+        const GridMark mark{cause.severity,
+                            QString::fromStdString(cause.message + "\n" + cause.remedy)};
+        std::size_t rows = 0;
+        for (const std::uint64_t row : cause.rowNumbers) {
+            if (++rows > mostMarkedRows)
+                break;
+            marks.try_emplace({row, column}, mark);
         }
     }
     m_grid->setMarks(std::move(marks));

@@ -181,7 +181,6 @@ void CheckStep::setReport(CheckReport report)
     m_running = false;
     m_hasReport = true;
     m_row = 0;
-    m_problems = m_report.problemRows();
     m_causes->setCauses(wordedCauses(m_report));
     if (m_report.causes().empty())
         chooseRows();
@@ -225,7 +224,7 @@ void CheckStep::previousProblem()
 void CheckStep::step(int direction)
 {
     const bool filtering = m_causes->isFiltering();
-    const auto& rows = filtering ? m_causes->current()->rowNumbers : m_problems;
+    const auto& rows = filtering ? m_causes->current()->rowNumbers : m_report.problemRows();
     if (!m_hasReport || rows.empty())
         return;
     const bool isLast = m_row == (direction > 0 ? rows.back() : rows.front());

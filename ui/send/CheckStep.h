@@ -84,7 +84,6 @@ private:
     void refresh();
 
     CheckReport m_report;
-    std::vector<std::uint64_t> m_problems; ///< rows, ascending
     std::shared_ptr<Walk> m_walk; ///< what was started last
     bool m_running = false;
     bool m_hasReport = false;

@@ -11,6 +11,7 @@
 #include "ui/mapping/StepRow.h"
 #include "ui/mapping/TransformEditor.h"
 #include "ui/send/RevealButton.h"
+#include "ui/theme/PageStack.h"
 #include "ui/theme/Theme.h"
 
 #include <QBoxLayout>
@@ -36,7 +37,7 @@ MapStep::MapStep(QWidget* parent)
     , m_onlyProblems(new QPushButton)
     , m_reveal(new RevealButton)
     , m_accept(menuButton(tr("Accept")))
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_canvas(new MappingCanvas(m_model))
     , m_table(new MappingTable(m_model))
     , m_inspector(new TransformEditor(m_model))

@@ -19,7 +19,9 @@ class PreviewPeopleModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Person, Row, Fate, columns };
+    enum Column { Person, Row, Fate };
+
+    static constexpr int columns = Fate + 1;
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -8,6 +8,7 @@
 #include "ui/send/PreviewRequest.h"
 #include "ui/send/PreviewSealing.h"
 #include "ui/send/PreviewText.h"
+#include "ui/theme/PageStack.h"
 #include "ui/theme/Theme.h"
 
 #include <QAccessible>
@@ -37,7 +38,7 @@ struct PreviewStep::Work {
 
 PreviewStep::PreviewStep(QWidget* parent)
     : Step(parent)
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_bar(new QProgressBar)
 {
     auto* layout = new QVBoxLayout(this);

@@ -6,6 +6,7 @@
 #include "ui/send/PreviewSealing.h"
 #include "ui/send/PreviewStep.h"
 #include "ui/send/RevealButton.h"
+#include "ui/theme/PageStack.h"
 #include "ui/theme/Theme.h"
 
 #include <QHBoxLayout>
@@ -64,7 +65,7 @@ QWidget* PreviewStep::buildContent()
     m_request = new PreviewRequest;
     m_sealing = new PreviewSealing;
     m_reveal = new RevealButton;
-    auto* tabs = new QTabWidget;
+    auto* tabs = new PageTabs;
     tabs->addTab(m_people, tr("People"));
     tabs->addTab(m_request, tr("Request"));
     tabs->addTab(m_sealing, tr("Sealing"));

@@ -5,6 +5,7 @@
 #include "ui/send/DialectChips.h"
 #include "ui/send/ReadStep.h"
 #include "ui/send/RevealButton.h"
+#include "ui/theme/PageStack.h"
 #include "ui/theme/Theme.h"
 
 #include <QHBoxLayout>
@@ -28,7 +29,7 @@ ReadStep::ReadStep(const Workplace& workplace, QWidget* parent)
     : Step(parent)
     , m_reading(workplace.directories.state)
     , m_chips(new DialectChips)
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(grid);

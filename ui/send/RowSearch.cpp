@@ -26,7 +26,7 @@ void RowSearch::start(const QString& path, const Dialect& dialect, std::size_t c
         goToBackground();
         auto input = openInput(path, {});
         auto result = std::make_shared<Result<FoundRows>>(
-            input ? findRows(std::move(*input), dialect, column, matches, most,
+            input ? findRows(std::move(*input), dialect, {column, matches, most},
                              [&asked](double) { return !asked.stop_requested(); })
                   : Result<FoundRows>(fail(input.error())));
         QMetaObject::invokeMethod(

@@ -10,7 +10,7 @@ static constexpr int msFirst = 100; ///< the first paint goes before
 static constexpr int msBetween = 15;
 static constexpr int msAtOnce = 5;
 
-LateStack::LateStack(QWidget* parent) : QStackedWidget(parent)
+LateStack::LateStack(QWidget* parent) : PageStack(parent)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &LateStack::prepare);

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/theme/PageStack.h"
+
 #include <QPointer>
-#include <QStackedWidget>
 #include <QTimer>
 
 #include <vector>
@@ -13,7 +14,7 @@ namespace muster {
 /// A stack whose pages are made ready one after the other once it is on the screen: the style sheet
 /// is looked up for every widget, and the first window must not wait for the pages behind it. GUI
 /// thread.
-class LateStack final : public QStackedWidget {
+class LateStack final : public PageStack {
     Q_OBJECT
 
 public:

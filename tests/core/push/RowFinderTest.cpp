@@ -36,8 +36,8 @@ private Q_SLOTS:
     void rowsByTheirCell()
     {
         const auto found =
-            findRows(written("a title\nid,unit\n1,R&D\n2,Sales\n3\n4,R&D\n5,r&d\n"), titled(), 1,
-                     [](std::string_view cell) { return cell == "R&D"; }, 10, {});
+            findRows(written("a title\nid,unit\n1,R&D\n2,Sales\n3\n4,R&D\n5,r&d\n"), titled(),
+                     {1, [](std::string_view cell) { return cell == "R&D"; }, 10}, {});
         QVERIFY(found);
         QCOMPARE(found->numbers, (std::vector<std::uint64_t>{1, 4}));
         QCOMPARE(found->total, std::uint64_t(2));
@@ -45,8 +45,9 @@ private Q_SLOTS:
 
     void aShortRowHasAnEmptyCell()
     {
-        const auto found = findRows(written("a title\nid,unit\n1,R&D\n2,\n3\n"), titled(), 1,
-                                    [](std::string_view cell) { return cell.empty(); }, 10, {});
+        const auto found =
+            findRows(written("a title\nid,unit\n1,R&D\n2,\n3\n"), titled(),
+                     {1, [](std::string_view cell) { return cell.empty(); }, 10}, {});
         QVERIFY(found);
         QCOMPARE(found->numbers, (std::vector<std::uint64_t>{2, 3}));
     }
@@ -57,7 +58,7 @@ private Q_SLOTS:
         for (int i = 0; i < 5000; ++i)
             text += QByteArray::number(i) + ",x\n";
         const auto found =
-            findRows(written(text), titled(), 1, [](std::string_view) { return true; }, 3, {});
+            findRows(written(text), titled(), {1, [](std::string_view) { return true; }, 3}, {});
         QVERIFY(found);
         QCOMPARE(found->numbers, (std::vector<std::uint64_t>{1, 2, 3}));
         QCOMPARE(found->total, std::uint64_t(5000));
@@ -65,9 +66,9 @@ private Q_SLOTS:
 
     void stops()
     {
-        const auto found = findRows(
-            written("a title\nid,unit\n1,x\n"), titled(), 1, [](std::string_view) { return true; },
-            3, [](double) { return false; });
+        const auto found =
+            findRows(written("a title\nid,unit\n1,x\n"), titled(),
+                     {1, [](std::string_view) { return true; }, 3}, [](double) { return false; });
         QVERIFY(!found);
         QCOMPARE(found.error().kind, ErrorKind::Cancelled);
     }
