@@ -3,6 +3,7 @@
 #include "core/net/CurlOptions_p.h"
 
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
 
 namespace muster {
@@ -55,13 +56,21 @@ void applyMethod(CURL* easy, const Request& request)
     curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, request.method.c_str());
 }
 
+/// What is trusted in place of libcurl's list: the connection's own authority, else that of the
+/// environment, as other programs have it; empty = the list.
+static std::string authorities(const Channel& channel)
+{
+    const char* common = std::getenv("SSL_CERT_FILE");
+    return !channel.caFile.empty() || common == nullptr ? channel.caFile : std::string(common);
+}
+
 void applyTls(CURL* easy, const Channel& channel)
 {
     curl_easy_setopt(easy, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYPEER, 1L);
     curl_easy_setopt(easy, CURLOPT_SSL_VERIFYHOST, 2L);
-    if (!channel.caFile.empty()) {
-        curl_easy_setopt(easy, CURLOPT_CAINFO, channel.caFile.c_str());
+    if (const std::string file = authorities(channel); !file.empty()) {
+        curl_easy_setopt(easy, CURLOPT_CAINFO, file.c_str());
         // The directory of the system's list is a default of its own.
         curl_easy_setopt(easy, CURLOPT_CAPATH, nullptr);
     }

@@ -17,7 +17,7 @@ namespace muster {
 
 /// How to reach a service; the same for every request of a connection. Paths are absolute.
 struct Channel {
-    std::string caFile; ///< PEM; replaces the system's list; empty = system
+    std::string caFile; ///< PEM; replaces the system's list; empty = SSL_CERT_FILE or system
     std::string clientCertificate; ///< PEM with certificate and key; empty = none
     std::string pin; ///< "sha256//BASE64" of the server key's SPKI; empty = none
     std::string proxy = "system"; ///< system, none, or a proxy URL

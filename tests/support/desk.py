@@ -24,7 +24,7 @@ from gi.repository import Gio, GLib
 ATSPI = "org.a11y.atspi."
 NOWHERE = "/org/a11y/atspi/null"
 # Bits of the state set that the tests ask for (AtspiStateType).
-STATES = {"checked": 4, "enabled": 8, "focused": 12, "showing": 25, "selected": 23, "expanded": 10}
+STATES = {"active": 1, "checked": 4, "enabled": 8, "focused": 12, "showing": 25, "selected": 23, "expanded": 10}
 CROWD = 400  # children of one object above which nobody looks inside
 
 BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"

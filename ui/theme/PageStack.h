@@ -7,9 +7,9 @@
 
 namespace muster {
 
-/// Pages of which one is seen. Qt's own stack lays out the wrapping texts of all of them whenever one
-/// label changes, which costs more than everything else that a click does; a page that fills its
-/// place has no use for that. GUI thread.
+/// Pages of which one is seen. Qt's own stack lays out the wrapping texts of all of them whenever
+/// one label changes, which costs more than everything else that a click does; a page that fills
+/// its place has no use for that. GUI thread.
 class PageStack : public QStackedWidget {
 public:
     using QStackedWidget::QStackedWidget;

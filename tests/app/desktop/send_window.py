@@ -31,6 +31,8 @@ class WindowCase(unittest.TestCase):
 
     def open(self, *words):
         self.window = self.desk.start(BIN / "muster-desktop", *words)
+        frame = self.window.find("frame")
+        until(lambda: frame.has("active"), "the keyboard's way to the window", PATIENCE)
 
     def muster(self, *words):
         return subprocess.run([BIN / "muster", *map(str, words)], env=self.desk.env, stdin=subprocess.DEVNULL,
@@ -149,6 +151,7 @@ class Keyboard(WindowCase):
     def test_the_whole_of_send(self):
         self.open()
         self.desk.keys("ctrl+k")
+        until(lambda: self.window.find("text", None, PATIENCE).has("focused"), "the list of commands", PATIENCE)
         self.desk.type("sample")
         self.desk.keys("Return")
         for step in STEPS:

@@ -30,7 +30,8 @@ private Q_SLOTS:
 
     void nothingIsKnownAtFirst()
     {
-        const LedgerFixture fixture;
+        LedgerFixture fixture;
+        QVERIFY(fixture.reopen());
         const auto usual = usualRows(fixture.directory, "people");
         QVERIFY(usual);
         QVERIFY(!*usual);
@@ -39,7 +40,8 @@ private Q_SLOTS:
 
     void theRangeOfTheLastFiveThatWereTaken()
     {
-        const LedgerFixture fixture;
+        LedgerFixture fixture;
+        QVERIFY(fixture.reopen());
         push(fixture, 10, UnitState::Accepted); // too long ago
         for (const std::uint64_t rows : {100U, 90U, 95U, 110U, 100U})
             push(fixture, rows, UnitState::Accepted);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void goesOnWithoutARefusedExpectation();
     void showsAClientCertificate();
     void acceptsThePinnedKey();
+    void trustsWhatTheEnvironmentTrusts();
 };
 
 void CurlTransportTest::deliversTheBody_data()
@@ -338,6 +339,26 @@ void CurlTransportTest::acceptsThePinnedKey()
         + TestPki::pinOf(m_net.identity.certificate); // the second of two
     CurlTransport transport;
     const auto exchange = transport.send(NetFixture::post(server->url(), "{}"), channel, {});
+    QVERIFY2(exchange.delivery == Delivery::Answered, exchange.error.what.c_str());
+}
+
+void CurlTransportTest::trustsWhatTheEnvironmentTrusts()
+{
+    const auto server = m_net.server(
+        [](LoopbackPeer& peer) {
+            while (peer.readRequest())
+                peer.answer(200);
+        },
+        true);
+    auto channel = m_net.channel();
+    channel.caFile.clear();
+    CurlTransport stranger;
+    QVERIFY(stranger.send(NetFixture::post(server->url(), "{}"), channel, {}).delivery
+            != Delivery::Answered);
+    QVERIFY(qputenv("SSL_CERT_FILE", QByteArray::fromStdString(m_net.pki.caFile())));
+    CurlTransport transport;
+    const auto exchange = transport.send(NetFixture::post(server->url(), "{}"), channel, {});
+    qunsetenv("SSL_CERT_FILE");
     QVERIFY2(exchange.delivery == Delivery::Answered, exchange.error.what.c_str());
 }
 

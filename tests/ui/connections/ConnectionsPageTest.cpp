@@ -16,7 +16,6 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -54,6 +53,8 @@ private:
     QString stage(const char* name) const;
     Connection real(const std::string& name) const;
 
+    ConnectionStore store() const { return ConnectionStore(m_place.directories); }
+
     QTemporaryDir m_home;
     Workplace m_place;
     Connection m_practice; ///< where a real account would be
@@ -68,9 +69,7 @@ void ConnectionsPageTest::initTestCase()
     m_place.directories = {m_home.filePath(QStringLiteral("config")).toStdString(),
                            m_home.filePath(QStringLiteral("state")).toStdString()};
     m_place.program = QStringLiteral(MUSTER_BIN "/muster");
-    auto use = PracticeUse::begin(m_place.directories);
-    QVERIFY(use);
-    m_use.emplace(std::move(*use));
+    m_use.emplace(PracticeUse::begin(m_place.directories).value());
 }
 
 void ConnectionsPageTest::init()
@@ -306,11 +305,10 @@ void ConnectionsPageTest::thisSessionOnly()
 
 void ConnectionsPageTest::anotherCertificateNeedsAConfirmation()
 {
-    const ConnectionStore store(m_place.directories);
     Connection sealed = real("sealed");
     const std::string fingerprint = sealed.settings.at("recipient_fingerprint");
     sealed.settings["recipient_fingerprint"] = "AA:BB";
-    VERIFY_OK(store.save(sealed));
+    VERIFY_OK(store().save(sealed));
     m_store->items["connection/sealed/client-secret"] = m_secret.toStdString();
     m_page->enter();
     QTRY_VERIFY(card("sealed"));
@@ -328,15 +326,14 @@ void ConnectionsPageTest::anotherCertificateNeedsAConfirmation()
     confirm->click();
     QVERIFY(button(QStringLiteral("Save without testing"))->isEnabled());
     button(QStringLiteral("Save without testing"))->click();
-    QCOMPARE(store.load("sealed")->settings.at("recipient_fingerprint"), fingerprint);
+    QCOMPARE(store().load("sealed")->settings.at("recipient_fingerprint"), fingerprint);
     QCOMPARE(m_store->items.size(), std::size_t(1)); // an empty field keeps the secret
-    VERIFY_OK(store.remove("sealed"));
+    VERIFY_OK(store().remove("sealed"));
 }
 
 void ConnectionsPageTest::aSecretIsReplacedOnlyByOneThatWorks()
 {
-    const ConnectionStore store(m_place.directories);
-    VERIFY_OK(store.save(real("aged")));
+    VERIFY_OK(store().save(real("aged")));
     const std::string item = "connection/aged/client-secret";
     m_store->items[item] = "the-old-one";
     m_page->enter();
@@ -356,13 +353,12 @@ void ConnectionsPageTest::aSecretIsReplacedOnlyByOneThatWorks()
     button(QStringLiteral("Replace the stored secret"))->click();
     QCOMPARE(QString::fromStdString(m_store->items[item]), m_secret);
     QVERIFY(!showsAnywhere(m_secret));
-    VERIFY_OK(store.remove("aged"));
+    VERIFY_OK(store().remove("aged"));
 }
 
 void ConnectionsPageTest::removingAsksAndNamesTheFeeds()
 {
-    const ConnectionStore store(m_place.directories);
-    VERIFY_OK(store.save(real("going")));
+    VERIFY_OK(store().save(real("going")));
     Feed feed;
     feed.name = "monthly";
     feed.connection = "going";
@@ -373,17 +369,16 @@ void ConnectionsPageTest::removingAsksAndNamesTheFeeds()
     Q_EMIT card("going")->removeWanted();
     QTRY_VERIFY(button(QStringLiteral("Remove")));
     QVERIFY(showsAnywhere(QStringLiteral("monthly")));
-    QVERIFY(store.has("going"));
+    QVERIFY(store().has("going"));
     button(QStringLiteral("Remove"))->click();
-    QVERIFY(!store.has("going"));
+    QVERIFY(!store().has("going"));
     QVERIFY(m_store->items.empty());
     VERIFY_OK(FeedStore(m_place.directories).remove("monthly"));
 }
 
 void ConnectionsPageTest::statesOfTheSecret()
 {
-    const ConnectionStore store(m_place.directories);
-    VERIFY_OK(store.save(real("some")));
+    VERIFY_OK(store().save(real("some")));
     m_page->enter();
     QTRY_VERIFY(showsAnywhere(QStringLiteral("Secret missing")));
     m_store->items["connection/some/client-secret"] = "x";
@@ -398,7 +393,7 @@ void ConnectionsPageTest::statesOfTheSecret()
     m_page->enter();
     QTRY_VERIFY(showsAnywhere(QStringLiteral("No password store")));
     QVERIFY(showsAnywhere(QStringLiteral("Looked for: a Secret Service")));
-    VERIFY_OK(store.remove("some"));
+    VERIFY_OK(store().remove("some"));
 }
 
 MUSTER_TEST(ConnectionsPageTest)
