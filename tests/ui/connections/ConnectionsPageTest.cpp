@@ -16,6 +16,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -95,8 +96,6 @@ void ConnectionsPageTest::init()
 
 void ConnectionsPageTest::cleanupTestCase()
 {
-    if (!m_page)
-        return;
     QSignalSpy stopped(&m_page->practice(), &PracticeService::stopped);
     m_page->practice().stop();
     QVERIFY(stopped.wait(20000));
