@@ -20,6 +20,7 @@ static const QString newEntry = QStringLiteral("new connection");
 DestinationBar::DestinationBar(QWidget* parent)
     : QWidget(parent)
     , m_file(theme::label({}, theme::Type::Heading))
+    , m_choice(new QWidget)
     , m_target(new QComboBox)
     , m_connection(new QComboBox)
 {
@@ -35,10 +36,14 @@ DestinationBar::DestinationBar(QWidget* parent)
     to->setBuddy(m_connection);
     for (QLabel* word : {as, to})
         theme::setTone(word, theme::Tone::Muted);
-    layout->addWidget(as);
-    layout->addWidget(m_target);
-    layout->addWidget(to);
-    layout->addWidget(m_connection);
+    auto* choice = new QHBoxLayout(m_choice);
+    choice->setContentsMargins(0, 0, 0, 0);
+    choice->setSpacing(theme::grid);
+    for (QWidget* part : {static_cast<QWidget*>(as), static_cast<QWidget*>(m_target),
+                          static_cast<QWidget*>(to), static_cast<QWidget*>(m_connection)})
+        choice->addWidget(part);
+    layout->addWidget(m_choice);
+    m_choice->hide();
     for (QComboBox* box : {m_target, m_connection})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_target->setAccessibleDescription(tr("What the rows are"));
@@ -64,7 +69,9 @@ void DestinationBar::setTargets(std::vector<FeedTarget> targets)
     for (const FeedTarget& target : m_targets)
         m_target->addItem(QString::fromStdString(target.label));
     m_target->setCurrentIndex(0);
-    offerConnections();
+    m_choice->setVisible(!m_targets.empty());
+    if (!m_targets.empty()) // else what was chosen last stays chosen for the next file
+        offerConnections();
 }
 
 void DestinationBar::chooseTarget(const std::string& service, const std::string& object)

@@ -22,7 +22,8 @@ public:
     explicit DestinationBar(QWidget* parent = nullptr);
 
     void setFile(const QString& name);
-    /// The kinds of object the file could be, likeliest first; the first is chosen.
+    /// The kinds of object the file could be, likeliest first; the first is chosen. None hides the
+    /// choice.
     void setTargets(std::vector<FeedTarget> targets);
     void chooseTarget(const std::string& service, const std::string& object);
     /// Connections there are; those of the chosen target's service are offered, then practice and a
@@ -47,6 +48,7 @@ private:
     std::vector<FeedTarget> m_targets;
     std::vector<Connection> m_connections;
     QLabel* m_file;
+    QWidget* m_choice; ///< the two lists; hidden while nothing is known of the file
     QComboBox* m_target;
     QComboBox* m_connection;
     QString m_last; ///< connection chosen before "New connection" was clicked

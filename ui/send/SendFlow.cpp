@@ -93,6 +93,7 @@ void SendPage::begin()
     m_resendOf = 0;
     m_reached = Read;
     m_destination->setFile(m_file.name());
+    m_destination->setTargets({});
     m_read->open(m_file.path());
     show(Read);
 }
