@@ -43,6 +43,9 @@ DestinationBar::DestinationBar(QWidget* parent)
                           static_cast<QWidget*>(to), static_cast<QWidget*>(m_connection)})
         choice->addWidget(part);
     layout->addWidget(m_choice);
+    auto place = m_choice->sizePolicy();
+    place.setRetainSizeWhenHidden(true); // nothing below moves when it appears
+    m_choice->setSizePolicy(place);
     m_choice->hide();
     for (QComboBox* box : {m_target, m_connection})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
