@@ -14,11 +14,8 @@ Desktop::Desktop(QApplication& application, const Workplace& workplace)
     , m_preferences(Preferences::load(workplace.command().configDirectory))
     , m_language(m_preferences.language)
 {
-    // The style sheet follows in open(): with one, every widget that is put into another is looked
-    // up in it again together with all that it holds, which was most of the time to the first
-    // window.
-    applyLook(theme::applyBase);
-    connect(&m_scheme, &DesktopScheme::changed, this, [this] { applyLook(theme::apply); });
+    applyLook();
+    connect(&m_scheme, &DesktopScheme::changed, this, &Desktop::applyLook);
 }
 
 Desktop::~Desktop()
@@ -32,24 +29,29 @@ void Desktop::open(const QString& file)
     m_window = std::make_unique<MainWindow>(m_workplace, m_preferences);
     connect(m_window.get(), &MainWindow::preferencesChanged, this,
             [this](const Preferences& preferences) {
+                const bool isNewLook = preferences.look != m_preferences.look
+                    || preferences.ownFont != m_preferences.ownFont;
                 m_preferences = preferences;
                 m_preferences.save(m_workplace.command().configDirectory);
-                applyLook(theme::apply);
+                if (isNewLook)
+                    applyLook();
             });
-    applyLook(theme::apply);
+    m_window->setStyleSheet(theme::styleSheet());
     m_window->show();
     if (!file.isEmpty())
         m_window->openFile(file);
 }
 
-void Desktop::applyLook(Applier apply)
+void Desktop::applyLook()
 {
     using Look = Preferences::Look;
     const theme::Scheme wanted = m_preferences.look == Look::Desktop ? m_scheme.scheme()
         : m_preferences.look == Look::Dark                           ? theme::Scheme::Dark
                                                                      : theme::Scheme::Light;
-    apply(m_application, wanted,
-          m_preferences.ownFont ? theme::Family::Own : theme::Family::Desktop);
+    theme::apply(m_application, wanted,
+                 m_preferences.ownFont ? theme::Family::Own : theme::Family::Desktop);
+    if (m_window)
+        m_window->setStyleSheet(theme::styleSheet());
 }
 
 void Desktop::keep()

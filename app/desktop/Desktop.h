@@ -27,9 +27,7 @@ public:
     void open(const QString& file);
 
 private:
-    using Applier = void (*)(QApplication&, theme::Scheme, theme::Family);
-
-    void applyLook(Applier apply);
+    void applyLook();
     void keep();
 
     QApplication& m_application;

@@ -41,6 +41,7 @@ int main(int argc, char** argv)
 #ifdef QT_WIDGETS_LIB
     QApplication app(argc, argv);
     muster::theme::apply(app, muster::theme::Scheme::Light);
+    app.setStyleSheet(muster::theme::styleSheet()); // widgets are shown without a window
 #else
     const QCoreApplication app(argc, argv);
 #endif

@@ -46,7 +46,7 @@ void DayField::readText()
 
 void DayField::pick()
 {
-    QMenu menu;
+    QMenu menu(this);
     auto* calendar = new QCalendarWidget;
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     if (m_day.isValid())

@@ -101,6 +101,31 @@ QPalette palette()
     return p;
 }
 
+void loadFonts()
+{
+    static const bool once = [] {
+        for (const char* weight : {"Regular", "Medium", "SemiBold"})
+            QFontDatabase::addApplicationFont(
+                QStringLiteral(":/muster/fonts/Inter-%1.otf").arg(QLatin1String(weight)));
+        return true;
+    }();
+    Q_UNUSED(once)
+}
+
+} // namespace
+
+void apply(QApplication& application, Scheme scheme, Family family)
+{
+    desktopFamily();
+    current = scheme;
+    currentFamily = family;
+    loadFonts();
+    if (application.style()->name() != QLatin1String("fusion"))
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setFont(font(Type::Body));
+    QApplication::setPalette(palette());
+}
+
 /// resources/theme/muster.qss with its @names replaced by colours of the scheme.
 QString styleSheet()
 {
@@ -121,37 +146,6 @@ QString styleSheet()
     sheet.replace(QStringLiteral("@scheme"),
                   current == Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark"));
     return sheet;
-}
-
-void loadFonts()
-{
-    static const bool once = [] {
-        for (const char* weight : {"Regular", "Medium", "SemiBold"})
-            QFontDatabase::addApplicationFont(
-                QStringLiteral(":/muster/fonts/Inter-%1.otf").arg(QLatin1String(weight)));
-        return true;
-    }();
-    Q_UNUSED(once)
-}
-
-} // namespace
-
-void applyBase(QApplication& application, Scheme scheme, Family family)
-{
-    desktopFamily();
-    current = scheme;
-    currentFamily = family;
-    loadFonts();
-    if (application.style()->name() != QLatin1String("fusion"))
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setFont(font(Type::Body));
-    QApplication::setPalette(palette());
-}
-
-void apply(QApplication& application, Scheme scheme, Family family)
-{
-    applyBase(application, scheme, family);
-    application.setStyleSheet(styleSheet());
 }
 
 Scheme scheme()

@@ -47,12 +47,12 @@ enum class Family {
     Desktop, ///< the font the desktop gave the program
 };
 
-/// Sets style, palette, font and style sheet; may be called again when the desktop's scheme or a
-/// preference changes. Every open window follows.
+/// Sets style, palette and font; may be called again when the desktop's scheme or a preference
+/// changes. Every open window follows, once it has the style sheet of the new scheme too.
 void apply(QApplication& application, Scheme scheme, Family family = Family::Own);
-/// All of it but the style sheet, which makes the building of a large window far dearer: for
-/// before it; apply() follows when it is built.
-void applyBase(QApplication& application, Scheme scheme, Family family);
+/// The rest of the look, for a window that is built. The application has none: with one, every
+/// widget that is put into another is looked up in it again together with all that it holds.
+QString styleSheet();
 Scheme scheme();
 
 /// The colour of a meaning in the scheme that is set; at least 4.5:1 as text on window and base,

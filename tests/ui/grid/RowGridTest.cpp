@@ -183,6 +183,12 @@ void RowGridTest::maskedUntilAsked()
     QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("r1c0"));
 }
 
+static void wear(theme::Scheme scheme)
+{
+    theme::apply(*qApp, scheme);
+    qApp->setStyleSheet(theme::styleSheet());
+}
+
 void RowGridTest::marksAreSeen()
 {
     show(10, 2);
@@ -193,9 +199,9 @@ void RowGridTest::marksAreSeen()
     QCOMPARE(colour(), theme::softTone(theme::Tone::Bad));
     m_grid->setMarks({{{4, -1}, {Severity::Warning, QStringLiteral("odd")}}});
     QCOMPARE(colour(), theme::softTone(theme::Tone::Warn));
-    theme::apply(*qApp, theme::Scheme::Dark);
+    wear(theme::Scheme::Dark);
     QCOMPARE(colour(), theme::softTone(theme::Tone::Warn));
-    theme::apply(*qApp, theme::Scheme::Light);
+    wear(theme::Scheme::Light);
     m_grid->setMarks({});
     QCOMPARE(colour(), plain);
 }
