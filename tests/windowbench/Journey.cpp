@@ -115,7 +115,7 @@ private:
 bool Journey::read()
 {
     begin();
-    if (!waitFor(QStringLiteral("half a second"), [this] { return since(m_begun) > 500; }))
+    if (!waitFor(QStringLiteral("a second"), [this] { return since(m_begun) > 1000; }))
         return false;
     tell("idle");
     begin();
@@ -144,6 +144,8 @@ bool Journey::read()
 bool Journey::firstScreen()
 {
     const auto* step = m_window.findChild<ReadStep*>();
+    if (step == nullptr)
+        return waitFor(QStringLiteral("the steps"), [] { return false; });
     const FirstScreen screen(*step->rowGrid());
     m_window.openFile(m_plan.file);
     if (!waitFor(QStringLiteral("the first rows"), [&] { return screen.isThere(); }))

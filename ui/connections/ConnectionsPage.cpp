@@ -26,19 +26,18 @@ namespace muster {
 
 using theme::grid;
 
-ConnectionsPage::ConnectionsPage(const Workplace& workplace, QWidget* parent,
-                                 std::unique_ptr<SecretStore> secrets)
+ConnectionsPage::ConnectionsPage(const Workplace& workplace, PracticeService& practice,
+                                 QWidget* parent, std::unique_ptr<SecretStore> secrets)
     : Page(parent)
     , m_workplace(workplace)
     , m_secrets(secrets ? std::move(secrets)
                         : std::make_unique<KeychainStore>(std::chrono::seconds(5)))
     , m_connections(workplace.directories)
-    , m_practice(new PracticeService(workplace, this))
     , m_stack(new PageStack)
     , m_empty(theme::label(tr("No connections yet. You can read, map and check without one. "
                               "Connect when you are ready to send, or use the practice service.")))
     , m_keychain(new KeychainNote(*m_secrets, KeychainNote::Session::No))
-    , m_practiceCard(new PracticeCard(*m_practice))
+    , m_practiceCard(new PracticeCard(practice))
     , m_wizard(new ConnectionWizard(workplace, *m_secrets))
     , m_secretPanel(new SecretPanel(workplace, *m_secrets))
 {
@@ -55,7 +54,7 @@ ConnectionsPage::ConnectionsPage(const Workplace& workplace, QWidget* parent,
     connect(m_wizard, &ConnectionWizard::cancelled, this, &ConnectionsPage::backToList);
     connect(m_secretPanel, &SecretPanel::replaced, this, &ConnectionsPage::backToList);
     connect(m_secretPanel, &SecretPanel::cancelled, this, &ConnectionsPage::backToList);
-    connect(m_practice, &PracticeService::ready, this, &ConnectionsPage::refresh);
+    connect(&practice, &PracticeService::ready, this, &ConnectionsPage::refresh);
     connect(m_keychain, &KeychainNote::retry, this, &ConnectionsPage::lookForSecrets);
 }
 

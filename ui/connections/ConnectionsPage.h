@@ -29,17 +29,14 @@ class ConnectionsPage final : public Page {
 
 public:
     /// Without @p secrets it uses the desktop's keychain.
-    explicit ConnectionsPage(const Workplace& workplace, QWidget* parent = nullptr,
-                             std::unique_ptr<SecretStore> secrets = nullptr);
+    ConnectionsPage(const Workplace& workplace, PracticeService& practice,
+                    QWidget* parent = nullptr, std::unique_ptr<SecretStore> secrets = nullptr);
     ~ConnectionsPage() override;
 
     void enter() override;
     /// Opens the wizard for a new connection, at that service unless empty; connectionSaved() when
     /// it is saved.
     void create(const QString& service = {});
-
-    /// The one practice service of the window.
-    PracticeService& practice() { return *m_practice; }
 
 Q_SIGNALS:
     /// A connection was made or changed.
@@ -57,7 +54,6 @@ private:
     Workplace m_workplace;
     std::unique_ptr<SecretStore> m_secrets;
     ConnectionStore m_connections;
-    PracticeService* m_practice;
     QStackedWidget* m_stack;
     QVBoxLayout* m_cards = nullptr;
     QVBoxLayout* m_practiceCards = nullptr;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/send/SendFlow.h"
+
 #include "core/catalogue/Catalogue.h"
 #include "core/feed/FeedDraft.h"
 #include "core/feed/FeedStore.h"
@@ -19,7 +21,6 @@
 #include "ui/send/PreviewStep.h"
 #include "ui/send/ReadStep.h"
 #include "ui/send/ResultStep.h"
-#include "ui/send/SendPage.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -39,31 +40,18 @@ static std::string feedName(const QString& file)
     return name.isEmpty() ? std::string("feed") : name.left(64).toStdString();
 }
 
-void SendPage::chooseFile()
+void SendFlow::chooseFile(const QString& feed)
 {
+    m_offer->want(feed);
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Open an export"), {}, tr("Exports (*.csv *.txt *.tsv *.dat);;All files (*)"));
-    if (!path.isEmpty())
+    if (path.isEmpty())
+        m_offer->want({});
+    else
         open(path);
 }
 
-void SendPage::openSample(const QString& resource)
-{
-    const QString sample =
-        resource.isEmpty() ? QStringLiteral(":/muster/samples/workday_people.csv") : resource;
-    const QString folder =
-        QString::fromStdString(m_workplace.directories.state) + QStringLiteral("/samples");
-    if (auto made = makePrivateDirectory(folder.toStdString()); !made) {
-        m_bar->say(coreText(made.error().what));
-        return;
-    }
-    const QString path = folder + QLatin1Char('/') + QFileInfo(sample).fileName();
-    QFile::remove(path);
-    QFile::copy(sample, path);
-    open(path);
-}
-
-void SendPage::open(const QString& path)
+void SendFlow::open(const QString& path)
 {
     if (m_result->isRunning())
         return;
@@ -71,7 +59,7 @@ void SendPage::open(const QString& path)
     begin();
 }
 
-void SendPage::openTable(const QString& text)
+void SendFlow::openTable(const QString& text)
 {
     if (m_result->isRunning())
         return;
@@ -81,13 +69,7 @@ void SendPage::openTable(const QString& text)
         begin();
 }
 
-void SendPage::openForFeed(const QString& feed)
-{
-    m_offer->want(feed);
-    chooseFile();
-}
-
-void SendPage::begin()
+void SendFlow::begin()
 {
     m_offer->clear();
     m_resendOf = 0;
@@ -96,9 +78,10 @@ void SendPage::begin()
     m_destination->setTargets({});
     m_read->open(m_file.path());
     show(Read);
+    Q_EMIT opened();
 }
 
-void SendPage::inspected()
+void SendFlow::inspected()
 {
     const Inspection* seen = m_read->inspection();
     if (seen == nullptr)
@@ -115,7 +98,7 @@ void SendPage::inspected()
 
 /// All rows may tell more of a column than the first did, such as which of two numbers is the
 /// month. What a person has begun to work on stays as it is; the check says what does not fit.
-void SendPage::refined()
+void SendFlow::refined()
 {
     const Inspection& seen = *m_read->inspection();
     m_grid->refine(seen);
@@ -129,14 +112,14 @@ void SendPage::refined()
         remap();
 }
 
-void SendPage::readAgain()
+void SendFlow::readAgain()
 {
-    if (m_place != Home && !m_result->isRunning())
+    if (m_place != Nowhere && !m_result->isRunning())
         begin();
 }
 
 /// Maps by the feed that was recognised, or anew.
-void SendPage::takeFeed()
+void SendFlow::takeFeed()
 {
     if (const auto& feed = m_offer->feed()) {
         const auto connection = ConnectionStore(m_workplace.directories).load(feed->connection);
@@ -150,7 +133,7 @@ void SendPage::takeFeed()
 }
 
 /// Cells of the first rows, for the samples beside the mapping.
-std::vector<std::vector<std::string>> SendPage::sampleRows() const
+std::vector<std::vector<std::string>> SendFlow::sampleRows() const
 {
     static constexpr std::uint64_t most = 50;
     std::vector<std::vector<std::string>> rows;
@@ -166,7 +149,7 @@ std::vector<std::vector<std::string>> SendPage::sampleRows() const
     return rows;
 }
 
-void SendPage::remap()
+void SendFlow::remap()
 {
     const Inspection* seen = m_read->inspection();
     const FeedTarget* target = m_destination->target();
@@ -187,7 +170,7 @@ void SendPage::remap()
     showState();
 }
 
-Feed SendPage::feed() const
+Feed SendFlow::feed() const
 {
     const Inspection* seen = m_read->inspection();
     Feed feed;
@@ -210,7 +193,7 @@ Feed SendPage::feed() const
     return feed;
 }
 
-Connection SendPage::connection() const
+Connection SendFlow::connection() const
 {
     if (const Connection* chosen = m_destination->connection())
         return *chosen;
@@ -220,7 +203,7 @@ Connection SendPage::connection() const
     return none;
 }
 
-void SendPage::reloadConnections()
+void SendFlow::reloadConnections()
 {
     const ConnectionStore store(m_workplace.directories);
     std::vector<Connection> connections;
@@ -230,21 +213,21 @@ void SendPage::reloadConnections()
     m_destination->setConnections(std::move(connections));
 }
 
-bool SendPage::takeConnection(const QString& name)
+bool SendFlow::takeConnection(const QString& name)
 {
     reloadConnections();
-    if (m_place == Home)
+    if (m_place == Nowhere)
         return false;
     m_destination->chooseConnection(name.toStdString());
     return true;
 }
 
-void SendPage::startCheck()
+void SendFlow::startCheck()
 {
     m_check->start(feed(), connection(), m_file.path(), m_grid->edits());
 }
 
-PushJob SendPage::job() const
+PushJob SendFlow::job() const
 {
     PushJob job;
     job.feed = feed();
@@ -257,7 +240,7 @@ PushJob SendPage::job() const
     return job;
 }
 
-void SendPage::startPreview()
+void SendFlow::startPreview()
 {
     const Connection* chosen = m_destination->connection();
     const bool isPractice = chosen == nullptr ? m_destination->isPractice() : chosen->isPractice;
@@ -278,13 +261,13 @@ void SendPage::startPreview()
     m_preview->start(job(), std::move(key), whyNot);
 }
 
-void SendPage::startPractice()
+void SendFlow::startPractice()
 {
     m_bar->say(tr("Starting the practice service…"));
     m_practice.start(QString::fromStdString(m_destination->target()->service));
 }
 
-void SendPage::practiceReady()
+void SendFlow::practiceReady()
 {
     m_bar->say({});
     reloadConnections();
@@ -295,7 +278,7 @@ void SendPage::practiceReady()
 }
 
 /// A file that lost rows may make people leave who did not.
-bool SendPage::isMeant()
+bool SendFlow::isMeant()
 {
     if (!m_offer->isShort())
         return true;
@@ -310,7 +293,7 @@ bool SendPage::isMeant()
     return question.clickedButton() == send;
 }
 
-void SendPage::send(const RowSelection& rows)
+void SendFlow::send(const RowSelection& rows)
 {
     if (!isMeant())
         return;
@@ -340,13 +323,13 @@ void SendPage::send(const RowSelection& rows)
     show(Result);
 }
 
-void SendPage::resend(qint64 run)
+void SendFlow::resend(qint64 run)
 {
     if (m_result->isRunning())
         return;
-    if (m_place == Home)
+    if (m_place == Nowhere)
         chooseFile(); // the record keeps no copy of a file, so it is asked for again
-    if (m_place == Home)
+    if (m_place == Nowhere)
         return;
     m_resendOf = run;
     m_bar->say(tr("Only the rows that were held, rejected or not sent in run %1 go out. Correct "

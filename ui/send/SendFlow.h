@@ -5,8 +5,9 @@
 #include "core/feed/Feed.h"
 #include "core/push/Preview.h"
 #include "ui/send/FileInHand.h"
-#include "ui/window/Page.h"
 #include "ui/window/Workplace.h"
+
+#include <QWidget>
 
 #include <array>
 #include <vector>
@@ -18,7 +19,6 @@ class CheckGrid;
 class CheckStep;
 class DestinationBar;
 class FeedOffer;
-class HomeView;
 class LateStack;
 class MapStep;
 class PracticeService;
@@ -29,24 +29,21 @@ class RevealButton;
 class Step;
 class Stepper;
 
-/// The way of a file: home, read, map, check, preview, result. Holds what the steps hand on to each
-/// other and saves the feed when something is sent. GUI thread.
-class SendPage final : public Page {
+/// The way of a file: read, map, check, preview, result. Holds what the steps hand on to each other
+/// and saves the feed when something is sent. GUI thread.
+class SendFlow final : public QWidget {
     Q_OBJECT
 
 public:
-    SendPage(const Workplace& workplace, PracticeService& practice, QWidget* parent = nullptr);
-    ~SendPage() override;
+    SendFlow(const Workplace& workplace, PracticeService& practice, QWidget* parent = nullptr);
+    ~SendFlow() override;
 
-    void enter() override;
+    void reloadConnections(); ///< they may have changed elsewhere
     /// Begins with a file; leaves the one before, unless a push is running.
     void open(const QString& path);
     /// Begins with the text of a table (kept in memory only).
     void openTable(const QString& text);
-    void chooseFile(); ///< asks for one
-    /// Begins with a sample file of the program, the one of Workday if none is named.
-    void openSample(const QString& resource = {});
-    void openForFeed(const QString& feed); ///< asks for a file for a saved feed
+    void chooseFile(const QString& feed = {}); ///< asks for one, for that saved feed unless empty
     /// Sends the rows of the file in hand that an earlier run held, rejected or did not send.
     void resend(qint64 run);
     void setMasked(bool masked); ///< values are revealed only while a button is held
@@ -57,17 +54,21 @@ public:
     bool takeConnection(const QString& name); ///< for the file in hand; false without one
 
 Q_SIGNALS:
+    void opened(); ///< there is a file in hand
+    void left(); ///< there is none any more
     void connectRequested(const QString& service); ///< a connection is to be made
     void mapAsTableChanged(bool asTable);
 
 private:
-    enum Place { Home, Read, Map, Check, Preview, Result };
+    enum Place { Nowhere, Read, Map, Check, Preview, Result };
 
     std::array<Step*, 5> steps() const; ///< in the order of Place, from Read on
     std::array<RevealButton*, 4> revealButtons() const;
+    void layOut();
     void connectParts();
     void connectSteps();
     void show(Place place);
+    void leave();
     void showState();
     void go();
     void back();
@@ -87,7 +88,6 @@ private:
     void saveBody(int unit, muster::Preview::Bytes bytes);
     void practiceReady();
 
-    void reloadConnections();
     Feed feed() const; ///< as the steps have it now
     /// The chosen connection, or an empty one of the target's service for mapping and checking.
     Connection connection() const;
@@ -96,11 +96,10 @@ private:
     Workplace m_workplace;
     PracticeService& m_practice;
     FileInHand m_file;
-    Place m_place = Home;
-    Place m_reached = Home;
+    Place m_place = Nowhere;
+    Place m_reached = Nowhere;
     RunId m_resendOf = 0; ///< only what failed in this run is sent
 
-    HomeView* m_home;
     QWidget* m_head;
     DestinationBar* m_destination;
     FeedOffer* m_offer; ///< the saved feed this file belongs to

@@ -12,17 +12,17 @@
 #include "ui/send/ResultRows.h"
 #include "ui/send/ResultStep.h"
 #include "ui/send/RevealButton.h"
-#include "ui/send/SendPage.h"
+#include "ui/send/SendFlow.h"
 #include "ui/theme/Theme.h"
 
 #include <QFileDialog>
 
 namespace muster {
 
-void SendPage::connectSteps()
+void SendFlow::connectSteps()
 {
-    connect(m_read, &ReadStep::inspected, this, &SendPage::inspected);
-    connect(m_read, &ReadStep::refined, this, &SendPage::refined);
+    connect(m_read, &ReadStep::inspected, this, &SendFlow::inspected);
+    connect(m_read, &ReadStep::refined, this, &SendFlow::refined);
     connect(m_map, &MapStep::viewChanged, this,
             [this](MapStep::View view) { Q_EMIT mapAsTableChanged(view == MapStep::View::Table); });
     connect(m_map, &MapStep::mappingChanged, this, [this] {
@@ -45,21 +45,21 @@ void SendPage::connectSteps()
     m_result->setRows(rows);
     connect(m_result, &ResultStep::recorded, rows, qOverload<RunId>(&ResultRows::show));
     connect(m_result, &ResultStep::ended, rows, &ResultRows::refresh);
-    connect(rows, &ResultRows::resendRequested, this, &SendPage::resend);
-    connect(m_preview, &PreviewStep::sendRequested, this, &SendPage::send);
+    connect(rows, &ResultRows::resendRequested, this, &SendFlow::resend);
+    connect(m_preview, &PreviewStep::sendRequested, this, &SendFlow::send);
     connect(m_preview, &PreviewStep::sendOneRequested, this, [this](quint64 row) {
         RowSelection one;
         one.first = one.last = row;
         send(one);
     });
-    connect(m_preview, &PreviewStep::saveRequested, this, &SendPage::saveBody);
+    connect(m_preview, &PreviewStep::saveRequested, this, &SendFlow::saveBody);
     connect(m_preview, &PreviewStep::connectRequested, this,
             [this] { Q_EMIT connectRequested(QString::fromStdString(connection().service)); });
-    connect(m_preview, &PreviewStep::practiceRequested, this, &SendPage::startPractice);
-    connect(m_preview, &PreviewStep::unlockRequested, this, &SendPage::startPreview);
+    connect(m_preview, &PreviewStep::practiceRequested, this, &SendFlow::startPractice);
+    connect(m_preview, &PreviewStep::unlockRequested, this, &SendFlow::startPreview);
 }
 
-void SendPage::stepDone()
+void SendFlow::stepDone()
 {
     switch (m_place) {
     case Read:
@@ -80,15 +80,15 @@ void SendPage::stepDone()
         startPreview();
         break;
     case Result:
-        show(Home);
+        leave();
         break;
-    case Home:
+    case Nowhere:
     case Preview:
         break;
     }
 }
 
-void SendPage::saveBody(int unit, muster::Preview::Bytes bytes)
+void SendFlow::saveBody(int unit, muster::Preview::Bytes bytes)
 {
     const auto preview = m_preview->preview();
     const QString path = QFileDialog::getSaveFileName(this, tr("Save the body"));
@@ -101,24 +101,24 @@ void SendPage::saveBody(int unit, muster::Preview::Bytes bytes)
             tr("Saved. The file holds personal data in clear: delete it when you are done."));
 }
 
-std::array<RevealButton*, 4> SendPage::revealButtons() const
+std::array<RevealButton*, 4> SendFlow::revealButtons() const
 {
     return {m_read->revealButton(), m_map->revealButton(), m_grid->revealButton(),
             m_preview->revealButton()};
 }
 
-void SendPage::setMasked(bool masked)
+void SendFlow::setMasked(bool masked)
 {
     for (RevealButton* button : revealButtons())
         button->setMasked(masked);
 }
 
-void SendPage::setMapAsTable(bool asTable)
+void SendFlow::setMapAsTable(bool asTable)
 {
     m_map->setView(asTable ? MapStep::View::Table : MapStep::View::Canvas);
 }
 
-void SendPage::setSharing(bool sharing)
+void SendFlow::setSharing(bool sharing)
 {
     for (RevealButton* button : revealButtons())
         button->setSharing(sharing);

@@ -1,18 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/send/SendPage.h"
-
 #include "ui/connections/PracticeService.h"
 #include "ui/send/ActionBar.h"
 #include "ui/send/CheckGrid.h"
 #include "ui/send/CheckStep.h"
 #include "ui/send/DestinationBar.h"
 #include "ui/send/FeedOffer.h"
-#include "ui/send/HomeView.h"
 #include "ui/send/MapStep.h"
 #include "ui/send/PreviewStep.h"
 #include "ui/send/ReadStep.h"
 #include "ui/send/ResultStep.h"
+#include "ui/send/SendFlow.h"
 #include "ui/send/Stepper.h"
 #include "ui/theme/Theme.h"
 #include "ui/window/LateStack.h"
@@ -23,11 +21,10 @@
 
 namespace muster {
 
-SendPage::SendPage(const Workplace& workplace, PracticeService& practice, QWidget* parent)
-    : Page(parent)
+SendFlow::SendFlow(const Workplace& workplace, PracticeService& practice, QWidget* parent)
+    : QWidget(parent)
     , m_workplace(workplace)
     , m_practice(practice)
-    , m_home(new HomeView(workplace))
     , m_head(new QWidget)
     , m_destination(new DestinationBar)
     , m_offer(new FeedOffer(workplace))
@@ -40,6 +37,15 @@ SendPage::SendPage(const Workplace& workplace, PracticeService& practice, QWidge
     , m_preview(new PreviewStep)
     , m_result(new ResultStep(workplace))
 {
+    layOut();
+    m_check->setGrid(m_grid);
+    m_check->setPolicy(BadRows::Hold);
+    connectParts();
+    connectSteps();
+}
+
+void SendFlow::layOut()
+{
     QStringList titles;
     for (Step* step : steps())
         titles << step->title();
@@ -50,7 +56,6 @@ SendPage::SendPage(const Workplace& workplace, PracticeService& practice, QWidge
     head->addWidget(m_destination);
     head->addWidget(m_stepper);
     head->addWidget(m_offer);
-    m_stack->addLate(m_home);
     for (Step* step : steps()) {
         step->layout()->setContentsMargins(3 * theme::grid, theme::grid, 3 * theme::grid,
                                            2 * theme::grid);
@@ -62,33 +67,25 @@ SendPage::SendPage(const Workplace& workplace, PracticeService& practice, QWidge
     layout->addWidget(m_head);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_bar);
-    m_check->setGrid(m_grid);
-    m_check->setPolicy(BadRows::Hold);
-    connectParts();
-    connectSteps();
-    show(Home);
 }
 
-std::array<Step*, 5> SendPage::steps() const
+std::array<Step*, 5> SendFlow::steps() const
 {
     return {m_read, m_map, m_check, m_preview, m_result};
 }
 
-SendPage::~SendPage() = default;
+SendFlow::~SendFlow() = default;
 
-void SendPage::connectParts()
+void SendFlow::connectParts()
 {
-    connect(m_home, &HomeView::openRequested, this, &SendPage::chooseFile);
-    connect(m_home, &HomeView::sampleRequested, this, &SendPage::openSample);
-    connect(m_home, &HomeView::feedRequested, this, &SendPage::openForFeed);
-    connect(m_stepper, &Stepper::chosen, this, &SendPage::goTo);
-    connect(m_bar, &ActionBar::primary, this, &SendPage::go);
-    connect(m_bar, &ActionBar::back, this, &SendPage::back);
+    connect(m_stepper, &Stepper::chosen, this, &SendFlow::goTo);
+    connect(m_bar, &ActionBar::primary, this, &SendFlow::go);
+    connect(m_bar, &ActionBar::back, this, &SendFlow::back);
     for (Step* step : steps()) {
-        connect(step, &Step::changed, this, &SendPage::showState);
-        connect(step, &Step::done, this, &SendPage::stepDone);
+        connect(step, &Step::changed, this, &SendFlow::showState);
+        connect(step, &Step::done, this, &SendFlow::stepDone);
     }
-    connect(m_destination, &DestinationBar::targetChanged, this, &SendPage::remap);
+    connect(m_destination, &DestinationBar::targetChanged, this, &SendFlow::remap);
     connect(m_destination, &DestinationBar::connectionChanged, this, [this] {
         if (m_place == Preview)
             startPreview();
@@ -98,37 +95,31 @@ void SendPage::connectParts()
         showState();
     });
     connect(m_destination, &DestinationBar::newConnectionRequested, this,
-            &SendPage::connectRequested);
-    connect(&m_practice, &PracticeService::ready, this, &SendPage::practiceReady);
+            &SendFlow::connectRequested);
+    connect(&m_practice, &PracticeService::ready, this, &SendFlow::practiceReady);
     connect(&m_practice, &PracticeService::failed, this,
             [this](const QString& why) { m_bar->say(why); });
 }
 
-void SendPage::enter()
-{
-    reloadConnections();
-    if (m_place == Home)
-        m_home->refresh();
-}
-
-void SendPage::show(Place place)
+void SendFlow::show(Place place)
 {
     m_place = place;
-    m_reached = place == Home ? Home : std::max(m_reached, place);
-    m_head->setVisible(place != Home);
+    m_reached = std::max(m_reached, place);
     m_offer->setPlace(place == Read || place == Map, place == Preview);
-    m_bar->setVisible(place != Home);
-    m_stack->bring(place);
-    if (place == Home)
-        m_home->refresh();
-    else
-        steps()[static_cast<std::size_t>(place - 1)]->enter();
+    m_stack->bring(place - 1);
+    steps()[static_cast<std::size_t>(place - 1)]->enter();
     showState();
 }
 
-void SendPage::showState()
+void SendFlow::leave()
 {
-    if (m_place == Home)
+    m_place = m_reached = Nowhere;
+    Q_EMIT left();
+}
+
+void SendFlow::showState()
+{
+    if (m_place == Nowhere)
         return;
     const Step* step = steps()[static_cast<std::size_t>(m_place - 1)];
     m_stepper->setCurrent(m_place - 1, m_result->isRunning() ? -1 : m_reached - 1);
@@ -144,17 +135,20 @@ void SendPage::showState()
                                          : tr("Back"));
 }
 
-void SendPage::go()
+void SendFlow::go()
 {
     steps()[static_cast<std::size_t>(m_place - 1)]->primary();
 }
 
-void SendPage::back()
+void SendFlow::back()
 {
-    show(m_place == Result ? Home : static_cast<Place>(m_place - 1));
+    if (m_place == Read || m_place == Result)
+        leave();
+    else
+        show(static_cast<Place>(m_place - 1));
 }
 
-void SendPage::goTo(int step)
+void SendFlow::goTo(int step)
 {
     if (step + 1 <= m_reached && !m_result->isRunning())
         show(static_cast<Place>(step + 1));

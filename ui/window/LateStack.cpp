@@ -4,6 +4,8 @@
 
 #include <QElapsedTimer>
 
+#include <algorithm>
+
 namespace muster {
 
 static constexpr int msFirst = 100; ///< the first paint goes before
@@ -16,20 +18,59 @@ LateStack::LateStack(QWidget* parent) : PageStack(parent)
     connect(&m_timer, &QTimer::timeout, this, &LateStack::prepare);
 }
 
-void LateStack::addLate(QWidget* page)
+void LateStack::addLate(Maker make)
 {
-    page->setParent(this);
-    page->hide();
     auto* placeholder = new QWidget;
     addWidget(placeholder);
-    m_pages.push_back({page, placeholder});
+    m_pages.push_back({std::move(make), nullptr, placeholder});
     m_preparing = nullptr; // the list may have moved
+    m_timer.start(msFirst);
+}
+
+void LateStack::addLate(QWidget* page)
+{
+    addLate([page] { return page; });
+    makePage(m_pages.back());
+}
+
+LateStack::~LateStack()
+{
+    for (const Place& place : m_pages) {
+        if (place.page != nullptr && place.page->parent() == nullptr)
+            delete place.page;
+    }
+}
+
+QWidget* LateStack::page(int index)
+{
+    Place& place = m_pages[static_cast<std::size_t>(index)];
+    makePage(place);
+    return place.page;
 }
 
 void LateStack::bring(int index)
 {
+    adopt(m_pages[static_cast<std::size_t>(index)]);
     put(m_pages[static_cast<std::size_t>(index)]);
     setCurrentIndex(index);
+}
+
+void LateStack::makePage(Place& place)
+{
+    if (place.page != nullptr)
+        return;
+    place.page = place.make();
+    place.make = nullptr;
+}
+
+/// Looks it up in the style sheet together with all that it holds.
+void LateStack::adopt(Place& place)
+{
+    makePage(place);
+    if (place.page->parentWidget() != nullptr)
+        return;
+    place.page->setParent(this);
+    place.page->hide();
 }
 
 void LateStack::put(Place& place)
@@ -52,21 +93,39 @@ void LateStack::showEvent(QShowEvent* event)
     m_timer.start(msFirst);
 }
 
-/// Some milliseconds' worth of styling at a time: nobody notices.
+LateStack::Place* LateStack::nextToPrepare()
+{
+    const auto next = std::find_if(m_pages.begin(), m_pages.end(),
+                                   [](const Place& place) { return place.placeholder != nullptr; });
+    return next == m_pages.end() ? nullptr : &*next;
+}
+
+/// One page made, or put in, or some milliseconds' worth of styling, at a time: nobody notices.
 void LateStack::prepare()
 {
     if (m_preparing != nullptr && m_preparing->placeholder == nullptr)
         m_preparing = nullptr; // it was brought meanwhile
-    if (m_preparing == nullptr) {
-        for (Place& place : m_pages) {
-            if (place.placeholder != nullptr && m_preparing == nullptr)
-                m_preparing = &place;
-        }
-        if (m_preparing == nullptr)
-            return;
-        const auto children = m_preparing->page->findChildren<QWidget*>();
-        m_toStyle.assign(children.begin(), children.end());
-    }
+    if (m_preparing != nullptr)
+        style();
+    else if (Place* next = nextToPrepare(); next == nullptr)
+        return;
+    else if (next->page == nullptr)
+        makePage(*next);
+    else
+        begin(*next);
+    m_timer.start(msBetween);
+}
+
+void LateStack::begin(Place& place)
+{
+    adopt(place);
+    const auto children = place.page->findChildren<QWidget*>();
+    m_toStyle.assign(children.begin(), children.end());
+    m_preparing = &place;
+}
+
+void LateStack::style()
+{
     QElapsedTimer clock;
     clock.start();
     while (!m_toStyle.empty() && clock.elapsed() < msAtOnce) {
@@ -74,11 +133,10 @@ void LateStack::prepare()
             widget->ensurePolished();
         m_toStyle.pop_back();
     }
-    if (m_toStyle.empty()) {
-        put(*m_preparing);
-        m_preparing = nullptr;
-    }
-    m_timer.start(msBetween);
+    if (!m_toStyle.empty())
+        return;
+    put(*m_preparing);
+    m_preparing = nullptr;
 }
 
 } // namespace muster

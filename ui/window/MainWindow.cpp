@@ -3,6 +3,7 @@
 #include "ui/window/MainWindow.h"
 
 #include "ui/connections/ConnectionsPage.h"
+#include "ui/connections/PracticeService.h"
 #include "ui/feeds/FeedsPage.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/send/DropSheet.h"
@@ -26,7 +27,10 @@
 namespace muster {
 
 MainWindow::MainWindow(const Workplace& workplace, const Preferences& preferences)
-    : m_rail(new Rail)
+    : m_workplace(workplace)
+    , m_preferences(preferences)
+    , m_practice(new PracticeService(workplace, this))
+    , m_rail(new Rail)
     , m_pages(new LateStack)
 {
     setWindowTitle(tr("Muster"));
@@ -38,35 +42,88 @@ MainWindow::MainWindow(const Workplace& workplace, const Preferences& preference
     layout->addWidget(m_rail);
     layout->addWidget(m_pages, 1);
     setCentralWidget(centre);
-    buildPages(workplace, preferences);
+    buildPages();
     connectPages();
     buildActions();
-    m_send->setMasked(preferences.isMasked);
-    m_send->setMapAsTable(preferences.mapAsTable);
     setMinimumSize(800, 560);
     if (!restoreGeometry(preferences.geometry))
         resize(1180, 760);
     m_rail->choose(preferences.place);
 }
 
-void MainWindow::buildPages(const Workplace& workplace, const Preferences& preferences)
+template <typename PageType>
+PageType* MainWindow::at(Place place)
 {
-    m_connections = new ConnectionsPage(workplace);
-    m_send = new SendPage(workplace, m_connections->practice());
-    m_feeds = new FeedsPage(workplace);
-    m_history = new HistoryPage(workplace);
-    auto* settings = new SettingsPage(workplace, preferences);
-    addPage(m_send, QStringLiteral("send"), tr("Send"));
-    addPage(m_feeds, QStringLiteral("feeds"), tr("Feeds"));
-    addPage(m_history, QStringLiteral("history"), tr("History"));
-    addPage(new SchedulePage(workplace), QStringLiteral("schedule"), tr("Schedule"));
-    addPage(m_connections, QStringLiteral("connections"), tr("Connections"));
-    addPage(settings, QStringLiteral("settings"), tr("Settings"), true);
-    connect(settings, &SettingsPage::preferencesChanged, this, [this](const Preferences& changed) {
-        m_send->setMasked(changed.isMasked);
-        Q_EMIT preferencesChanged(changed);
+    return static_cast<PageType*>(m_pages->page(place));
+}
+
+void MainWindow::buildPages()
+{
+    m_send = new SendPage(m_workplace, *m_practice);
+    m_send->setMasked(m_preferences.isMasked);
+    m_send->setMapAsTable(m_preferences.mapAsTable);
+    const auto add = [this](const char* icon, const QString& name, const LateStack::Maker& make) {
+        m_pages->addLate([make, name] {
+            QWidget* page = make();
+            page->setAccessibleName(name);
+            return page;
+        });
+        m_rail->add(QLatin1String(icon), name, m_pages->count() - 1 == Settings);
+    };
+    add("send", tr("Send"), [this] { return m_send; });
+    add("feeds", tr("Feeds"), [this] { return makeFeeds(); });
+    add("history", tr("History"), [this] { return makeHistory(); });
+    add("schedule", tr("Schedule"), [this] { return new SchedulePage(m_workplace); });
+    add("connections", tr("Connections"), [this] { return makeConnections(); });
+    add("settings", tr("Settings"), [this] { return makeSettings(); });
+}
+
+QWidget* MainWindow::makeFeeds()
+{
+    auto* feeds = new FeedsPage(m_workplace);
+    connect(feeds, &FeedsPage::openFeed, this, [this](const QString& feed) {
+        m_rail->choose(Send);
+        m_send->openForFeed(feed);
     });
-    connect(m_send, &SendPage::mapAsTableChanged, settings, &SettingsPage::setMapAsTable);
+    return feeds;
+}
+
+QWidget* MainWindow::makeHistory()
+{
+    auto* history = new HistoryPage(m_workplace);
+    connect(history, &HistoryPage::openFeed, this, [this](const QString& feed) {
+        m_rail->choose(Feeds);
+        at<FeedsPage>(Feeds)->choose(feed);
+    });
+    connect(history, &HistoryPage::resendRequested, this, [this](RunId run) {
+        m_rail->choose(Send);
+        m_send->resend(run);
+    });
+    return history;
+}
+
+QWidget* MainWindow::makeConnections()
+{
+    auto* connections = new ConnectionsPage(m_workplace, *m_practice);
+    connect(connections, &ConnectionsPage::connectionSaved, this, [this](const QString& name) {
+        if (m_send->takeConnection(name))
+            m_rail->choose(Send);
+    });
+    return connections;
+}
+
+QWidget* MainWindow::makeSettings()
+{
+    auto* settings = new SettingsPage(m_workplace, m_preferences);
+    connect(settings, &SettingsPage::preferencesChanged, this, &MainWindow::change);
+    return settings;
+}
+
+void MainWindow::change(const Preferences& preferences)
+{
+    m_preferences = preferences;
+    m_send->setMasked(m_preferences.isMasked);
+    Q_EMIT preferencesChanged(m_preferences);
 }
 
 void MainWindow::connectPages()
@@ -78,32 +135,22 @@ void MainWindow::connectPages()
         m_rail->choose(Send);
         m_send->openTable(text);
     });
-    connect(m_feeds, &FeedsPage::openFeed, this, [this](const QString& feed) {
-        m_rail->choose(Send);
-        m_send->openForFeed(feed);
-    });
     connect(m_send, &SendPage::connectRequested, this, [this](const QString& service) {
         m_rail->choose(Connections);
-        m_connections->create(service);
+        at<ConnectionsPage>(Connections)->create(service);
     });
-    connect(m_connections, &ConnectionsPage::connectionSaved, this, [this](const QString& name) {
-        if (m_send->takeConnection(name))
-            m_rail->choose(Send);
-    });
-    connect(m_history, &HistoryPage::openFeed, this, [this](const QString& feed) {
-        m_rail->choose(Feeds);
-        m_feeds->choose(feed);
-    });
-    connect(m_history, &HistoryPage::resendRequested, this, [this](RunId run) {
-        m_rail->choose(Send);
-        m_send->resend(run);
+    connect(m_send, &SendPage::mapAsTableChanged, this, [this](bool asTable) {
+        m_preferences.mapAsTable = asTable;
+        if (m_pages->made(Settings) != nullptr)
+            at<SettingsPage>(Settings)->setMapAsTable(asTable);
+        Q_EMIT preferencesChanged(m_preferences);
     });
 }
 
 /// What the focused control says about itself, beside it.
 static void showHelp()
 {
-    const QWidget* widget = QApplication::focusWidget();
+    QWidget* widget = QApplication::focusWidget();
     if (widget == nullptr)
         return;
     QString words = widget->accessibleName();
@@ -112,7 +159,7 @@ static void showHelp()
         if (!told.isEmpty())
             words = told;
     if (!words.isEmpty())
-        QToolTip::showText(widget->mapToGlobal(QPoint(0, widget->height())), words);
+        QToolTip::showText(widget->mapToGlobal(QPoint(0, widget->height())), words, widget);
 }
 
 void MainWindow::buildActions()
@@ -164,13 +211,6 @@ QAction* MainWindow::addAction(const QString& text, const QKeySequence& keys,
     connect(action, &QAction::triggered, this, run);
     QMainWindow::addAction(action);
     return action;
-}
-
-void MainWindow::addPage(Page* page, const QString& icon, const QString& name, bool last)
-{
-    page->setAccessibleName(name);
-    m_pages->addLate(page);
-    m_rail->add(icon, name, last);
 }
 
 void MainWindow::go(int place)

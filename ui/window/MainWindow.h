@@ -9,15 +9,13 @@
 
 namespace muster {
 
-class ConnectionsPage;
-class FeedsPage;
-class HistoryPage;
 class LateStack;
-class Page;
+class PracticeService;
 class Rail;
 class SendPage;
 
-/// The one window: the rail at the left, the chosen page beside it. GUI thread.
+/// The one window: the rail at the left, the chosen page beside it. Pages other than Send are made
+/// after the first paint, or when they are asked for. GUI thread.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
@@ -35,21 +33,27 @@ private:
     /// In the order of the rail.
     enum Place { Send, Feeds, History, Schedule, Connections, Settings };
 
-    void buildPages(const Workplace& workplace, const Preferences& preferences);
+    void buildPages();
+    QWidget* makeFeeds();
+    QWidget* makeHistory();
+    QWidget* makeConnections();
+    QWidget* makeSettings();
     void connectPages();
     void buildActions();
     QAction* addAction(const QString& text, const QKeySequence& keys,
                        const std::function<void()>& run);
-    void addPage(Page* page, const QString& icon, const QString& name, bool last = false);
+    template <typename PageType>
+    PageType* at(Place place);
+    void change(const Preferences& preferences);
     void go(int place);
     void paste();
 
+    Workplace m_workplace;
+    Preferences m_preferences;
+    PracticeService* m_practice;
     Rail* m_rail;
     LateStack* m_pages;
     SendPage* m_send = nullptr;
-    FeedsPage* m_feeds = nullptr;
-    HistoryPage* m_history = nullptr;
-    ConnectionsPage* m_connections = nullptr;
 };
 
 } // namespace muster

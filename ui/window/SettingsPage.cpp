@@ -56,12 +56,6 @@ SettingsPage::SettingsPage(const Workplace& workplace, const Preferences& prefer
     layout->addStretch(1);
 }
 
-void SettingsPage::setMapAsTable(bool asTable)
-{
-    m_preferences.mapAsTable = asTable;
-    Q_EMIT preferencesChanged(m_preferences);
-}
-
 QWidget* SettingsPage::buildLook()
 {
     auto* look = new QComboBox;

@@ -17,8 +17,8 @@ public:
     SettingsPage(const Workplace& workplace, const Preferences& preferences,
                  QWidget* parent = nullptr);
 
-    /// Remembers what was chosen in the Map step.
-    void setMapAsTable(bool asTable);
+    /// What was chosen in the Map step goes along with the next change.
+    void setMapAsTable(bool asTable) { m_preferences.mapAsTable = asTable; }
 
 Q_SIGNALS:
     void preferencesChanged(const muster::Preferences& preferences);

@@ -61,6 +61,7 @@ private:
     Connection m_practice; ///< where a real account would be
     QString m_secret;
     test::MemorySecretStore* m_store = nullptr;
+    std::unique_ptr<PracticeService> m_service;
     std::unique_ptr<ConnectionsPage> m_page;
     std::optional<PracticeUse> m_use; ///< keeps practice alive from one page to the next
 };
@@ -70,6 +71,7 @@ void ConnectionsPageTest::initTestCase()
     m_place.directories = {m_home.filePath(QStringLiteral("config")).toStdString(),
                            m_home.filePath(QStringLiteral("state")).toStdString()};
     m_place.program = QStringLiteral(MUSTER_BIN "/muster");
+    m_service = std::make_unique<PracticeService>(m_place);
     m_use.emplace(PracticeUse::begin(m_place.directories).value());
 }
 
@@ -77,14 +79,14 @@ void ConnectionsPageTest::init()
 {
     auto store = std::make_unique<test::MemorySecretStore>();
     m_store = store.get();
-    m_page = std::make_unique<ConnectionsPage>(m_place, nullptr, std::move(store));
+    m_page = std::make_unique<ConnectionsPage>(m_place, *m_service, nullptr, std::move(store));
     m_page->resize(1000, 700);
     m_page->show();
     if (!m_practice.name.empty())
         return;
-    QSignalSpy ready(&m_page->practice(), &PracticeService::ready);
-    QSignalSpy failed(&m_page->practice(), &PracticeService::failed);
-    m_page->practice().start();
+    QSignalSpy ready(m_service.get(), &PracticeService::ready);
+    QSignalSpy failed(m_service.get(), &PracticeService::failed);
+    m_service->start();
     QTRY_VERIFY2_WITH_TIMEOUT(!ready.isEmpty() || !failed.isEmpty(), "no word of practice", 60000);
     QVERIFY2(failed.isEmpty(), qPrintable(failed.value(0).value(0).toString()));
     m_practice =
@@ -96,10 +98,10 @@ void ConnectionsPageTest::init()
 
 void ConnectionsPageTest::cleanupTestCase()
 {
-    QSignalSpy stopped(&m_page->practice(), &PracticeService::stopped);
-    m_page->practice().stop();
+    QSignalSpy stopped(m_service.get(), &PracticeService::stopped);
+    m_service->stop();
     QVERIFY(stopped.wait(20000));
-    QVERIFY(!m_page->practice().isRunning());
+    QVERIFY(!m_service->isRunning());
 }
 
 QLineEdit* ConnectionsPageTest::field(const char* name) const
@@ -177,7 +179,7 @@ bool ConnectionsPageTest::showsAnywhere(const QString& text) const
 
 void ConnectionsPageTest::practiceIsReady()
 {
-    QVERIFY(m_page->practice().isRunning());
+    QVERIFY(m_service->isRunning());
     QCOMPARE(m_practice.name, std::string("practice-threatswitch"));
     QVERIFY(m_practice.isPractice);
     QCOMPARE(m_practice.settings.at("encryption"), std::string("cms"));

@@ -3,6 +3,7 @@
 #include "tests/support/MemorySecretStore.h"
 #include "tests/support/TestMain.h"
 #include "ui/connections/ConnectionsPage.h"
+#include "ui/connections/PracticeService.h"
 #include "ui/connections/SecretField.h"
 
 #include <QAccessible>
@@ -40,6 +41,7 @@ private:
     QTemporaryDir m_home;
     Workplace m_place;
     test::MemorySecretStore* m_store = nullptr;
+    std::unique_ptr<PracticeService> m_service;
     std::unique_ptr<ConnectionsPage> m_page;
 };
 
@@ -121,7 +123,8 @@ void SecretHygieneTest::init()
     m_place.program = QStringLiteral(MUSTER_BIN "/muster");
     auto store = std::make_unique<test::MemorySecretStore>();
     m_store = store.get();
-    m_page = std::make_unique<ConnectionsPage>(m_place, nullptr, std::move(store));
+    m_service = std::make_unique<PracticeService>(m_place);
+    m_page = std::make_unique<ConnectionsPage>(m_place, *m_service, nullptr, std::move(store));
     m_page->resize(1000, 700);
     m_page->show();
     QApplication::clipboard()->clear();

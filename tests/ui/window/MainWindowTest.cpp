@@ -7,6 +7,7 @@
 #include "ui/feeds/FeedPanel.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/send/SendPage.h"
+#include "ui/window/Rail.h"
 
 #include <QLineEdit>
 #include <QTemporaryDir>
@@ -38,6 +39,7 @@ private Q_SLOTS:
 
     void aFeedOpensFromHistory()
     {
+        m_window->findChild<Rail*>()->choose(2);
         Q_EMIT m_window->findChild<HistoryPage*>()->openFeed(QStringLiteral("people"));
         const auto* panel = m_window->findChild<FeedPanel*>();
         QVERIFY(panel->isVisible());
