@@ -6745,7 +6745,7 @@ Neu: %2</translation>
     </message>
 </context>
 <context>
-    <name>muster::SendPage</name>
+    <name>muster::SendFlow</name>
     <message>
         <source>Open an export</source>
         <translation>Export öffnen</translation>
@@ -6763,30 +6763,6 @@ Neu: %2</translation>
         <translation>Der Übungsdienst wird gestartet …</translation>
     </message>
     <message>
-        <source>Only the rows that were held, rejected or not sent in run %1 go out. Correct them here or in the HR system.</source>
-        <translation>Nur die Zeilen, die in Lauf %1 zurückgehalten, abgelehnt oder nicht gesendet wurden, gehen hinaus. Berichtigen Sie sie hier oder im HR-System.</translation>
-    </message>
-    <message>
-        <source>Preview with “%1”</source>
-        <translation>Vorschau mit „%1“</translation>
-    </message>
-    <message>
-        <source>Another file</source>
-        <translation>Andere Datei</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Save the body</source>
-        <translation>Inhalt speichern</translation>
-    </message>
-    <message>
-        <source>Saved. The file holds personal data in clear: delete it when you are done.</source>
-        <translation>Gespeichert. Die Datei enthält personenbezogene Daten im Klartext: Löschen Sie sie, wenn Sie fertig sind.</translation>
-    </message>
-    <message>
         <source>Send a short file</source>
         <translation>Kurze Datei senden</translation>
     </message>
@@ -6799,8 +6775,39 @@ Neu: %2</translation>
         <translation>Trotzdem senden</translation>
     </message>
     <message>
+        <source>Only the rows that were held, rejected or not sent in run %1 go out. Correct them here or in the HR system.</source>
+        <translation>Nur die Zeilen, die in Lauf %1 zurückgehalten, abgelehnt oder nicht gesendet wurden, gehen hinaus. Berichtigen Sie sie hier oder im HR-System.</translation>
+    </message>
+    <message>
+        <source>Save the body</source>
+        <translation>Inhalt speichern</translation>
+    </message>
+    <message>
+        <source>Saved. The file holds personal data in clear: delete it when you are done.</source>
+        <translation>Gespeichert. Die Datei enthält personenbezogene Daten im Klartext: Löschen Sie sie, wenn Sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>Preview with “%1”</source>
+        <translation>Vorschau mit „%1“</translation>
+    </message>
+    <message>
         <source>%1 anyway…</source>
         <translation>Trotzdem: %1…</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SendPage</name>
+    <message>
+        <source>Try with a sample file</source>
+        <translation>Mit einer Beispieldatei ausprobieren</translation>
     </message>
 </context>
 <context>
