@@ -32,7 +32,7 @@ OwnFieldDialog::OwnFieldDialog(MappingModel& model, QWidget* parent)
     }
     theme::setTone(m_problem, theme::Tone::Bad);
     m_problem->hide();
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setText(tr("Add"));
     theme::makePrimary(buttons->button(QDialogButtonBox::Ok));
     auto* form = new QFormLayout(this);

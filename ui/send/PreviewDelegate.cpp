@@ -4,6 +4,7 @@
 
 #include "ui/theme/Theme.h"
 
+#include <QCheckBox>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
@@ -15,6 +16,13 @@ static constexpr int tick = 18;
 static QRect tickRect(const QRect& cell)
 {
     return {cell.left() + theme::grid, cell.center().y() - tick / 2 + 1, tick, tick};
+}
+
+PreviewDelegate::PreviewDelegate(QWidget* table)
+    : QStyledItemDelegate(table)
+    , m_box(new QCheckBox(table))
+{
+    m_box->hide();
 }
 
 void PreviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -30,7 +38,7 @@ void PreviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         box.rect = tickRect(option.rect);
         box.state = QStyle::State_Enabled
             | (state.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
-        m_box.style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, &m_box);
+        m_box->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, m_box);
         text.setLeft(box.rect.right() + theme::grid);
     }
     const QVariant font = index.data(Qt::FontRole);

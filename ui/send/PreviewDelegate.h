@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QCheckBox>
 #include <QStyledItemDelegate>
+
+class QCheckBox;
 
 namespace muster {
 
@@ -13,7 +14,7 @@ class PreviewDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit PreviewDelegate(QWidget* table);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -23,7 +24,7 @@ public:
     static void toggle(QAbstractItemModel* model, const QModelIndex& index);
 
 private:
-    QCheckBox m_box; ///< never shown; the style asks it how a tick looks
+    QCheckBox* m_box; ///< never shown; the style asks it how a tick looks in this table
 };
 
 } // namespace muster

@@ -62,7 +62,7 @@ ShortcutSheet::ShortcutSheet(const QList<QAction*>& actions, QWidget* parent) : 
     const auto half = (keys.size() + 1) / 2;
     for (qsizetype i = 0; i < keys.size(); ++i)
         addKeys(grid, static_cast<int>(i % half), i < half ? 0 : 2, keys.at(i));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setSizeConstraint(QLayout::SetFixedSize);
