@@ -2,7 +2,49 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/push/RowFinder.h"
 
+#include <QString>
+
+#include <algorithm>
+
 namespace muster {
+
+static char small(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
+static bool isAscii(std::string_view text)
+{
+    return std::none_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; });
+}
+
+std::function<bool(std::string_view)> holdsText(const std::string& text)
+{
+    if (!isAscii(text))
+        return [wanted = QString::fromStdString(text)](std::string_view cell) {
+            return !isAscii(cell)
+                && QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()))
+                       .contains(wanted, Qt::CaseInsensitive);
+        };
+    std::string wanted(text.size(), '\0');
+    std::transform(text.begin(), text.end(), wanted.begin(), small);
+    return [wanted](std::string_view cell) {
+        return std::search(cell.begin(), cell.end(), wanted.begin(), wanted.end(),
+                           [](char has, char wants) { return small(has) == wants; })
+            != cell.end();
+    };
+}
+
+static bool isMeant(const RowQuery& query, const RowBlock& block, std::size_t row)
+{
+    if (query.column)
+        return query.matches(block.cell(row, *query.column));
+    for (std::size_t column = 0; column < block.row(row).cellCount; ++column) {
+        if (query.matches(block.cell(row, column)))
+            return true;
+    }
+    return false;
+}
 
 Result<FoundRows> findRows(Input input, const Dialect& dialect, const RowQuery& query,
                            const ShareProgress& progress)
@@ -21,7 +63,7 @@ Result<FoundRows> findRows(Input input, const Dialect& dialect, const RowQuery& 
         if (!*isMore)
             return found;
         for (std::size_t row = 0; row < block.rows(); ++row) {
-            if (!query.matches(block.cell(row, query.column)))
+            if (!isMeant(query, block, row))
                 continue;
             if (++found.total <= query.most)
                 found.numbers.push_back(block.row(row).ref.row);

@@ -7,6 +7,8 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,10 +22,13 @@ struct FoundRows {
 
 /// Which rows are looked for.
 struct RowQuery {
-    std::size_t column = 0; ///< from 0
-    std::function<bool(std::string_view)> matches; ///< whether a cell of it is meant
+    std::optional<std::size_t> column; ///< from 0; none = any of them
+    std::function<bool(std::string_view)> matches; ///< whether a cell is meant
     std::size_t most = 0; ///< row numbers to keep
 };
+
+/// Whether a cell of UTF-8 holds this text, capital or small.
+std::function<bool(std::string_view)> holdsText(const std::string& text);
 
 /// Walks over a whole file for the rows that are looked for. Errors as of openRows, Cancelled when
 /// the progress said stop. Any thread.

@@ -161,8 +161,9 @@ void CheckGrid::look(quint64 row, int column, const QString& text)
 {
     const std::string before = m_grid->content().plainText(row, column).toStdString();
     m_alike = {static_cast<std::uint32_t>(column), text.toStdString(), {}, 0};
-    m_search.start(m_path, m_dialect, static_cast<std::size_t>(column),
-                   [before](std::string_view cell) { return cell == before; });
+    m_search.start(m_path, m_dialect,
+                   {static_cast<std::size_t>(column),
+                    [before](std::string_view cell) { return cell == before; }});
 }
 
 void CheckGrid::takeAlike(const FoundRows& found)

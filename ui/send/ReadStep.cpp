@@ -10,10 +10,10 @@
 #include "ui/send/ColumnPanel.h"
 #include "ui/send/ColumnWords.h"
 #include "ui/send/DialectChips.h"
+#include "ui/send/ReadHead.h"
 #include "ui/theme/Theme.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
@@ -44,7 +44,8 @@ void ReadStep::begin()
     m_search.stop();
     m_filter->hide();
     m_reading.start(m_path, m_chips->overrides());
-    m_about->setText(tr("Opening…"));
+    m_head->setAbout(tr("Opening…"));
+    m_head->clearText();
     m_card->hide();
     m_progress->show();
     m_stop->setText(tr("Stop"));
@@ -83,17 +84,34 @@ void ReadStep::showValues(bool isShown)
 
 void ReadStep::showBlanks(int column)
 {
-    m_searched = tr("“%1” is blank").arg(m_grid->content().columns.at(column).name);
-    m_search.start(m_path, inspection()->dialect, static_cast<std::size_t>(column), isBlank);
+    look(tr("“%1” is blank").arg(m_grid->content().columns.at(column).name),
+         {static_cast<std::size_t>(column), isBlank});
 }
 
 void ReadStep::showOthers(int column)
 {
     const ColumnSummary& summary = inspection()->columns[static_cast<std::size_t>(column)];
-    m_searched = tr("“%1” is something else than %2")
-                     .arg(m_grid->content().columns.at(column).name, typeText(summary));
-    m_search.start(m_path, inspection()->dialect, static_cast<std::size_t>(column),
-                   [type = summary.type](std::string_view cell) { return !isOfType(cell, type); });
+    look(tr("“%1” is something else than %2")
+             .arg(m_grid->content().columns.at(column).name, typeText(summary)),
+         {static_cast<std::size_t>(column),
+          [type = summary.type](std::string_view cell) { return !isOfType(cell, type); }});
+}
+
+void ReadStep::showText(const QString& text)
+{
+    if (text.isEmpty())
+        showAll();
+    else if (inspection() != nullptr)
+        look(tr("a cell holds “%1”").arg(text), {std::nullopt, holdsText(text.toStdString())});
+}
+
+/// Shows the rows that are meant once the whole file was looked through.
+void ReadStep::look(const QString& where, RowQuery query)
+{
+    m_searched = where;
+    m_filterText->setText(tr("Looking for rows where %1…").arg(where));
+    m_filter->show();
+    m_search.start(m_path, inspection()->dialect, std::move(query));
 }
 
 void ReadStep::showFound(const FoundRows& found)
@@ -108,6 +126,7 @@ void ReadStep::showFound(const FoundRows& found)
             : tr("%Ln rows where %1.", nullptr, static_cast<int>(found.total)).arg(m_searched));
     m_filter->show();
     m_grid->setRows(found.numbers);
+    m_grid->setFocus();
 }
 
 /// Above the data an unticked line becomes the header; below it, the lines up to it become data.
@@ -121,6 +140,7 @@ void ReadStep::takeAsData(bool isAbove, int index)
 
 void ReadStep::showAll()
 {
+    m_head->clearText();
     m_search.stop();
     m_filter->hide();
     m_grid->setRows(std::nullopt);
@@ -134,7 +154,7 @@ void ReadStep::showOpened()
     showOtherLines();
     showColumns();
     m_stack->setCurrentIndex(0);
-    m_jump->setEnabled(true);
+    m_head->setReadable(true);
     showProgress();
     showCard();
     Q_EMIT opened();
@@ -183,7 +203,7 @@ void ReadStep::showProgress()
         QLocale().formattedDataSize(static_cast<qint64>(file->size), 1, QLocale::DataSizeSIFormat);
     const QString rows = status.isComplete ? tr("%1 rows", nullptr, pluralOf(status.rows))
                                            : tr("%1 rows so far", nullptr, pluralOf(status.rows));
-    m_about->setText(tr("%1 · %2").arg(size, rows.arg(counted(status.rows))));
+    m_head->setAbout(tr("%1 · %2").arg(size, rows.arg(counted(status.rows))));
     const double share = status.isComplete && status.rows > 0
         ? static_cast<double>(seen) / static_cast<double>(status.rows)
         : 0;
@@ -281,23 +301,14 @@ void ReadStep::showFailure(const QString& what, const QString& hint)
         sentence.front() = sentence.front().toUpper();
     m_failure->setText(sentence + QLatin1Char('.'));
     m_hint->setText(hint);
-    m_about->setText(tr("Not read"));
+    m_head->setAbout(tr("Not read"));
     m_stack->setCurrentIndex(1);
-    m_jump->setEnabled(false);
+    m_head->setReadable(false);
     m_progress->hide();
     m_card->hide();
     m_reading.stop();
     Q_EMIT failed(sentence);
     Q_EMIT changed();
-}
-
-void ReadStep::goToTypedRow()
-{
-    bool isNumber = false;
-    const qulonglong row = QLocale().toULongLong(m_jump->text().trimmed(), &isNumber);
-    if (isNumber && row > 0)
-        m_grid->goToRow(row);
-    m_grid->setFocus();
 }
 
 } // namespace muster

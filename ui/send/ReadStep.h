@@ -9,7 +9,6 @@
 
 class QFrame;
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -18,6 +17,7 @@ namespace muster {
 
 class ColumnPanel;
 class DialectChips;
+class ReadHead;
 class RevealButton;
 class RowGrid;
 
@@ -52,7 +52,7 @@ public:
     SniffOverrides overrides() const;
 
     /// Says whether values are masked.
-    RevealButton* revealButton() const { return m_reveal; }
+    RevealButton* revealButton() const;
 
     RowGrid* rowGrid() const { return m_grid; }
 
@@ -63,7 +63,7 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
-    QWidget* buildHead();
+    void connectHead();
     QWidget* buildCard();
     QWidget* buildRows();
     QWidget* buildFailure();
@@ -72,6 +72,8 @@ private:
     void begin();
     void showBlanks(int column);
     void showOthers(int column);
+    void showText(const QString& text);
+    void look(const QString& where, RowQuery query);
     void showFound(const FoundRows& found);
     void showAll();
     void takeAsData(bool isAbove, int index);
@@ -88,7 +90,6 @@ private:
     void showColumns();
     void showColumn();
     void showCard();
-    void goToTypedRow();
 
     FileReading m_reading;
     RowSearch m_search;
@@ -96,8 +97,7 @@ private:
     QWidget* m_filter; ///< says which rows are shown
     QLabel* m_filterText;
     QString m_path;
-    QLabel* m_about;
-    RevealButton* m_reveal;
+    ReadHead* m_head;
     DialectChips* m_chips;
     QFrame* m_card;
     QLabel* m_system;
@@ -112,7 +112,6 @@ private:
     QLabel* m_progressText;
     QProgressBar* m_bar;
     QPushButton* m_stop;
-    QLineEdit* m_jump;
     bool m_isStopped = false;
 };
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/grid/RowGrid.h"
+#include "ui/models/CoreText.h"
 #include "ui/send/ColumnPanel.h"
 #include "ui/send/DialectChips.h"
+#include "ui/send/ReadHead.h"
 #include "ui/send/ReadStep.h"
 #include "ui/send/RevealButton.h"
 #include "ui/theme/PageStack.h"
@@ -10,11 +12,9 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 
 namespace muster {
@@ -28,12 +28,13 @@ static constexpr int panelWidth = 32 * grid;
 ReadStep::ReadStep(const Workplace& workplace, QWidget* parent)
     : Step(parent)
     , m_reading(workplace.directories.state)
+    , m_head(new ReadHead)
     , m_chips(new DialectChips)
     , m_stack(new PageStack)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(grid);
-    layout->addWidget(buildHead());
+    layout->addWidget(m_head);
     layout->addWidget(m_chips);
     layout->addWidget(buildCard());
     m_stack->addWidget(buildRows());
@@ -41,6 +42,7 @@ ReadStep::ReadStep(const Workplace& workplace, QWidget* parent)
     layout->addWidget(buildFilter());
     layout->addWidget(m_stack, 1);
     layout->addWidget(buildProgress());
+    connectHead();
     connect(m_chips, &DialectChips::overridden, this, &ReadStep::begin);
     connect(&m_reading, &FileReading::openedFile, this, &ReadStep::showOpened);
     connect(&m_reading, &FileReading::progressed, this, &ReadStep::showProgress);
@@ -56,35 +58,26 @@ ReadStep::ReadStep(const Workplace& workplace, QWidget* parent)
     connect(m_panel, &ColumnPanel::blanksRequested, this, &ReadStep::showBlanks);
     connect(m_panel, &ColumnPanel::othersRequested, this, &ReadStep::showOthers);
     connect(&m_search, &RowSearch::found, this, &ReadStep::showFound);
+    connect(&m_search, &RowSearch::failed, this,
+            [this](const QString& what) { m_filterText->setText(coreText(what)); });
 }
 
 ReadStep::~ReadStep() = default;
 
-QWidget* ReadStep::buildHead()
+void ReadStep::connectHead()
 {
-    m_about = theme::label({}, Type::Heading);
-    m_about->setWordWrap(false);
-    m_reveal = new RevealButton;
-    connect(m_reveal, &RevealButton::shownChanged, this, &ReadStep::showValues);
-    m_jump = new QLineEdit;
-    m_jump->setPlaceholderText(tr("Go to row"));
-    m_jump->setAccessibleName(tr("Go to row"));
-    m_jump->setToolTip(tr("Go to row (Ctrl+G)"));
-    m_jump->setFixedWidth(14 * grid);
-    connect(m_jump, &QLineEdit::returnPressed, this, &ReadStep::goToTypedRow);
-    auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_G), this);
-    connect(shortcut, &QShortcut::activated, m_jump, [this] {
-        m_jump->setFocus();
-        m_jump->selectAll();
+    connect(m_head, &ReadHead::textWanted, this, &ReadStep::showText);
+    connect(m_head, &ReadHead::rowWanted, this, [this](quint64 row) {
+        if (row > 0)
+            m_grid->goToRow(row);
+        m_grid->setFocus();
     });
-    auto* head = new QWidget;
-    auto* layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid + grid / 2);
-    layout->addWidget(m_about, 1);
-    layout->addWidget(m_jump);
-    layout->addWidget(m_reveal);
-    return head;
+    connect(m_head->revealButton(), &RevealButton::shownChanged, this, &ReadStep::showValues);
+}
+
+RevealButton* ReadStep::revealButton() const
+{
+    return m_head->revealButton();
 }
 
 QWidget* ReadStep::buildCard()

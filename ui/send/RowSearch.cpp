@@ -17,16 +17,17 @@ void RowSearch::stop()
     m_thread = {};
 }
 
-void RowSearch::start(const QString& path, const Dialect& dialect, std::size_t column,
-                      std::function<bool(std::string_view)> matches)
+void RowSearch::start(const QString& path, const Dialect& dialect, RowQuery query)
 {
     stop();
-    m_thread = std::jthread([this, round = m_round, path = path.toStdString(), dialect, column,
-                             matches = std::move(matches)](const std::stop_token& asked) {
+    if (query.most == 0)
+        query.most = most;
+    m_thread = std::jthread([this, round = m_round, path = path.toStdString(), dialect,
+                             query = std::move(query)](const std::stop_token& asked) {
         goToBackground();
         auto input = openInput(path, {});
         auto result = std::make_shared<Result<FoundRows>>(
-            input ? findRows(std::move(*input), dialect, {column, matches, most},
+            input ? findRows(std::move(*input), dialect, query,
                              [&asked](double) { return !asked.stop_requested(); })
                   : Result<FoundRows>(fail(input.error())));
         QMetaObject::invokeMethod(

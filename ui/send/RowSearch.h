@@ -23,9 +23,9 @@ public:
     /// Stops the search and waits for it.
     ~RowSearch() override;
 
-    /// @p matches is called by the thread. A search that still runs is dropped.
-    void start(const QString& path, const Dialect& dialect, std::size_t column,
-               std::function<bool(std::string_view)> matches);
+    /// Keeps at most @p query.most numbers, or the usual many if it is 0; its matcher is called by
+    /// the thread. A search that still runs is dropped.
+    void start(const QString& path, const Dialect& dialect, RowQuery query);
     void stop();
 
 Q_SIGNALS:

@@ -52,6 +52,22 @@ private Q_SLOTS:
         QCOMPARE(found->numbers, (std::vector<std::uint64_t>{2, 3}));
     }
 
+    void textAnywhereInARow()
+    {
+        const auto file = [this] {
+            return written("a title\nname,unit\nAnna,R&D\nBo,anna's\nJos\xc3\x89,x\nCy\n");
+        };
+        const auto rowsWith = [&](const char* text) {
+            return findRows(file(), titled(), {std::nullopt, holdsText(text), 10}, {})
+                .value_or(FoundRows())
+                .numbers;
+        };
+        QCOMPARE(rowsWith("ANNA"), (std::vector<std::uint64_t>{1, 2}));
+        QCOMPARE(rowsWith("jos\xc3\xa9"), (std::vector<std::uint64_t>{3}));
+        QCOMPARE(rowsWith("cy"), (std::vector<std::uint64_t>{4}));
+        QCOMPARE(rowsWith("nobody"), std::vector<std::uint64_t>());
+    }
+
     void keepsTheFirstAndCountsAll()
     {
         QByteArray text = "a title\nid,unit\n";

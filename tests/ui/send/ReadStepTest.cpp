@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -26,6 +27,7 @@ private Q_SLOTS:
 
     void sample();
     void chips();
+    void findsText();
     void firstScreenBeforeTheProfile();
     void stopAndReadOn();
     void badFile_data();
@@ -115,6 +117,24 @@ void ReadStepTest::sample()
     QCOMPARE(content.text(1, 0), QStringLiteral("00101"));
     m_step->rowGrid()->goTo(1, 1);
     QVERIFY(hasText(QStringLiteral("First name")));
+}
+
+void ReadStepTest::findsText()
+{
+    QSignalSpy inspected(m_step.get(), &ReadStep::inspected);
+    m_step->open(write(manyRows(3000)));
+    QVERIFY(inspected.wait());
+    QTest::keyClick(m_step.get(), Qt::Key_F, Qt::ControlModifier);
+    auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    QVERIFY(field);
+    QTest::keyClicks(field, QStringLiteral("PERSON 299"));
+    QTest::keyClick(field, Qt::Key_Return);
+    const GridContent& content = m_step->rowGrid()->content();
+    QTRY_COMPARE(content.rows(), std::uint64_t(11)); // 299 and 2990 to 2999
+    QVERIFY(hasText(QStringLiteral("11 rows where a cell holds “PERSON 299”")));
+    QTRY_VERIFY(m_step->rowGrid()->hasFocus());
+    field->clear();
+    QCOMPARE(content.rows(), std::uint64_t(3000));
 }
 
 void ReadStepTest::chips()
