@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/practice/HttpMessage.h"
 
+#include "core/base/Ascii.h"
 #include "core/base/JsonWriter.h"
 
 #include <QDateTime>
@@ -9,15 +10,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <charconv>
 
 namespace muster::practice {
-
-static char lower(char c)
-{
-    return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-}
 
 static std::string_view trimmed(std::string_view text)
 {
@@ -31,7 +26,7 @@ static std::string_view trimmed(std::string_view text)
 bool equalsIgnoringCase(std::string_view a, std::string_view b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](char x, char y) { return lower(x) == lower(y); });
+                      [](char x, char y) { return ascii::lower(x) == ascii::lower(y); });
 }
 
 static std::string decoded(std::string_view text)

@@ -3,6 +3,7 @@
 #include "app/practice/ImportRules.h"
 
 #include "app/practice/Account.h"
+#include "core/base/Ascii.h"
 
 #include <algorithm>
 #include <array>
@@ -105,17 +106,9 @@ bool isEmailShaped(std::string_view text)
         && text.find_first_of(" \t\r\n,;<>\"") == std::string_view::npos;
 }
 
-static std::string lowered(std::string_view text)
-{
-    std::string out(text);
-    for (char& c : out)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return out;
-}
-
 bool isBlocked(std::string_view email)
 {
-    return lowered(email).ends_with(Account::blockedDomain);
+    return ascii::lowered(email).ends_with(Account::blockedDomain);
 }
 
 std::string_view ImportRow::cell(std::string_view field) const
@@ -157,7 +150,7 @@ std::optional<RowFinding> ImportRules::checkPerson(const ImportRow& row)
     const auto email = row.cell("email");
     if (isBlocked(email))
         return RowFinding{"email", "this e-mail domain is not allowed in this account", email};
-    if (!m_seen.insert("e:" + lowered(email)).second)
+    if (!m_seen.insert("e:" + ascii::lowered(email)).second)
         return RowFinding{"email", "appears on an earlier row of this file", email};
     const auto ssn = row.cell("ssn");
     if (!ssn.empty() && !m_seen.insert("s:" + std::string(ssn)).second)
@@ -180,7 +173,7 @@ std::optional<RowFinding> ImportRules::check(const ImportRow& row)
     if (m_object == ImportObject::Personnel)
         return checkPerson(row);
     const auto user = row.cell("user_id");
-    if (!m_isPerson(lowered(user)))
+    if (!m_isPerson(ascii::lowered(user)))
         return RowFinding{"user_id", "is nobody in this account", user};
     return std::nullopt;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/catalogue/Catalogue.h"
 
+#include "core/base/Ascii.h"
+
 #include <algorithm>
 
 namespace muster {
@@ -9,15 +11,10 @@ namespace muster {
 static constexpr std::string_view isoDate = "yyyy-MM-dd";
 static constexpr std::string_view isoDateTime = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 static bool equalIgnoringCase(std::string_view a, std::string_view b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](char x, char y) { return lower(x) == lower(y); });
+                      [](char x, char y) { return ascii::lower(x) == ascii::lower(y); });
 }
 
 static bool isNameCharacter(char c)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mapping/DateParts.h"
 
+#include "core/base/Ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -11,21 +13,6 @@ namespace muster {
 static constexpr std::array<std::string_view, 12> monthNames = {
     "January", "February", "March",     "April",   "May",      "June",
     "July",    "August",   "September", "October", "November", "December"};
-
-static bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-static bool isLetter(char c)
-{
-    return lower(c) >= 'a' && lower(c) <= 'z';
-}
 
 static void skipSpaces(std::string_view& text)
 {
@@ -71,7 +58,7 @@ int takeNumber(std::string_view& text, int least, int most)
     int digits = 0;
     int number = 0;
     while (digits < most && digits < static_cast<int>(text.size())
-           && isDigit(text[static_cast<std::size_t>(digits)])) {
+           && ascii::isDigit(text[static_cast<std::size_t>(digits)])) {
         number = number * 10 + (text[static_cast<std::size_t>(digits)] - '0');
         ++digits;
     }
@@ -83,7 +70,7 @@ int takeNumber(std::string_view& text, int least, int most)
 
 int takeMonthName(std::string_view& text)
 {
-    const auto end = std::find_if_not(text.begin(), text.end(), isLetter);
+    const auto end = std::find_if_not(text.begin(), text.end(), ascii::isLetter);
     const auto word = text.substr(0, static_cast<std::size_t>(end - text.begin()));
     if (word.size() < 3)
         return 0;
@@ -94,7 +81,7 @@ int takeMonthName(std::string_view& text)
         if (!isWhole || word.size() > name.size())
             continue;
         if (std::equal(word.begin(), word.end(), name.begin(),
-                       [](char a, char b) { return lower(a) == lower(b); })) {
+                       [](char a, char b) { return ascii::lower(a) == ascii::lower(b); })) {
             text.remove_prefix(word.size());
             if (text.starts_with('.'))
                 text.remove_prefix(1);
@@ -132,15 +119,16 @@ static bool readZone(std::string_view text, DateValue& value)
         value.offsetMinutes = sign * (hours * 60 + minutes);
         return true;
     }
-    return text.size() >= 2 && text.size() <= 5 && std::all_of(text.begin(), text.end(), isLetter);
+    return text.size() >= 2 && text.size() <= 5
+        && std::all_of(text.begin(), text.end(), ascii::isLetter);
 }
 
 bool takeHalfOfDay(std::string_view& text, DateValue& value)
 {
-    if (text.size() < 2 || lower(text[1]) != 'm'
-        || (lower(text[0]) != 'a' && lower(text[0]) != 'p'))
+    if (text.size() < 2 || ascii::lower(text[1]) != 'm'
+        || (ascii::lower(text[0]) != 'a' && ascii::lower(text[0]) != 'p'))
         return true;
-    const bool isAfternoon = lower(text[0]) == 'p';
+    const bool isAfternoon = ascii::lower(text[0]) == 'p';
     text.remove_prefix(2);
     if (value.hour < 1 || value.hour > 12)
         return false;
@@ -153,7 +141,7 @@ bool readTimeTail(std::string_view text, DateValue& value)
     if (text.empty())
         return true;
     if (text.front() != 'T' && text.front() != ' ')
-        return !isLetter(text.front()) && readZone(text, value);
+        return !ascii::isLetter(text.front()) && readZone(text, value);
     text.remove_prefix(1);
     skipSpaces(text);
     value.hour = takeNumber(text, 1, 2);

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mapping/DatePattern.h"
 
+#include "core/base/Ascii.h"
+
 #include <algorithm>
 
 namespace muster {
-
-static bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 void DatePattern::addLiteral(std::string_view text)
 {
@@ -65,7 +62,7 @@ std::optional<DatePattern> DatePattern::compile(std::string_view pattern)
         } else if (pattern.substr(i, 2) == "AP" || pattern.substr(i, 2) == "ap") {
             format.m_parts.push_back({Kind::Half, 2, {}});
             i += 2;
-        } else if (isLetter(c)) {
+        } else if (ascii::isLetter(c)) {
             const auto end = std::min(pattern.find_first_not_of(c, i), pattern.size());
             if (!format.addLetters(c, static_cast<int>(end - i)))
                 return std::nullopt;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mapping/FieldCheck.h"
 
+#include "core/base/Ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -9,21 +11,11 @@
 
 namespace muster {
 
-static bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-static bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 static bool isDomain(std::string_view domain)
 {
     const bool hasDot = domain.find('.') != std::string_view::npos;
     const auto isPart = [](char c) {
-        return isDigit(c) || isLetter(c) || c == '-' || c == '.' || (c & 0x80) != 0;
+        return ascii::isDigit(c) || ascii::isLetter(c) || c == '-' || c == '.' || (c & 0x80) != 0;
     };
     return hasDot && domain.size() <= 253 && domain.front() != '.' && domain.back() != '.'
         && domain.front() != '-' && domain.find("..") == std::string_view::npos
@@ -82,11 +74,11 @@ static bool isScientific(std::string_view text)
     const auto exponent = text.find("E+");
     if (exponent == std::string_view::npos || exponent == 0 || exponent + 2 >= text.size())
         return false;
-    const auto isPart = [](char c) { return isDigit(c) || c == '.' || c == ','; };
+    const auto isPart = [](char c) { return ascii::isDigit(c) || c == '.' || c == ','; };
     const std::string_view digits = text.substr(exponent + 2);
-    return isDigit(text.front())
+    return ascii::isDigit(text.front())
         && std::all_of(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(exponent), isPart)
-        && std::all_of(digits.begin(), digits.end(), isDigit);
+        && std::all_of(digits.begin(), digits.end(), ascii::isDigit);
 }
 
 /// ####### for a column that was too narrow, #N/A and its kin for a formula that failed.
@@ -104,19 +96,20 @@ static std::string_view spreadsheetScar(std::string_view text)
         return isSpreadsheetMark(text) ? "text.spreadsheet" : std::string_view();
     if (text.front() == '=')
         return text.starts_with("=\"") && text.back() == '"' ? "text.formula" : std::string_view();
-    return isDigit(text.front()) && isScientific(text) ? "text.scientific" : std::string_view();
+    return ascii::isDigit(text.front()) && isScientific(text) ? "text.scientific"
+                                                              : std::string_view();
 }
 
 static bool hasShape(std::string_view text, const std::string& shape)
 {
-    return std::equal(text.begin(), text.end(), shape.begin(), shape.end(),
-                      [](char c, char picture) {
-                          if (picture == '9')
-                              return isDigit(c);
-                          if (picture == 'A')
-                              return isLetter(c);
-                          return picture == 'X' ? isDigit(c) || isLetter(c) : c == picture;
-                      });
+    return std::equal(
+        text.begin(), text.end(), shape.begin(), shape.end(), [](char c, char picture) {
+            if (picture == '9')
+                return ascii::isDigit(c);
+            if (picture == 'A')
+                return ascii::isLetter(c);
+            return picture == 'X' ? ascii::isDigit(c) || ascii::isLetter(c) : c == picture;
+        });
 }
 
 FieldCheck::FieldCheck(const Field& field)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mapping/LetterCase.h"
 
+#include "core/base/Ascii.h"
 #include "core/table/Utf8.h"
 
 #include <QString>
@@ -9,17 +10,6 @@
 #include <algorithm>
 
 namespace muster {
-
-static bool isAscii(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(),
-                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
 
 static char upper(char c)
 {
@@ -34,7 +24,7 @@ static bool isUtf8(std::string_view text)
 template <class Ascii, class Wide>
 static void appendChanged(std::string_view text, std::string& to, Ascii ascii, Wide wide)
 {
-    if (isAscii(text))
+    if (ascii::isAll(text))
         std::transform(text.begin(), text.end(), std::back_inserter(to), ascii);
     else if (isUtf8(text))
         to +=
@@ -45,7 +35,7 @@ static void appendChanged(std::string_view text, std::string& to, Ascii ascii, W
 
 void appendLower(std::string_view text, std::string& to)
 {
-    appendChanged(text, to, lower, [](const QString& wide) { return wide.toLower(); });
+    appendChanged(text, to, ascii::lower, [](const QString& wide) { return wide.toLower(); });
 }
 
 void appendUpper(std::string_view text, std::string& to)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mapping/NameParts.h"
 
+#include "core/base/Ascii.h"
 #include "core/mapping/Blank.h"
 
 #include <algorithm>
@@ -16,11 +17,6 @@ static constexpr std::array<std::string_view, 24> particles = {
     "van", "von", "der", "den", "de", "del", "della", "di",  "da", "do",  "dos", "du",
     "la",  "le",  "bin", "ibn", "al", "el",  "ter",   "ten", "st", "st.", "zu",  "af"};
 
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 /// Compares ignoring case and points, so that "Ph.D." is "phd".
 static bool isWord(std::string_view text, std::string_view word)
 {
@@ -28,7 +24,7 @@ static bool isWord(std::string_view text, std::string_view word)
     for (const char c : text) {
         if (c == '.')
             continue;
-        if (at >= word.size() || lower(c) != word[at])
+        if (at >= word.size() || ascii::lower(c) != word[at])
             return false;
         ++at;
     }

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mapping/SsnText.h"
 
+#include "core/base/Ascii.h"
+
 #include <algorithm>
 
 namespace muster {
-
-static bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 static bool isMask(char c)
 {
@@ -35,9 +32,9 @@ std::string_view shapeSsn(std::string_view text, std::string& to)
     std::size_t masks = 0;
     bool hasOther = false;
     for (const char c : text) {
-        digits += isDigit(c);
+        digits += ascii::isDigit(c);
         masks += isMask(c);
-        hasOther |= !isDigit(c) && !isMask(c) && c != '-' && c != ' ';
+        hasOther |= !ascii::isDigit(c) && !isMask(c) && c != '-' && c != ' ';
     }
     if (masks >= 3 && !hasOther)
         return "ssn.masked";
@@ -47,7 +44,7 @@ std::string_view shapeSsn(std::string_view text, std::string& to)
     if (digits < 9)
         return isBare && digits >= 4 ? "ssn.short" : "ssn.format";
     for (const char c : text) {
-        if (!isDigit(c))
+        if (!ascii::isDigit(c))
             continue;
         if (to.size() == 3 || to.size() == 6)
             to.push_back('-');

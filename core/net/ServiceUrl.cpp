@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/net/ServiceUrl.h"
 
+#include "core/base/Ascii.h"
 #include "core/net/ServiceUrl_p.h"
 
 #include <curl/curl.h>
@@ -34,11 +35,6 @@ bool isPrintable(unsigned char c)
     return c > 0x20 && c != 0x7f;
 }
 
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
 // Only names and literals that cannot be pointed elsewhere by a name server.
 bool isLoopbackHost(const std::string& host)
 {
@@ -57,7 +53,7 @@ tl::unexpected<Error> refuse(std::string what, std::string hint)
 
 std::string plainHost(std::string host)
 {
-    std::transform(host.begin(), host.end(), host.begin(), lower);
+    std::transform(host.begin(), host.end(), host.begin(), ascii::lower);
     if (host.size() > 2 && host.front() == '[' && host.back() == ']')
         host = host.substr(1, host.size() - 2);
     return host;

@@ -2,35 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/push/RowFinder.h"
 
+#include "core/base/Ascii.h"
+
 #include <QString>
 
 #include <algorithm>
 
 namespace muster {
 
-static char small(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
-static bool isAscii(std::string_view text)
-{
-    return std::none_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; });
-}
-
 std::function<bool(std::string_view)> holdsText(const std::string& text)
 {
-    if (!isAscii(text))
+    if (!ascii::isAll(text))
         return [wanted = QString::fromStdString(text)](std::string_view cell) {
-            return !isAscii(cell)
+            return !ascii::isAll(cell)
                 && QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()))
                        .contains(wanted, Qt::CaseInsensitive);
         };
-    std::string wanted(text.size(), '\0');
-    std::transform(text.begin(), text.end(), wanted.begin(), small);
-    return [wanted](std::string_view cell) {
+    return [wanted = ascii::lowered(text)](std::string_view cell) {
         return std::search(cell.begin(), cell.end(), wanted.begin(), wanted.end(),
-                           [](char has, char wants) { return small(has) == wants; })
+                           [](char has, char wants) { return ascii::lower(has) == wants; })
             != cell.end();
     };
 }

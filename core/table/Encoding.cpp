@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/table/Encoding.h"
 
+#include "core/base/Ascii.h"
 #include "core/table/Utf8.h"
 
 #include <QStringDecoder>
@@ -181,19 +182,11 @@ constexpr std::array aliases = {
     Alias{"iso88591", "windows-1252"},
 };
 
-std::string lowered(std::string_view name)
-{
-    std::string text;
-    for (const char c : name)
-        text.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c);
-    return text;
-}
-
 } // namespace
 
 std::optional<std::string> encodingName(std::string_view name)
 {
-    auto lower = lowered(name);
+    auto lower = ascii::lowered(name);
     std::string plain;
     std::copy_if(lower.begin(), lower.end(), std::back_inserter(plain),
                  [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/table/TrailerFinder.h"
 
+#include "core/base/Ascii.h"
 #include "core/table/Sample.h"
 #include "core/table/ValueKind.h"
 
@@ -15,14 +16,6 @@ namespace muster {
 namespace {
 
 constexpr std::size_t mostTrailers = 4;
-
-std::string lowered(std::string_view text)
-{
-    std::string lower;
-    for (const char c : text)
-        lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return lower;
-}
 
 bool isWord(std::string_view text, std::initializer_list<std::string_view> words)
 {
@@ -63,7 +56,7 @@ RecordEnd endOf(const Sample& sample, std::size_t index)
             continue;
         const auto kind = valueShape(cell).kind;
         if (end.filled++ == 0)
-            end.first = lowered(cell);
+            end.first = ascii::lowered(cell);
         else if (kind != ValueKind::Text)
             ++end.counts; // numbers, padded numbers, the run's date
     }

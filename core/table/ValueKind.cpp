@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/table/ValueKind.h"
 
+#include "core/base/Ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -11,11 +13,6 @@ namespace muster {
 namespace {
 
 constexpr std::size_t longestDate = 12; ///< characters of one without a time
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isLetter(char c)
 {
@@ -27,7 +24,7 @@ bool fits(std::string_view value, std::string_view pattern)
 {
     return value.size() == pattern.size()
         && std::equal(value.begin(), value.end(), pattern.begin(),
-                      [](char c, char p) { return p == '9' ? isDigit(c) : c == p; });
+                      [](char c, char p) { return p == '9' ? ascii::isDigit(c) : c == p; });
 }
 
 bool isEmail(std::string_view value)
@@ -40,7 +37,7 @@ bool isEmail(std::string_view value)
     return dot != std::string_view::npos && dot > at + 1 && value[at + 1] != '.'
         && value.size() - dot > 2
         && std::all_of(value.begin() + static_cast<std::ptrdiff_t>(dot) + 1, value.end(),
-                       [](char c) { return isLetter(c) || isDigit(c) || c == '-'; });
+                       [](char c) { return isLetter(c) || ascii::isDigit(c) || c == '-'; });
 }
 
 bool isBoolean(std::string_view value)
@@ -57,11 +54,11 @@ bool isBoolean(std::string_view value)
 /// Hours and minutes, then whatever a time may end with: seconds, a fraction, AM/PM, a zone.
 bool isTime(std::string_view text)
 {
-    if (text.size() < 4 || !isDigit(text[0]))
+    if (text.size() < 4 || !ascii::isDigit(text[0]))
         return false;
     const auto colon = text.find(':');
-    return (colon == 1 || colon == 2) && text.size() > colon + 2 && isDigit(text[colon + 1])
-        && isDigit(text[colon + 2])
+    return (colon == 1 || colon == 2) && text.size() > colon + 2 && ascii::isDigit(text[colon + 1])
+        && ascii::isDigit(text[colon + 2])
         && text.find_first_not_of("0123456789:.+-TZAPMESDCUGapm ") == std::string_view::npos;
 }
 
@@ -109,7 +106,7 @@ ValueShape numberShape(std::string_view value)
     auto digits = value;
     if (digits.starts_with('-') || digits.starts_with('+'))
         digits.remove_prefix(1);
-    if (std::all_of(digits.begin(), digits.end(), isDigit)) {
+    if (std::all_of(digits.begin(), digits.end(), ascii::isDigit)) {
         const bool isPadded = digits.size() > 1 && digits.front() == '0';
         return {isPadded ? ValueKind::PaddedDigits : ValueKind::Integer, 0};
     }
@@ -119,8 +116,8 @@ ValueShape numberShape(std::string_view value)
     const auto exponents =
         std::count_if(digits.begin(), digits.end(), [](char c) { return c == 'e' || c == 'E'; });
     const bool isNumber = points <= 1 && exponents <= 1 && signs <= exponents
-        && (isDigit(digits.front()) || digits.front() == '.')
-        && (isDigit(digits.back()) || digits.back() == '.');
+        && (ascii::isDigit(digits.front()) || digits.front() == '.')
+        && (ascii::isDigit(digits.back()) || digits.back() == '.');
     return {isNumber ? ValueKind::Number : ValueKind::Text, 0};
 }
 
@@ -142,14 +139,14 @@ ValueShape dateShape(std::string_view value)
 ValueShape digitShape(std::string_view value, unsigned has)
 {
     const bool mayBeDate = value.size() <= longestDate || (has & Colon) != 0;
-    if (isDigit(value.front())) {
+    if (ascii::isDigit(value.front())) {
         if (fits(value, "999-99-9999"))
             return {ValueKind::Ssn, 0};
         if (const auto date = mayBeDate ? dateShape(value) : ValueShape();
             date.kind != ValueKind::Text)
             return date;
     } else if (mayBeDate && isLetter(value.front()) && value.size() >= 11
-               && isDigit(value.back())) {
+               && ascii::isDigit(value.back())) {
         if (const auto date = dateShape(value); date.kind != ValueKind::Text)
             return date; // Jan 5, 2024
     }
