@@ -100,6 +100,7 @@ void FileReading::start(const QString& path, const SniffOverrides& overrides)
     stop();
     m_opened.reset();
     m_inspection.reset();
+    m_targets.clear();
     m_rowsInspected = 0;
     Job job{m_round, path.toStdString(), overrides};
     m_worker =
@@ -180,9 +181,17 @@ void FileReading::inspectAll(const std::stop_token& stop, const Job& job, Input 
             tell(job, [this, rows] { takeProgress(rows); });
         return !stop.stop_requested();
     };
+    bool isFirst = true;
     const auto show = [&](Inspection inspection) {
         auto shared = std::make_shared<Inspection>(std::move(inspection));
-        tell(job, [this, shared] { takeInspection(std::move(*shared)); });
+        if (!isFirst) {
+            tell(job, [this, shared] { takeInspection(std::move(*shared)); });
+            return;
+        }
+        isFirst = false;
+        tell(job, [this, shared, targets = rankTargets(shared->header, shared->profiler.get())] {
+            takeFirst(std::move(*shared), targets);
+        });
     };
     const auto firstLook = [&](Inspection first) {
         show(std::move(first));
@@ -202,15 +211,19 @@ void FileReading::takeProgress(std::uint64_t rows)
     Q_EMIT progressed();
 }
 
+void FileReading::takeFirst(Inspection inspection, std::vector<FeedTarget> targets)
+{
+    m_inspection = std::make_unique<Inspection>(std::move(inspection));
+    m_targets = std::move(targets);
+    m_rowsInspected = m_inspection->rows;
+    Q_EMIT inspected();
+}
+
 void FileReading::takeInspection(Inspection inspection)
 {
-    const bool isFirst = !m_inspection;
     m_inspection = std::make_unique<Inspection>(std::move(inspection));
     m_rowsInspected = m_inspection->rows;
-    if (isFirst)
-        Q_EMIT inspected();
-    else
-        Q_EMIT refined();
+    Q_EMIT refined();
 }
 
 } // namespace muster

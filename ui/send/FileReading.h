@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/feed/FeedTarget.h"
 #include "core/push/Inspection.h"
 #include "core/table/RowIndex.h"
 
@@ -44,6 +45,9 @@ public:
     /// Null until the first thousands of rows were seen; of all rows once it is complete.
     const Inspection* inspection() const { return m_inspection.get(); }
 
+    /// What the file is likely to be, as its first rows have it; empty until inspection() is there.
+    const std::vector<FeedTarget>& targets() const { return m_targets; }
+
     /// Rows that the inspection has seen so far.
     std::uint64_t rowsInspected() const { return m_rowsInspected; }
 
@@ -63,6 +67,7 @@ private:
     void inspectAll(const std::stop_token& stop, const Job& job, Input input);
     void takeOpened(const Job& job, Opened opened);
     void takeProgress(std::uint64_t rows);
+    void takeFirst(Inspection inspection, std::vector<FeedTarget> targets);
     void takeInspection(Inspection inspection);
     void tell(const Job& job, std::function<void()> what);
     void tellFailure(const Job& job, const Error& error);
@@ -70,6 +75,7 @@ private:
     std::string m_spoolDirectory;
     std::unique_ptr<Opened> m_opened;
     std::unique_ptr<Inspection> m_inspection;
+    std::vector<FeedTarget> m_targets;
     std::uint64_t m_rowsInspected = 0;
     std::uint64_t m_round = 0; ///< what an earlier reading still tells is not heard
     std::jthread m_worker;

@@ -47,6 +47,8 @@ public:
     /// The file's rows, for the steps after this one; null until the first are read.
     std::shared_ptr<RowIndex> rows() const;
 
+    const std::vector<FeedTarget>& targets() const { return m_reading.targets(); }
+
     QString path() const { return m_path; }
 
     SniffOverrides overrides() const;

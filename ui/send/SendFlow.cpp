@@ -88,7 +88,7 @@ void SendFlow::inspected()
         return;
     reloadConnections();
     m_grid->show(m_read->rows(), *seen, m_file.path());
-    m_destination->setTargets(rankTargets(seen->header, seen->profiler.get()));
+    m_destination->setTargets(m_read->targets());
     m_offer->look(seen->header);
     takeFeed();
     if (seen->isComplete)
