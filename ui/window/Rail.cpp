@@ -3,17 +3,19 @@
 #include "ui/window/Rail.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/window/RailButton.h"
 
 #include <QIcon>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace muster {
 
 Rail::Rail(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
+    installRailAccess();
+    setAccessibleName(tr("Places"));
     setObjectName(QStringLiteral("Rail"));
     setAttribute(Qt::WA_StyledBackground);
     setFixedWidth(22 * theme::grid);
@@ -29,15 +31,7 @@ void Rail::add(const QString& icon, const QString& name, bool last)
 {
     if (last)
         m_layout->addStretch(1);
-    auto* button = new QToolButton;
-    button->setText(name);
-    button->setIcon(theme::icon(icon));
-    button->setIconSize({20, 20});
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setCheckable(true);
-    button->setAutoExclusive(true); // read out as one of several
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    button->setFocusPolicy(Qt::StrongFocus);
+    auto* button = new RailButton(theme::icon(icon), name);
     m_buttons.addButton(button, static_cast<int>(m_buttons.buttons().size()));
     m_layout->addWidget(button);
 }
