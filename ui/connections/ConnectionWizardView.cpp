@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/feed/Services.h"
 #include "ui/connections/ConnectionWizard.h"
+#include "ui/connections/FormBar.h"
 #include "ui/connections/KeychainNote.h"
 #include "ui/connections/SettingField.h"
 #include "ui/connections/StageList.h"
@@ -90,19 +91,8 @@ QWidget* ConnectionWizard::buildRight()
 
 QWidget* ConnectionWizard::buildBar()
 {
-    auto* bar = new QWidget;
-    bar->setObjectName(QStringLiteral("ActionBar"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    auto* cancel = new QPushButton(tr("Cancel"));
-    theme::makePrimary(m_primary);
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(3 * grid, grid, 3 * grid, grid);
-    layout->setSpacing(grid);
-    layout->addWidget(cancel);
-    layout->addStretch(1);
-    layout->addWidget(m_saveOnly);
-    layout->addWidget(m_primary);
-    connect(cancel, &QPushButton::clicked, this, [this] {
+    auto* bar = new FormBar(m_primary, m_saveOnly);
+    connect(bar, &FormBar::cancelled, this, [this] {
         leave();
         Q_EMIT cancelled();
     });
@@ -111,7 +101,6 @@ QWidget* ConnectionWizard::buildBar()
         if (check())
             save();
     });
-    m_primary->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     return bar;
 }
 
