@@ -4,6 +4,7 @@
 
 #include "core/feed/FeedDifference.h"
 #include "ui/connections/StateLine.h"
+#include "ui/models/CatalogueWords.h"
 #include "ui/models/CoreText.h"
 #include "ui/theme/Theme.h"
 
@@ -132,7 +133,7 @@ void FeedPanel::open(const QString& name)
         return;
     m_isFilling = true;
     m_title->setText(name);
-    m_way->setText(QStringLiteral("%1 → %2").arg(QString::fromStdString(m_feed->object),
+    m_way->setText(QStringLiteral("%1 → %2").arg(objectLabel(m_feed->object),
                                                  QString::fromStdString(m_feed->connection)));
     fillConnections();
     m_badRows->setCurrentIndex(m_feed->badRows == BadRows::Stop ? 0 : 1);
@@ -239,7 +240,7 @@ void FeedPanel::save()
         m_saved->say(QStringLiteral("bad"), Tone::Bad, coreText(saved.error().what));
         return;
     }
-    m_way->setText(QStringLiteral("%1 → %2").arg(QString::fromStdString(m_feed->object),
+    m_way->setText(QStringLiteral("%1 → %2").arg(objectLabel(m_feed->object),
                                                  QString::fromStdString(m_feed->connection)));
     m_saved->say(QStringLiteral("good"), Tone::Good, tr("Saved"));
     m_isFilling = true;
