@@ -55,6 +55,10 @@ ConnectionWizard::ConnectionWizard(const Workplace& workplace, SecretStore& secr
     layout->setSpacing(2 * grid);
     m_title->setContentsMargins(3 * grid, 0, 3 * grid, 0);
     layout->addWidget(m_title);
+    auto* note = new QHBoxLayout;
+    note->setContentsMargins(3 * grid, 0, 3 * grid, 0);
+    note->addWidget(m_keychain);
+    layout->addLayout(note);
     layout->addLayout(halves, 1);
     layout->addWidget(buildBar());
     connect(&m_tester, &ConnectionTester::told, this, [this](const StageResult& stage) {

@@ -8,6 +8,7 @@
 #include "ui/connections/StageList.h"
 #include "ui/connections/StateLine.h"
 #include "ui/models/CoreText.h"
+#include "ui/theme/ColumnScroll.h"
 #include "ui/theme/Theme.h"
 
 #include <QFrame>
@@ -41,7 +42,8 @@ SecretPanel::SecretPanel(const Workplace& workplace, SecretStore& secrets, QWidg
     sides->setSpacing(2 * grid);
     sides->addWidget(buildSide(m_old, tr("Stored now")), 1, Qt::AlignTop);
     sides->addWidget(buildSide(m_new, tr("New")), 1, Qt::AlignTop);
-    auto* body = new QVBoxLayout;
+    auto* content = new QWidget;
+    auto* body = new QVBoxLayout(content);
     body->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 2 * grid);
     body->setSpacing(grid);
     body->addWidget(m_title);
@@ -54,7 +56,8 @@ SecretPanel::SecretPanel(const Workplace& workplace, SecretStore& secrets, QWidg
     body->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(body, 1);
+    layout->setSpacing(0);
+    layout->addWidget(new ColumnScroll(content), 1);
     layout->addWidget(buildBar());
     connect(m_field, &QLineEdit::textChanged, this, [this] {
         m_isGood = false;

@@ -104,8 +104,10 @@ QWidget* FeedPanel::buildActions()
     connect(remove, &QPushButton::clicked, this, &FeedPanel::removeWanted);
     m_other->setAccessibleName(tr("Compare with an earlier version or another feed"));
     // A long name must not make the panel wider than its place.
-    m_other->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_other->setMinimumContentsLength(12);
+    for (QComboBox* box : {m_other, m_connection}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+    }
     connect(m_other, &QComboBox::currentIndexChanged, this, &FeedPanel::showDifference);
     connect(m_bringBack, &QPushButton::clicked, this, &FeedPanel::bringBack);
     auto* block = new QWidget;

@@ -28,6 +28,8 @@ namespace muster {
 
 using theme::grid;
 
+static constexpr int roomForReceipt = 90 * grid;
+
 RunView::RunView(LedgerDesk* desk, const Workplace& workplace, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -100,6 +102,7 @@ QWidget* RunView::buildHeader()
     connect(save, &QPushButton::clicked, this,
             [this] { m_export->ask(m_detail.run, m_rows->filter()); });
     auto* receipt = new QPushButton(theme::icon(QStringLiteral("receipt")), tr("Receipt"));
+    m_toReceipt = receipt;
     connect(receipt, &QPushButton::clicked, this, [this] { m_tabs->setCurrentWidget(m_receipt); });
     connect(m_resend, &QPushButton::clicked, this, [this] { Q_EMIT resendRequested(m_wanted); });
     auto* actions = new QHBoxLayout;
@@ -116,6 +119,12 @@ QWidget* RunView::buildHeader()
     layout->addWidget(m_title);
     layout->addWidget(m_about);
     return header;
+}
+
+void RunView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_toReceipt->setVisible(width() >= roomForReceipt); // its tab is there in any case
 }
 
 void RunView::show(RunId run)

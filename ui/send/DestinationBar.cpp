@@ -66,13 +66,14 @@ void DestinationBar::setFile(const QString& name)
     m_file->setToolTip(name);
 }
 
-/// "ThreatSwitch: Personnel"
+/// "Personnel · ThreatSwitch": what differs first, for a narrow window cuts the end.
 static QString targetText(const FeedTarget& target)
 {
     const ServiceFacts* service = findServiceFacts(target.service);
-    return service == nullptr ? QString::fromStdString(target.label)
-                              : QStringLiteral("%1: %2").arg(QString::fromStdString(service->label),
-                                                             objectLabel(target.object));
+    return service == nullptr
+        ? QString::fromStdString(target.label)
+        : QStringLiteral("%1 \u00b7 %2")
+              .arg(objectLabel(target.object), QString::fromStdString(service->label));
 }
 
 void DestinationBar::setTargets(std::vector<FeedTarget> targets)

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/RailButton.h"
 
+#include "ui/theme/Theme.h"
 #include "ui/window/Rail.h"
 
 #include <QAccessibleWidget>
+#include <QStyle>
 
 namespace muster {
 
@@ -72,6 +74,15 @@ RailButton::RailButton(const QIcon& icon, const QString& name, QWidget* parent)
         QAccessibleEvent chosen(this, QAccessible::Selection);
         QAccessible::updateAccessibility(&chosen);
     });
+}
+
+void RailButton::setNarrow(bool isNarrow)
+{
+    setProperty("narrow", isNarrow);
+    setToolButtonStyle(isNarrow ? Qt::ToolButtonTextUnderIcon : Qt::ToolButtonTextBesideIcon);
+    setFont(isNarrow ? theme::font(theme::Type::Caption) : QFont());
+    style()->unpolish(this); // the style sheet looks at the property only then
+    style()->polish(this);
 }
 
 void installRailAccess()

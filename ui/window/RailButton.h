@@ -13,6 +13,9 @@ class RailButton final : public QToolButton {
 
 public:
     RailButton(const QIcon& icon, const QString& name, QWidget* parent = nullptr);
+
+    /// The name below the icon, in small letters, or beside it.
+    void setNarrow(bool isNarrow);
 };
 
 /// Lets assistive technology see the rail and its places; once is enough.
