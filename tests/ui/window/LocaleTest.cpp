@@ -7,11 +7,9 @@
 #include "tests/ui/window/WindowScene.h"
 #include "ui/window/Language.h"
 
-#include <QCheckBox>
+#include <QAbstractButton>
 #include <QFile>
 #include <QLabel>
-#include <QPushButton>
-#include <QRadioButton>
 #include <QRegularExpression>
 #include <QTabBar>
 #include <QToolButton>
@@ -123,6 +121,7 @@ QRegularExpression LocaleTest::allowed(const WindowScene& scene)
         QStringLiteral("https?://\\S+"),
         QStringLiteral("(?:(?:Ctrl|Shift|Alt)\\+)+\\S+"),
         QStringLiteral("(?:\\w+day, )?\\d+ \\w+ \\d{4}"), // a day, which QLocale writes
+        QStringLiteral("\\S+ push [^\\n]* --file FILE[^\\n]*"), // a command to copy
         QStringLiteral("\\b[a-z_]+\\.[a-z_]+\\b"), // the code of an issue
         QStringLiteral("\\b(?:json-base64|json|form|basic|multipart|raw|cms)\\b"), // protocols
         QStringLiteral(
@@ -181,14 +180,14 @@ static QString cut(const QWidget& widget)
         return fits ? QString() : label->text();
     }
     if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) {
-        const bool isKnown = qobject_cast<const QPushButton*>(button)
-            || button->metaObject() == &QToolButton::staticMetaObject
-            || qobject_cast<const QCheckBox*>(button) || qobject_cast<const QRadioButton*>(button);
+        const auto* tool = qobject_cast<const QToolButton*>(button);
+        if (tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
+            return {};
         const bool fits = button->width() >= button->sizeHint().width()
             || button->fontMetrics().horizontalAdvance(button->text())
                     + (button->icon().isNull() ? 0 : button->iconSize().width())
                 <= button->width() - 16;
-        return button->text().isEmpty() || !isKnown || fits ? QString() : button->text();
+        return button->text().isEmpty() || fits ? QString() : button->text();
     }
     if (const auto* tabs = qobject_cast<const QTabBar*>(&widget)) {
         for (int tab = 0; tab < tabs->count(); ++tab) {
