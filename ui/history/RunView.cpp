@@ -30,6 +30,17 @@ using theme::grid;
 
 static constexpr int roomForReceipt = 90 * grid;
 
+namespace {
+
+/// As high as everything in it needs at this width; the layout's own answer leaves out what takes
+/// the rest of the height.
+class RunBody final : public QWidget {
+public:
+    int heightForWidth(int width) const override { return layout()->minimumHeightForWidth(width); }
+};
+
+} // namespace
+
 RunView::RunView(LedgerDesk* desk, const Workplace& workplace, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -54,7 +65,7 @@ RunView::RunView(LedgerDesk* desk, const Workplace& workplace, QWidget* parent)
     // What is left of the height is theirs; a table's wish for more must not make the page scroll.
     m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_tabs->setMinimumHeight(32 * grid);
-    auto* inside = new QWidget;
+    auto* inside = new RunBody;
     auto* scroll = new QScrollArea; // for a window too low for an open question and the rows
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QToolButton>
 #include <QTranslator>
@@ -143,10 +144,13 @@ void LocaleTest::everyWordIsTranslated()
     WindowScene scene;
     const QRegularExpression names = allowed(scene);
     QSet<QString> bare;
+    QSet<QString> heard; // where words were found at all
     int words = 0;
     scene.visit([&](const QString& place, const QWidget& root) {
         for (const Seen& seen : wordsOn(root)) {
             words += seen.text.isEmpty() ? 0 : 1;
+            if (!seen.text.isEmpty())
+                heard.insert(seen.where);
             const QString left = unmarked(seen.text, names);
             if (!left.isEmpty())
                 bare.insert(
@@ -158,6 +162,11 @@ void LocaleTest::everyWordIsTranslated()
     all.sort();
     for (const QString& line : std::as_const(all))
         qWarning("%s", qPrintable(line)); // one by one: a long text would be cut
+    for (const char* const painted :
+         {"muster::RowGrid", "muster::MappingCanvas", "muster::CalendarStrip", "muster::CountChip"})
+        QVERIFY2(heard.contains(QLatin1String(painted) + QLatin1String(" as read aloud")), painted);
+    for (const char* const cells : {"header", "QTableView cell", "muster::MappingTable cell"})
+        QVERIFY2(heard.contains(QLatin1String(cells)), cells);
     QVERIFY2(words > 5000, qPrintable(QString::number(words)));
     QCOMPARE(all.size(), 0);
 }
@@ -199,6 +208,12 @@ static QString cut(const QWidget& widget)
     return {};
 }
 
+/// Whether what stands in it goes on beyond its side.
+static bool isTooNarrow(const QScrollArea& area)
+{
+    return area.widget() != nullptr && area.widget()->width() > area.viewport()->width();
+}
+
 void LocaleTest::germanIsNotCut()
 {
     const Language german(QStringLiteral("de"));
@@ -214,6 +229,9 @@ void LocaleTest::germanIsNotCut()
         for (const auto* widget : root.findChildren<QWidget*>()) {
             if (!isShown(widget, root) || widget->visibleRegion().isEmpty())
                 continue;
+            const auto* area = qobject_cast<const QScrollArea*>(widget);
+            if (area != nullptr && isTooNarrow(*area))
+                found.insert(place + QLatin1String(": goes on beyond its side"));
             if (const QString text = cut(*widget); !text.isEmpty())
                 found.insert(
                     QStringLiteral("%1: %2: %3")

@@ -229,7 +229,7 @@ void WindowScene::visitConnections(const Look& look)
         if (!service->isVisible())
             continue;
         service->click();
-        QTest::qWait(50);
+        QTest::qWait(200);
         look(QStringLiteral("wizard of ") + service->text(), *m_window);
         click(*m_window, ConnectionForm::tr("Advanced"));
         QTest::qWait(50);
