@@ -111,6 +111,7 @@ static constexpr std::array catalogueList{
         "properties is not complete."),
     QT_TRANSLATE_NOOP("Catalogue", "Eligibility Code"),
     QT_TRANSLATE_NOOP("Catalogue", "Investigation Code")};
+
 // clang-format on
 
 std::span<const char* const> catalogueWords()

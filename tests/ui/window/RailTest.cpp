@@ -70,6 +70,24 @@ private Q_SLOTS:
         QCOMPARE(chosen.takeFirst().at(0).toInt(), 0);
     }
 
+    void leavesANarrowWindowMoreRoom()
+    {
+        QWidget window;
+        auto* rail = m_rail.release();
+        rail->setParent(&window);
+        window.resize(1200, 600);
+        window.show();
+        const int wide = rail->width();
+        window.resize(800, 600);
+        QTRY_VERIFY(rail->width() < wide - 50);
+        for (const auto* place : rail->findChildren<QToolButton*>()) {
+            QCOMPARE(place->toolButtonStyle(), Qt::ToolButtonTextUnderIcon); // its name stays
+            QVERIFY(place->sizeHint().width() <= rail->width());
+        }
+        window.resize(1200, 600);
+        QTRY_COMPARE(rail->width(), wide);
+    }
+
 private:
     QList<QAccessibleInterface*> places() const
     {
