@@ -17,6 +17,365 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Personnel accounts</source>
+        <translation>Personenkonten</translation>
+    </message>
+    <message>
+        <source>Accounts of people at a vendor, tied to a person by e-mail; they do not create people. The ID is chosen once and cannot be changed later.</source>
+        <translation>Konten von Personen bei einem Anbieter, über die E-Mail-Adresse einer Person zugeordnet; sie legen keine Personen an. Die ID wird einmal gewählt und lässt sich später nicht ändern.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Secondary email</source>
+        <translation>Zweite E-Mail</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Preferred first name</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>false retires the account; nothing can be deleted.</source>
+        <translation>false legt das Konto still; löschen lässt sich nichts.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>One text, several roles separated by commas.</source>
+        <translation>Ein Text; mehrere Rollen durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Two-factor enabled</source>
+        <translation>Zwei Faktoren eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Training records</source>
+        <translation>Schulungsnachweise</translation>
+    </message>
+    <message>
+        <source>Nothing can be read back to confirm training records.</source>
+        <translation>Zur Bestätigung von Schulungsnachweisen lässt sich nichts zurücklesen.</translation>
+    </message>
+    <message>
+        <source>User email</source>
+        <translation>E-Mail der Person</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Completed at</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Set once the training is completed. Older documents call it required.</source>
+        <translation>Gesetzt, sobald die Schulung abgeschlossen ist. Ältere Unterlagen nennen es Pflicht.</translation>
+    </message>
+    <message>
+        <source>Cloud resources</source>
+        <translation>Cloud-Ressourcen</translation>
+    </message>
+    <message>
+        <source>The list of types moves; a type that is not known here is sent with a warning.</source>
+        <translation>Die Liste der Typen ändert sich; ein hier unbekannter Typ wird mit einer Warnung gesendet.</translation>
+    </message>
+    <message>
+        <source>Cloud resource type</source>
+        <translation>Typ der Cloud-Ressource</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Shown as Location.</source>
+        <translation>Wird als Location angezeigt.</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>No field is marked as required, but one must name the device: the serial number or the UUID.</source>
+        <translation>Kein Feld gilt als Pflicht, aber eines muss das Gerät benennen: die Seriennummer oder die UUID.</translation>
+    </message>
+    <message>
+        <source>Device name</source>
+        <translation>Gerätename</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Device UUID</source>
+        <translation>Geräte-UUID</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Remote IP</source>
+        <translation>Entfernte IP</translation>
+    </message>
+    <message>
+        <source>Antivirus software</source>
+        <translation>Virenschutz</translation>
+    </message>
+    <message>
+        <source>Enroll date</source>
+        <translation>Aufnahmedatum</translation>
+    </message>
+    <message>
+        <source>Last check-in</source>
+        <translation>Letzte Meldung</translation>
+    </message>
+    <message>
+        <source>Hard drive encrypted</source>
+        <translation>Festplatte verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Native antivirus enabled</source>
+        <translation>Eigener Virenschutz eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Password enforcement enabled</source>
+        <translation>Passwortzwang eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Local firewall enabled</source>
+        <translation>Lokale Firewall eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Session timeout enabled</source>
+        <translation>Sitzungsablauf eingeschaltet</translation>
+    </message>
+    <message>
+        <source>FileVault enabled</source>
+        <translation>FileVault eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Free schema</source>
+        <translation>Freies Schema</translation>
+    </message>
+    <message>
+        <source>The file&apos;s own columns become the fields; dots in a name make nested objects.</source>
+        <translation>Die Spalten der Datei werden zu Feldern; Punkte in einem Namen ergeben verschachtelte Objekte.</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>The published list of fields is not complete; add the fields your account has. Role cannot be imported: every imported person becomes an Employee.</source>
+        <translation>Die veröffentlichte Liste der Felder ist nicht vollständig; ergänzen Sie die Felder Ihres Kontos. Die Rolle lässt sich nicht importieren: Jede importierte Person wird Employee.</translation>
+    </message>
+    <message>
+        <source>First Name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last Name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Sign-in name and address for notices; must be the person&apos;s valid employee address.</source>
+        <translation>Anmeldename und Adresse für Mitteilungen; es muss die gültige dienstliche Adresse der Person sein.</translation>
+    </message>
+    <message>
+        <source>Middle Name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Social Security Number</source>
+        <translation>Sozialversicherungsnummer</translation>
+    </message>
+    <message>
+        <source>Optional today; older articles require it and treat it as the unique identifier. Match key of the DISS import. Handle as text so that leading zeros survive.</source>
+        <translation>Heute freiwillig; ältere Artikel verlangen sie und behandeln sie als eindeutige Kennung. Abgleichsschlüssel des DISS-Imports. Als Text behandeln, damit führende Nullen bleiben.</translation>
+    </message>
+    <message>
+        <source>Employee ID #</source>
+        <translation>Personalnummer</translation>
+    </message>
+    <message>
+        <source>Called employer id in the old template.</source>
+        <translation>Hieß in der alten Vorlage employer id.</translation>
+    </message>
+    <message>
+        <source>Agency ID Number</source>
+        <translation>Behördennummer</translation>
+    </message>
+    <message>
+        <source>Job Title</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Hired At</source>
+        <translation>Eingestellt am</translation>
+    </message>
+    <message>
+        <source>Literal time and zone abbreviation at the end.</source>
+        <translation>Am Ende stehen wörtlich eine Uhrzeit und das Kürzel einer Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Terminated At</source>
+        <translation>Ausgeschieden am</translation>
+    </message>
+    <message>
+        <source>Same form as hired_at assumed. Whether it deactivates the person is not documented.</source>
+        <translation>Angenommen ist dieselbe Form wie bei hired_at. Ob die Person dadurch stillgelegt wird, ist nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Facility ID</source>
+        <translation>Standort-ID</translation>
+    </message>
+    <message>
+        <source>Found under Administration &gt; Facilities (in the page URL) or in the Facilities export. Decides which Security Officers get notices.</source>
+        <translation>Steht unter Administration &gt; Facilities (in der Adresse der Seite) oder im Export der Facilities. Entscheidet, welche Security Officers Mitteilungen erhalten.</translation>
+    </message>
+    <message>
+        <source>CAGE Code</source>
+        <translation>CAGE-Code</translation>
+    </message>
+    <message>
+        <source>Required by the old template; absent from newer lists, which use Facility ID.</source>
+        <translation>In der alten Vorlage Pflicht; fehlt in neueren Listen, die Facility ID verwenden.</translation>
+    </message>
+    <message>
+        <source>Place of Birth</source>
+        <translation>Geburtsort</translation>
+    </message>
+    <message>
+        <source>Date of Birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Order of month and day is assumed from a US example; differs from the hired_at form.</source>
+        <translation>Die Reihenfolge von Monat und Tag ist nach einem Beispiel aus den USA angenommen; sie weicht von der Form von hired_at ab.</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Named as frequently changing data; no field name published. Keep disabled until confirmed.</source>
+        <translation>Als häufig wechselnde Angabe genannt; kein Feldname veröffentlicht. Bis zur Bestätigung ausgeschaltet lassen.</translation>
+    </message>
+    <message>
+        <source>Accesses</source>
+        <translation>Zugänge</translation>
+    </message>
+    <message>
+        <source>People must exist already. Only labels are published; the keys are ours.</source>
+        <translation>Die Personen müssen schon bestehen. Veröffentlicht sind nur Beschriftungen; die Schlüssel sind unsere.</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>One of: SSN, e-mail address, or the record ID shown in the People CSV export.</source>
+        <translation>Eines davon: SSN, E-Mail-Adresse oder die Datensatz-ID aus dem CSV-Export von People.</translation>
+    </message>
+    <message>
+        <source>Access Code</source>
+        <translation>Zugangscode</translation>
+    </message>
+    <message>
+        <source>Access Status ID</source>
+        <translation>ID des Zugangsstatus</translation>
+    </message>
+    <message>
+        <source>Contract ID</source>
+        <translation>Vertrags-ID</translation>
+    </message>
+    <message>
+        <source>Brief Date</source>
+        <translation>Datum der Einweisung</translation>
+    </message>
+    <message>
+        <source>Debrief Date</source>
+        <translation>Datum der Ausweisung</translation>
+    </message>
+    <message>
+        <source>Eligibilities</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>People must exist already. Only labels are published, and the list of optional properties is not complete.</source>
+        <translation>Die Personen müssen schon bestehen. Veröffentlicht sind nur Beschriftungen, und die Liste der freiwilligen Eigenschaften ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Eligibility Code</source>
+        <translation>Berechtigungscode</translation>
+    </message>
+    <message>
+        <source>Investigation Code</source>
+        <translation>Code der Überprüfung</translation>
+    </message>
+</context>
+<context>
     <name>ColumnWords</name>
     <message>
         <source>email</source>
@@ -3573,6 +3932,10 @@ Neu: %2</translation>
         <source>stored; leave empty to keep it</source>
         <translation>gespeichert; leer lassen, um es zu behalten</translation>
     </message>
+    <message>
+        <source>Kept until this window is closed: this desktop has no password store. Written nowhere, and not shown again</source>
+        <translation>Bleibt, bis dieses Fenster geschlossen wird: Dieser Desktop hat keinen Passwortspeicher. Wird nirgends gespeichert und nicht wieder angezeigt</translation>
+    </message>
 </context>
 <context>
     <name>muster::ConnectionTester</name>
@@ -3630,10 +3993,6 @@ Neu: %2</translation>
     <message>
         <source>Test</source>
         <translation>Test</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3984,7 +4343,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation>%1 fehlen</translation>
+        <translation>%1 fehlend</translation>
     </message>
     <message>
         <source>%1 new</source>
@@ -4315,14 +4674,6 @@ Neu: %2</translation>
         <translation>Beide tun dasselbe.</translation>
     </message>
     <message>
-        <source>In the file: %1%2.</source>
-        <translation>In der Datei: %1%2.</translation>
-    </message>
-    <message>
-        <source>, and %1 more</source>
-        <translation>, und %1 weitere</translation>
-    </message>
-    <message>
         <source>Import it as</source>
         <translation>Importieren als</translation>
     </message>
@@ -4337,6 +4688,21 @@ Neu: %2</translation>
     <message>
         <source>Imported. Its connection %1 is not on this computer: choose another.</source>
         <translation>Importiert. Die Verbindung %1 gibt es auf diesem Computer nicht: Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>In the file: %1.</source>
+        <translation>In der Datei: %1.</translation>
+    </message>
+    <message>
+        <source>In the file: %1, and %2 more.</source>
+        <translation>In der Datei: %1 und %2 weitere.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::FormBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4906,14 @@ Neu: %2</translation>
     <message>
         <source>Unlock it to continue. Nothing is lost; this goes on by itself once it is open.</source>
         <translation>Entsperren Sie ihn, um fortzufahren. Es geht nichts verloren; sobald er offen ist, geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>A secret given now is kept in this window&apos;s memory until the window is closed, and written nowhere. Next time it is asked for again.</source>
+        <translation>Ein jetzt eingegebenes Geheimnis bleibt im Speicher dieses Fensters, bis das Fenster geschlossen wird, und wird nirgends gespeichert. Beim nächsten Mal wird wieder danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Unlock it now, or when the secret is to be stored: nothing is stored before.</source>
+        <translation>Entsperren Sie ihn jetzt oder dann, wenn das Geheimnis gespeichert werden soll: Vorher wird nichts gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6020,6 +6394,13 @@ Neu: %2</translation>
     </message>
 </context>
 <context>
+    <name>muster::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
     <name>muster::ReadStep</name>
     <message>
         <source>Opening…</source>
@@ -6708,10 +7089,6 @@ Neu: %2</translation>
         <translation>Neu</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Replace the secret of %1</source>
         <translation>Geheimnis von %1 ersetzen</translation>
     </message>
@@ -6742,6 +7119,10 @@ Neu: %2</translation>
     <message>
         <source>Test both</source>
         <translation>Beide testen</translation>
+    </message>
+    <message>
+        <source>Use until this window is closed</source>
+        <translation>Bis zum Schließen des Fensters verwenden</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +7200,42 @@ Neu: %2</translation>
     <message>
         <source>name=value, one a line</source>
         <translation>name=wert, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>ask me</source>
+        <translation>nachfragen</translation>
+    </message>
+    <message>
+        <source>hold the rows</source>
+        <translation>Zeilen zurückhalten</translation>
+    </message>
+    <message>
+        <source>send them again</source>
+        <translation>erneut senden</translation>
+    </message>
+    <message>
+        <source>rename the header</source>
+        <translation>Kopfzeile umbenennen</translation>
+    </message>
+    <message>
+        <source>column to field</source>
+        <translation>Spalte zu Feld</translation>
+    </message>
+    <message>
+        <source>field to column</source>
+        <translation>Feld zu Spalte</translation>
+    </message>
+    <message>
+        <source>list of pairs</source>
+        <translation>Liste von Paaren</translation>
     </message>
 </context>
 <context>

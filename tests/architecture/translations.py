@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Muster authors
 # SPDX-License-Identifier: Apache-2.0
 """Every string of the window is in resources/i18n/*.ts, finished, and says it with the same
-placeholders, mnemonics, file patterns and blanks. Refresh them with packaging/translations."""
+placeholders, mnemonics, file patterns and blanks; the words of the catalogues are among them.
+Refresh them with packaging/translations."""
 
 import pathlib
 import re
@@ -13,6 +14,7 @@ import xml.etree.ElementTree as xml
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 WORDS = ROOT / "resources/i18n"
+CATALOGUE_WORDS = ROOT / "ui/models/CatalogueList.cpp"
 
 
 def messages(path):
@@ -90,8 +92,15 @@ def refreshed(directory):
     subprocess.run([ROOT / "packaging/translations", directory], check=True)
 
 
+def stale_words(held):
+    """The catalogues' words as the sources hold them are those of the catalogues."""
+    fresh = subprocess.run([ROOT / "packaging/catalogue-words", "--print"], stdout=subprocess.PIPE, check=True, text=True)
+    if held != fresh.stdout:
+        yield "ui/models/CatalogueList.cpp: not what the catalogues say: run packaging/translations"
+
+
 def check():
-    found = []
+    found = list(stale_words(CATALOGUE_WORDS.read_text(encoding="utf-8")))
     with tempfile.TemporaryDirectory() as folder:
         for path in WORDS.glob("*.ts"):
             shutil.copy(path, folder)
@@ -138,6 +147,9 @@ def self_test():
         fresh.write_text(TS % (ENTRY % ("a", "b")), encoding="utf-8")
         if not list(missing(path, fresh)):
             sys.exit("not seen: a missing string")
+    held = CATALOGUE_WORDS.read_text(encoding="utf-8")
+    if not list(stale_words(held.replace('"Personnel"', '"Personnels"'))):
+        sys.exit("not seen: a catalogue's other word")
 
 
 if __name__ == "__main__":

@@ -25,8 +25,7 @@ CertificatePicker::CertificatePicker(const ServiceSetting& setting, QWidget* par
     , m_confirm(new QCheckBox(tr("I compared the new fingerprint with the service")))
 {
     auto* pick = new QPushButton(tr("Choose…"));
-    pick->setAccessibleName(
-        tr("Choose the file for %1").arg(QString::fromStdString(setting.label)));
+    pick->setAccessibleName(tr("Choose the file for %1").arg(coreText(setting.label)));
     auto* line = new QHBoxLayout;
     line->setSpacing(theme::grid);
     line->addWidget(m_path, 1);
@@ -73,7 +72,7 @@ bool CertificatePicker::isComplete() const
 void CertificatePicker::choose()
 {
     const QString chosen =
-        QFileDialog::getOpenFileName(this, QString::fromStdString(m_setting.label), path(),
+        QFileDialog::getOpenFileName(this, coreText(m_setting.label), path(),
                                      tr("Certificates (*.pem *.crt *.cer *.der);;All files (*)"));
     if (chosen.isEmpty())
         return;

@@ -7,6 +7,7 @@
 #include "ui/connections/StageList.h"
 #include "ui/connections/StateLine.h"
 #include "ui/feeds/AskBar.h"
+#include "ui/models/CoreText.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/ToneIcon.h"
 
@@ -132,9 +133,8 @@ void ConnectionCard::showNotes(const ConnectionNotes& notes)
     else if (notes.testGood)
         m_test->say(QStringLiteral("good"), Tone::Good, tr("Worked when tested %1").arg(when));
     else
-        m_test->say(
-            QStringLiteral("bad"), Tone::Bad,
-            tr("Failed when tested %1: %2").arg(when, QString::fromStdString(notes.testSaid)));
+        m_test->say(QStringLiteral("bad"), Tone::Bad,
+                    tr("Failed when tested %1: %2").arg(when, coreText(notes.testSaid)));
 }
 
 void ConnectionCard::askToRemove(const QStringList& feeds)

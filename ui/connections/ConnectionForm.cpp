@@ -57,10 +57,8 @@ QWidget* ConnectionForm::makeSecret()
     m_secret = new SecretField;
     m_secret->setAccessibleName(label->text());
     label->setBuddy(m_secret);
-    m_secretHelp = theme::label(
-        tr("Goes into this desktop's password store, nowhere else, and is not shown again"),
-        theme::Type::Caption);
-    theme::setTone(m_secretHelp, theme::Tone::Muted);
+    m_secretHelp = theme::label({}, theme::Type::Caption);
+    tellKeychain(SecretState::Present);
     connect(m_secret, &QLineEdit::textChanged, this, &ConnectionForm::changed);
     auto* block = new QWidget;
     auto* layout = new QVBoxLayout(block);
@@ -70,6 +68,18 @@ QWidget* ConnectionForm::makeSecret()
     layout->addWidget(m_secret);
     layout->addWidget(m_secretHelp);
     return block;
+}
+
+void ConnectionForm::tellKeychain(SecretState state)
+{
+    const bool isAbsent = state == SecretState::Absent;
+    m_secretHelp->setText(
+        isAbsent
+            ? tr("Kept until this window is closed: this desktop has no password store. Written "
+                 "nowhere, and not shown again")
+            : tr("Goes into this desktop's password store, nowhere else, and is not shown again"));
+    theme::setTone(m_secretHelp, isAbsent ? theme::Tone::Warn : theme::Tone::Muted);
+    m_secret->setAccessibleDescription(m_secretHelp->text());
 }
 
 void ConnectionForm::addAdvanced()

@@ -4,6 +4,7 @@
 
 #include "core/base/Secret.h"
 #include "core/feed/Services.h"
+#include "core/secrets/SecretStore.h"
 
 #include <QWidget>
 
@@ -28,6 +29,8 @@ public:
 
     /// @p hasSecret: one is stored, so the field may stay empty.
     void read(const Connection& connection, bool hasSecret);
+    /// Says at the secret's field what will become of it.
+    void tellKeychain(SecretState state);
     /// Name and service are the caller's.
     void write(Connection& connection) const;
     /// Whether everything required is there.

@@ -55,6 +55,10 @@ ConnectionWizard::ConnectionWizard(const Workplace& workplace, SecretStore& secr
     layout->setSpacing(2 * grid);
     m_title->setContentsMargins(3 * grid, 0, 3 * grid, 0);
     layout->addWidget(m_title);
+    auto* note = new QHBoxLayout;
+    note->setContentsMargins(3 * grid, 0, 3 * grid, 0);
+    note->addWidget(m_keychain);
+    layout->addLayout(note);
     layout->addLayout(halves, 1);
     layout->addWidget(buildBar());
     connect(&m_tester, &ConnectionTester::told, this, [this](const StageResult& stage) {
@@ -64,6 +68,10 @@ ConnectionWizard::ConnectionWizard(const Workplace& workplace, SecretStore& secr
     connect(&m_tester, &ConnectionTester::finished, this, &ConnectionWizard::tested);
     connect(m_keychain, &KeychainNote::retry, this, &ConnectionWizard::save);
     connect(m_keychain, &KeychainNote::sessionOnly, this, &ConnectionWizard::saveForSession);
+    connect(m_keychain, &KeychainNote::foresaw, this, [this](SecretState state) {
+        if (m_form)
+            m_form->tellKeychain(state);
+    });
     connect(m_name, &QLineEdit::textChanged, this, &ConnectionWizard::follow);
 }
 
@@ -75,6 +83,7 @@ void ConnectionWizard::chooseService(const std::string& id)
     m_service = id;
     delete m_form;
     m_form = new ConnectionForm(*facts);
+    m_form->tellKeychain(m_keychain->foreseen());
     m_formPlace->addWidget(m_form);
     connect(m_form, &ConnectionForm::changed, this, [this] {
         m_isTested = false;
@@ -100,6 +109,7 @@ void ConnectionWizard::create(const QString& service)
     const auto place = wanted == known.end() ? 0 : wanted - known.begin();
     m_services->button(static_cast<int>(place))->setChecked(true);
     leave();
+    m_keychain->foresee();
     chooseService(known[static_cast<std::size_t>(place)].id);
     m_form->setFocus();
 }
@@ -111,6 +121,7 @@ void ConnectionWizard::edit(const Connection& connection, bool hasSecret)
     m_serviceRow->hide();
     m_name->setEnabled(false);
     leave();
+    m_keychain->foresee();
     chooseService(connection.service);
     m_name->setText(QString::fromStdString(connection.name));
     m_form->read(connection, hasSecret);
@@ -139,7 +150,7 @@ std::optional<Secret> ConnectionWizard::typedSecret()
 bool ConnectionWizard::check()
 {
     m_result->say({}, Tone::Muted, {});
-    m_keychain->hide();
+    m_keychain->withdraw();
     const Connection connection = draft();
     m_nameProblem->hide();
     auto named = TextStore::checkName(connection.name);
@@ -208,6 +219,12 @@ bool ConnectionWizard::storeSecret(const Connection& connection)
         return true;
     }
     const auto state = m_secrets.state(connection.secretName());
+    if (state == SecretState::Absent && m_keychain->foreseen() == SecretState::Absent) {
+        // The person was told so before.
+        m_workplace.session->keep(connection.secretName(), *secret);
+        m_form->secret()->forget();
+        return true;
+    }
     const QString cause = coreText(written.error().what);
     if (state == SecretState::Locked || state == SecretState::Absent)
         m_keychain->tell(state, cause);
@@ -219,7 +236,7 @@ bool ConnectionWizard::storeSecret(const Connection& connection)
 
 void ConnectionWizard::save()
 {
-    m_keychain->hide();
+    m_keychain->withdraw();
     const Connection connection = draft();
     const bool isTested = m_isTested; // forgetting the secret counts as a change
     // The store first: a connection whose secret could not be kept is not finished.

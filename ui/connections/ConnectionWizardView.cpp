@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/feed/Services.h"
 #include "ui/connections/ConnectionWizard.h"
+#include "ui/connections/FormBar.h"
 #include "ui/connections/KeychainNote.h"
 #include "ui/connections/SettingField.h"
 #include "ui/connections/StageList.h"
 #include "ui/connections/StateLine.h"
+#include "ui/theme/ColumnScroll.h"
 #include "ui/theme/Theme.h"
 
 #include <QButtonGroup>
@@ -15,7 +17,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 // How the wizard is laid out; what it does stands in ConnectionWizard.cpp.
@@ -27,16 +28,15 @@ using theme::Tone;
 
 QWidget* ConnectionWizard::buildLeft()
 {
-    auto* services = new QHBoxLayout(m_serviceRow);
+    auto* services = new QVBoxLayout(m_serviceRow);
     services->setContentsMargins(0, 0, 0, 0);
-    services->setSpacing(3 * grid);
+    services->setSpacing(grid);
     int number = 0;
     for (const ServiceFacts& service : serviceFacts()) {
         auto* choice = new QRadioButton(serviceText(service.label));
         m_services->addButton(choice, number++);
         services->addWidget(choice);
     }
-    services->addStretch(1);
     connect(m_services, &QButtonGroup::idClicked, this,
             [this](int id) { chooseService(serviceFacts()[static_cast<std::size_t>(id)].id); });
     auto* nameLabel = theme::label(tr("Name"), theme::Type::Strong);
@@ -57,12 +57,7 @@ QWidget* ConnectionWizard::buildLeft()
     name->addWidget(m_nameProblem);
     layout->insertLayout(1, name);
     layout->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    return scroll;
+    return new ColumnScroll(content);
 }
 
 QWidget* ConnectionWizard::buildRight()
@@ -83,26 +78,14 @@ QWidget* ConnectionWizard::buildRight()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * grid);
     layout->addWidget(card);
-    layout->addWidget(m_keychain);
     layout->addStretch(1);
-    return column;
+    return new ColumnScroll(column);
 }
 
 QWidget* ConnectionWizard::buildBar()
 {
-    auto* bar = new QWidget;
-    bar->setObjectName(QStringLiteral("ActionBar"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    auto* cancel = new QPushButton(tr("Cancel"));
-    theme::makePrimary(m_primary);
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(3 * grid, grid, 3 * grid, grid);
-    layout->setSpacing(grid);
-    layout->addWidget(cancel);
-    layout->addStretch(1);
-    layout->addWidget(m_saveOnly);
-    layout->addWidget(m_primary);
-    connect(cancel, &QPushButton::clicked, this, [this] {
+    auto* bar = new FormBar(m_primary, m_saveOnly);
+    connect(bar, &FormBar::cancelled, this, [this] {
         leave();
         Q_EMIT cancelled();
     });
@@ -111,7 +94,6 @@ QWidget* ConnectionWizard::buildBar()
         if (check())
             save();
     });
-    m_primary->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     return bar;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/connections/KeychainNote.h"
 
 #include "ui/connections/SecretField.h"
+#include "ui/models/CoreText.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/ToneIcon.h"
 
@@ -56,7 +57,7 @@ KeychainNote::KeychainNote(SecretStore& secrets, Session session, QWidget* paren
     m_clock.setInterval(betweenLooks);
     connect(&m_clock, &QTimer::timeout, this, &KeychainNote::look);
     connect(m_unlock, &QPushButton::clicked, this, &KeychainNote::unlock);
-    connect(m_again, &QPushButton::clicked, this, &KeychainNote::retry);
+    connect(m_again, &QPushButton::clicked, this, &KeychainNote::tryAgain);
     connect(m_only, &QPushButton::clicked, this, &KeychainNote::chooseSession);
     connect(m_field, &QLineEdit::returnPressed, this, &KeychainNote::chooseSession);
     hide();
@@ -103,15 +104,67 @@ void KeychainNote::describe(SecretState state, const QString& connection)
     }
 }
 
+void KeychainNote::describeAhead()
+{
+    if (m_foreseen == SecretState::Absent) {
+        m_heading->setText(tr("There is no password store on this desktop."));
+        m_text->setText(
+            tr("A secret given now is kept in this window's memory until the window is closed, and "
+               "written nowhere. Next time it is asked for again.")
+            + QLatin1Char(' ') + keychainAdvice());
+    } else {
+        m_heading->setText(tr("Your password store is locked."));
+        m_text->setText(tr("Unlock it now, or when the secret is to be stored: nothing is stored "
+                           "before."));
+    }
+}
+
 void KeychainNote::tell(SecretState state, const QString& cause, const QString& connection)
 {
+    m_isAhead = false;
     describe(state, connection);
     m_text->setToolTip(cause);
+    offer(state);
+}
+
+void KeychainNote::foresee()
+{
+    m_isAhead = true;
+    m_foreseen = SecretState::Present;
+    m_text->setToolTip({});
+    hide();
+    QTimer::singleShot(0, this, &KeychainNote::lookAhead);
+}
+
+void KeychainNote::lookAhead()
+{
+    if (!m_isAhead) // something failed meanwhile, which says more
+        return;
+    m_foreseen = m_secrets.storeState();
+    if (m_foreseen == SecretState::Absent || m_foreseen == SecretState::Locked) {
+        describeAhead();
+        offer(m_foreseen);
+    } else {
+        m_clock.stop();
+        hide();
+    }
+    Q_EMIT foresaw(m_foreseen);
+}
+
+void KeychainNote::withdraw()
+{
+    if (!m_isAhead)
+        hide();
+}
+
+/// Shows what helps in this state, below what was said.
+void KeychainNote::offer(SecretState state)
+{
     m_problem->hide();
     m_isLocked = state == SecretState::Locked;
     m_unlock->setVisible(m_isLocked);
     m_again->setVisible(!m_isLocked);
-    m_only->setVisible(m_session != Session::No);
+    m_only->setVisible(m_session != Session::No && !m_isAhead);
     m_field->setVisible(m_session == Session::Typed);
     setAccessibleName(m_heading->text() + QLatin1Char(' ') + m_text->text());
     show();
@@ -121,12 +174,20 @@ void KeychainNote::tell(SecretState state, const QString& cause, const QString& 
         m_clock.stop();
 }
 
+void KeychainNote::tryAgain()
+{
+    if (m_isAhead)
+        lookAhead();
+    else
+        Q_EMIT retry();
+}
+
 void KeychainNote::unlock()
 {
     const auto asked = m_secrets.requestUnlock();
     m_problem->setVisible(!asked);
     if (!asked)
-        m_problem->setText(QString::fromStdString(asked.error().what + ". " + asked.error().hint));
+        m_problem->setText(errorText(asked.error()));
 }
 
 void KeychainNote::look()
@@ -134,7 +195,7 @@ void KeychainNote::look()
     if (m_secrets.storeState() != SecretState::Present)
         return;
     m_clock.stop();
-    Q_EMIT retry();
+    tryAgain();
 }
 
 void KeychainNote::chooseSession()
@@ -143,8 +204,7 @@ void KeychainNote::chooseSession()
         const auto typed = m_field->secret();
         m_problem->setVisible(!typed);
         if (!typed) {
-            m_problem->setText(
-                QString::fromStdString(typed.error().what + ". " + typed.error().hint));
+            m_problem->setText(errorText(typed.error()));
             m_field->setFocus();
             return;
         }

@@ -34,6 +34,17 @@ public:
     /// be empty. @p connection whose secret it is, may be empty.
     void tell(SecretState state, const QString& cause, const QString& connection = {});
 
+    /// Looks at the store by and by and, where it is shut, says before anything is tried what will
+    /// become of a secret; while it is Absent, that it stays in this window's memory. Then looks
+    /// again when asked to, and does not retry().
+    void foresee();
+
+    /// What foresee() told last; Present before it did.
+    SecretState foreseen() const { return m_foreseen; }
+
+    /// Hides what tell() said; what is foreseen stays.
+    void withdraw();
+
     /// The secret typed here, with Session::Typed; it is forgotten when the note hides.
     SecretField* field() const { return m_field; }
 
@@ -41,6 +52,7 @@ Q_SIGNALS:
     /// Try again: the store is open, or the person says so.
     void retry();
     void sessionOnly();
+    void foresaw(SecretState state);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -50,12 +62,18 @@ private:
     void build();
     void unlock();
     void look();
+    void lookAhead();
+    void tryAgain();
+    void describeAhead();
+    void offer(SecretState state);
     void chooseSession();
     void describe(SecretState state, const QString& connection);
 
     SecretStore& m_secrets;
     Session m_session;
     bool m_isLocked = false;
+    bool m_isAhead = false; ///< says what will be, not what just failed
+    SecretState m_foreseen = SecretState::Present;
     QTimer m_clock;
     QLabel* m_heading;
     QLabel* m_text;

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connections/SecretPanel.h"
 
+#include "ui/connections/FormBar.h"
 #include "ui/connections/KeychainNote.h"
 #include "ui/connections/SecretField.h"
 #include "ui/connections/StageList.h"
 #include "ui/connections/StateLine.h"
 #include "ui/models/CoreText.h"
+#include "ui/theme/ColumnScroll.h"
 #include "ui/theme/Theme.h"
 
 #include <QFrame>
@@ -40,20 +42,22 @@ SecretPanel::SecretPanel(const Workplace& workplace, SecretStore& secrets, QWidg
     sides->setSpacing(2 * grid);
     sides->addWidget(buildSide(m_old, tr("Stored now")), 1, Qt::AlignTop);
     sides->addWidget(buildSide(m_new, tr("New")), 1, Qt::AlignTop);
-    auto* body = new QVBoxLayout;
+    auto* content = new QWidget;
+    auto* body = new QVBoxLayout(content);
     body->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 2 * grid);
     body->setSpacing(grid);
     body->addWidget(m_title);
     body->addSpacing(grid);
     body->addWidget(label);
     body->addWidget(m_field);
+    body->addWidget(m_keychain);
     body->addSpacing(grid);
     body->addLayout(sides);
-    body->addWidget(m_keychain);
     body->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(body, 1);
+    layout->setSpacing(0);
+    layout->addWidget(new ColumnScroll(content), 1);
     layout->addWidget(buildBar());
     connect(m_field, &QLineEdit::textChanged, this, [this] {
         m_isGood = false;
@@ -61,6 +65,7 @@ SecretPanel::SecretPanel(const Workplace& workplace, SecretStore& secrets, QWidg
     });
     connect(m_keychain, &KeychainNote::retry, this, &SecretPanel::replace);
     connect(m_keychain, &KeychainNote::sessionOnly, this, &SecretPanel::replaceForSession);
+    connect(m_keychain, &KeychainNote::foresaw, this, &SecretPanel::follow);
 }
 
 QWidget* SecretPanel::buildSide(Side& side, const QString& title)
@@ -84,17 +89,8 @@ QWidget* SecretPanel::buildSide(Side& side, const QString& title)
 
 QWidget* SecretPanel::buildBar()
 {
-    auto* bar = new QWidget;
-    bar->setObjectName(QStringLiteral("ActionBar"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    auto* cancel = new QPushButton(tr("Cancel"));
-    theme::makePrimary(m_primary);
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(3 * grid, grid, 3 * grid, grid);
-    layout->addWidget(cancel);
-    layout->addStretch(1);
-    layout->addWidget(m_primary);
-    connect(cancel, &QPushButton::clicked, this, [this] {
+    auto* bar = new FormBar(m_primary);
+    connect(bar, &FormBar::cancelled, this, [this] {
         clear();
         Q_EMIT cancelled();
     });
@@ -107,6 +103,7 @@ void SecretPanel::open(const Connection& connection)
     clear();
     m_connection = connection;
     m_title->setText(tr("Replace the secret of %1").arg(QString::fromStdString(connection.name)));
+    m_keychain->foresee();
     m_field->setFocus();
     follow();
 }
@@ -158,13 +155,15 @@ void SecretPanel::end(Side& side, const QString& problem)
 
 void SecretPanel::replace()
 {
-    m_keychain->hide();
+    m_keychain->withdraw();
     const auto secret = m_field->secret();
     if (!secret)
         return;
     const std::string name = m_connection.secretName();
     if (auto written = m_secrets.write(name, *secret); !written) {
         const auto state = m_secrets.state(name);
+        if (state == SecretState::Absent && isForSession())
+            return replaceForSession(); // the person was told so before
         if (state == SecretState::Locked || state == SecretState::Absent)
             m_keychain->tell(state, coreText(written.error().what));
         else
@@ -185,6 +184,11 @@ void SecretPanel::replaceForSession()
     finish();
 }
 
+bool SecretPanel::isForSession() const
+{
+    return m_keychain->foreseen() == SecretState::Absent;
+}
+
 void SecretPanel::finish()
 {
     (void)m_notes.wasTested(m_connection.name, {});
@@ -195,9 +199,9 @@ void SecretPanel::finish()
 void SecretPanel::follow()
 {
     const bool isRunning = m_old.tester.isRunning() || m_new.tester.isRunning();
-    m_primary->setText(isRunning      ? tr("Testing…")
-                           : m_isGood ? tr("Replace the stored secret")
-                                      : tr("Test both"));
+    const QString replace =
+        isForSession() ? tr("Use until this window is closed") : tr("Replace the stored secret");
+    m_primary->setText(isRunning ? tr("Testing…") : m_isGood ? replace : tr("Test both"));
     m_primary->setEnabled(!isRunning && !m_field->text().isEmpty());
 }
 

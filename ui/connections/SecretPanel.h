@@ -52,6 +52,7 @@ private:
     void end(Side& side, const QString& problem);
     void replace();
     void replaceForSession();
+    bool isForSession() const;
     void finish();
     void follow();
     void clear();

@@ -13,6 +13,8 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <map>
+
 namespace muster {
 
 QString serviceText(const std::string& english)
@@ -23,6 +25,23 @@ QString serviceText(const std::string& english)
 static QString sentence(const QString& text)
 {
     return text.left(1).toUpper() + text.mid(1);
+}
+
+/// What a person reads for a value that stands in the file; names of protocols stay.
+static QString choiceText(const std::string& value)
+{
+    static const std::map<std::string, const char*> words{
+        {"off", QT_TRANSLATE_NOOP("muster::SettingField", "off")},
+        {"none", QT_TRANSLATE_NOOP("muster::SettingField", "none")},
+        {"ask", QT_TRANSLATE_NOOP("muster::SettingField", "ask me")},
+        {"hold", QT_TRANSLATE_NOOP("muster::SettingField", "hold the rows")},
+        {"resend", QT_TRANSLATE_NOOP("muster::SettingField", "send them again")},
+        {"rename", QT_TRANSLATE_NOOP("muster::SettingField", "rename the header")},
+        {"source-to-field", QT_TRANSLATE_NOOP("muster::SettingField", "column to field")},
+        {"field-to-source", QT_TRANSLATE_NOOP("muster::SettingField", "field to column")},
+        {"pairs", QT_TRANSLATE_NOOP("muster::SettingField", "list of pairs")}};
+    const auto found = words.find(value);
+    return found == words.end() ? QString::fromStdString(value) : SettingField::tr(found->second);
 }
 
 SettingField::SettingField(const ServiceSetting& setting, QWidget* parent)
@@ -72,7 +91,7 @@ QWidget* SettingField::makeEditor()
     if (!m_setting.choices.empty()) {
         m_choice = new QComboBox;
         for (const std::string& choice : m_setting.choices)
-            m_choice->addItem(QString::fromStdString(choice));
+            m_choice->addItem(choiceText(choice), QString::fromStdString(choice));
         connect(m_choice, &QComboBox::currentIndexChanged, this, &SettingField::changed);
         return m_choice;
     }
@@ -86,14 +105,14 @@ QString SettingField::text() const
     if (m_file)
         return m_file->path();
     if (m_choice)
-        return m_choice->currentText();
+        return m_choice->currentData().toString();
     return m_line ? m_line->text().trimmed() : QString();
 }
 
 void SettingField::setText(const QString& text)
 {
     if (m_choice)
-        m_choice->setCurrentText(text);
+        m_choice->setCurrentIndex(m_choice->findData(text));
     else if (m_line)
         m_line->setText(text);
 }

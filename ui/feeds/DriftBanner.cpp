@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/feeds/DriftBanner.h"
 
+#include "ui/models/CatalogueWords.h"
 #include "ui/models/CoreText.h"
 #include "ui/theme/Theme.h"
 
@@ -45,9 +46,20 @@ QString driftSentence(const ColumnDrift& change)
     return {};
 }
 
-QString repairSentence(const ColumnDrift& change)
+/// As a person knows them from the mapping; a key that the catalogue has not, as it is.
+static QString labels(const std::vector<std::string>& fields, const Catalogue& catalogue)
 {
-    const QString fields = joined(change.fields);
+    QStringList list;
+    for (const std::string& key : fields) {
+        const Field* field = catalogue.find(key);
+        list << (field ? fieldLabel(*field) : QString::fromStdString(key));
+    }
+    return list.join(QStringLiteral(", "));
+}
+
+QString repairSentence(const ColumnDrift& change, const Catalogue& catalogue)
+{
+    const QString fields = labels(change.fields, catalogue);
     switch (change.repair) {
     case Repair::UseColumn:
         return DriftBanner::tr("take %1 from “%2”").arg(fields, QString::fromStdString(change.now));
@@ -103,7 +115,7 @@ void DriftBanner::compare(const Feed& feed, const Header& header, const Catalogu
     }
     for (std::size_t i = 0; i < m_drift.changes.size(); ++i) {
         if (m_drift.changes[i].kind != Kind::Moved)
-            addChange(m_drift.changes[i], i);
+            addChange(m_drift.changes[i], i, catalogue);
     }
     addMoved();
     m_heading->setText(summary());
@@ -111,10 +123,11 @@ void DriftBanner::compare(const Feed& feed, const Header& header, const Catalogu
     follow();
 }
 
-void DriftBanner::addChange(const ColumnDrift& change, std::size_t place)
+void DriftBanner::addChange(const ColumnDrift& change, std::size_t place,
+                            const Catalogue& catalogue)
 {
     const QString text =
-        QStringLiteral("%1: %2").arg(driftSentence(change), repairSentence(change));
+        QStringLiteral("%1: %2").arg(driftSentence(change), repairSentence(change, catalogue));
     const QString why = coreText(change.why);
     if (change.repair == Repair::Ask) {
         auto* label = theme::label(text + QStringLiteral(" · ") + why);

@@ -33,7 +33,7 @@ Q_SIGNALS:
     void repaired(const muster::Feed& feed);
 
 private:
-    void addChange(const ColumnDrift& change, std::size_t place);
+    void addChange(const ColumnDrift& change, std::size_t place, const Catalogue& catalogue);
     void addMoved();
     void repair();
     void follow();
@@ -50,6 +50,6 @@ private:
 
 /// "Work Email is now called Work E-mail" and what would be done about it.
 QString driftSentence(const ColumnDrift& change);
-QString repairSentence(const ColumnDrift& change);
+QString repairSentence(const ColumnDrift& change, const Catalogue& catalogue);
 
 } // namespace muster

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/feeds/FeedModel.h"
 
+#include "ui/models/CatalogueWords.h"
 #include "ui/models/OutcomeWords.h"
 #include "ui/theme/ToneIcon.h"
 
@@ -101,10 +102,9 @@ static QString cellText(const FeedEntry& entry, int column)
     case FeedModel::Name:
         return QString::fromStdString(entry.name);
     case FeedModel::Way:
-        return entry.feed
-            ? QStringLiteral("%1 → %2").arg(QString::fromStdString(entry.feed->object),
-                                            QString::fromStdString(entry.feed->connection))
-            : FeedModel::tr("the file cannot be read");
+        return entry.feed ? QStringLiteral("%1 → %2").arg(
+                   objectLabel(entry.feed->object), QString::fromStdString(entry.feed->connection))
+                          : FeedModel::tr("the file cannot be read");
     case FeedModel::LastResult:
         return entry.lastRun ? runResultText(*entry.lastRun) : FeedModel::tr("never sent");
     case FeedModel::LastTime: {

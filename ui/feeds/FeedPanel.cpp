@@ -4,6 +4,7 @@
 
 #include "core/feed/FeedDifference.h"
 #include "ui/connections/StateLine.h"
+#include "ui/models/CatalogueWords.h"
 #include "ui/models/CoreText.h"
 #include "ui/theme/Theme.h"
 
@@ -103,8 +104,10 @@ QWidget* FeedPanel::buildActions()
     connect(remove, &QPushButton::clicked, this, &FeedPanel::removeWanted);
     m_other->setAccessibleName(tr("Compare with an earlier version or another feed"));
     // A long name must not make the panel wider than its place.
-    m_other->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_other->setMinimumContentsLength(12);
+    for (QComboBox* box : {m_other, m_connection}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+    }
     connect(m_other, &QComboBox::currentIndexChanged, this, &FeedPanel::showDifference);
     connect(m_bringBack, &QPushButton::clicked, this, &FeedPanel::bringBack);
     auto* block = new QWidget;
@@ -132,7 +135,7 @@ void FeedPanel::open(const QString& name)
         return;
     m_isFilling = true;
     m_title->setText(name);
-    m_way->setText(QStringLiteral("%1 → %2").arg(QString::fromStdString(m_feed->object),
+    m_way->setText(QStringLiteral("%1 → %2").arg(objectLabel(m_feed->object),
                                                  QString::fromStdString(m_feed->connection)));
     fillConnections();
     m_badRows->setCurrentIndex(m_feed->badRows == BadRows::Stop ? 0 : 1);
@@ -239,7 +242,7 @@ void FeedPanel::save()
         m_saved->say(QStringLiteral("bad"), Tone::Bad, coreText(saved.error().what));
         return;
     }
-    m_way->setText(QStringLiteral("%1 → %2").arg(QString::fromStdString(m_feed->object),
+    m_way->setText(QStringLiteral("%1 → %2").arg(objectLabel(m_feed->object),
                                                  QString::fromStdString(m_feed->connection)));
     m_saved->say(QStringLiteral("good"), Tone::Good, tr("Saved"));
     m_isFilling = true;

@@ -8,6 +8,7 @@
 #include "ui/feeds/FeedModel.h"
 #include "ui/feeds/FeedPanel.h"
 #include "ui/models/CoreText.h"
+#include "ui/theme/ColumnScroll.h"
 #include "ui/theme/PageStack.h"
 #include "ui/theme/Theme.h"
 
@@ -17,7 +18,6 @@
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -25,6 +25,8 @@
 namespace muster {
 
 using theme::grid;
+
+static constexpr int narrowPage = 110 * grid;
 
 FeedsPage::FeedsPage(const Workplace& workplace, QWidget* parent)
     : Page(parent)
@@ -103,18 +105,22 @@ QWidget* FeedsPage::buildList()
 
 QWidget* FeedsPage::buildMain()
 {
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_panel);
     auto* main = new QWidget;
     auto* layout = new QHBoxLayout(main);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * grid);
     layout->addWidget(buildList(), 2);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(new ColumnScroll(m_panel), 1);
     return main;
+}
+
+void FeedsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    // Where the rows go and how it went matter more.
+    const bool isNarrow = width() < narrowPage;
+    for (const int column : {FeedModel::LastTime, FeedModel::Fields})
+        m_table->setColumnHidden(column, isNarrow);
 }
 
 void FeedsPage::enter()
@@ -199,11 +205,11 @@ void FeedsPage::importFile(const QString& path)
     const auto changes = feedDifference(*own, *m_imported);
     QString question =
         tr("There is a feed %1 already. ").arg(QString::fromStdString(m_imported->name));
-    question += changes.empty()
-        ? tr("Both do the same.")
-        : tr("In the file: %1%2.")
-              .arg(coreText(changes.front().sentence),
-                   changes.size() > 1 ? tr(", and %1 more").arg(changes.size() - 1) : QString());
+    question += changes.empty() ? tr("Both do the same.")
+        : changes.size() == 1   ? tr("In the file: %1.").arg(coreText(changes.front().sentence))
+                                : tr("In the file: %1, and %2 more.")
+                                    .arg(coreText(changes.front().sentence))
+                                    .arg(changes.size() - 1);
     m_ask->askName(question + QLatin1Char(' ') + tr("Import it as"), tr("Import"),
                    QString::fromStdString(freeName(m_imported->name, m_feeds.names())));
 }

@@ -39,6 +39,9 @@ Q_SIGNALS:
     /// Feeds were made, renamed or removed here.
     void feedsChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     enum class Asking { Nothing, Duplicate, Rename, Remove, Import };
 

@@ -119,8 +119,22 @@ void CountRow::arrange(int columns)
         m_layout->addWidget(m_chips[index], place / columns, column + 1);
         ++place;
     }
-    for (int column = 0; column <= static_cast<int>(outcomeStates); ++column)
-        m_layout->setColumnStretch(2 * column + 1, column < columns ? 1 : 0);
+    share();
+}
+
+/// Each column has its part of the width by the longest word in it: equal parts would cut one.
+void CountRow::share()
+{
+    std::array<int, outcomeStates + 1> needed{};
+    needed[0] = m_read->sizeHint().width();
+    int place = 1;
+    for (const auto state : shownStates) {
+        auto& column = needed[static_cast<std::size_t>(place % m_columns)];
+        column = std::max(column, m_chips[static_cast<std::size_t>(state)]->sizeHint().width());
+        ++place;
+    }
+    for (std::size_t column = 0; column < needed.size(); ++column)
+        m_layout->setColumnStretch(2 * static_cast<int>(column) + 1, needed[column]);
 }
 
 void CountRow::resizeEvent(QResizeEvent* event)
@@ -137,6 +151,7 @@ void CountRow::setCounts(const OutcomeCounts& counts)
     m_read->setCount(counts.read);
     for (const auto state : shownStates)
         m_chips[static_cast<std::size_t>(state)]->setCount(counts[state]);
+    share();
 }
 
 void CountRow::choose(std::optional<OutcomeState> state)

@@ -55,6 +55,7 @@ protected:
 
 private:
     void arrange(int columns);
+    void share();
 
     CountChip* m_read;
     QGridLayout* m_layout;

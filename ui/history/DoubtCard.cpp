@@ -4,6 +4,7 @@
 
 #include "ui/models/OutcomeWords.h"
 #include "ui/models/RunWords.h"
+#include "ui/send/FlowLayout.h"
 #include "ui/theme/ToneIcon.h"
 
 #include <QBoxLayout>
@@ -57,12 +58,10 @@ void DoubtCard::build()
     first->addWidget(new ToneIcon(QStringLiteral("doubt"), theme::Tone::Doubt));
     first->addWidget(m_title, 1);
     first->addWidget(m_reopen);
-    auto* answers = new QHBoxLayout(m_buttons);
-    answers->setContentsMargins(0, grid / 2, 0, 0);
-    answers->setSpacing(grid);
+    auto* answers = new FlowLayout(grid);
+    m_buttons->setLayout(answers);
     for (auto* button : {m_yes, m_no, m_wait})
         answers->addWidget(button);
-    answers->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * grid, grid + 4, 2 * grid, grid + 4);
     layout->setSpacing(grid / 2);

@@ -27,7 +27,7 @@ RowsPanel::RowsPanel(LedgerDesk* desk, QWidget* parent)
     , m_jump(new QLineEdit)
     , m_count(theme::label({}))
     , m_table(makeTable(m_model, tr("Rows of the run"),
-                        {9 * grid, 9 * grid, 23 * grid, 18 * grid, 0, 22 * grid}))
+                        {9 * grid, 12 * grid, 20 * grid, 18 * grid, 0, 0}))
     , m_where(theme::label({}, theme::Type::Strong, true))
     , m_what(theme::label({}, theme::Type::Body, true))
     , m_detail(buildDetail())

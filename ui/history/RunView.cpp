@@ -28,6 +28,19 @@ namespace muster {
 
 using theme::grid;
 
+static constexpr int roomForReceipt = 90 * grid;
+
+namespace {
+
+/// As high as everything in it needs at this width; the layout's own answer leaves out what takes
+/// the rest of the height.
+class RunBody final : public QWidget {
+public:
+    int heightForWidth(int width) const override { return layout()->minimumHeightForWidth(width); }
+};
+
+} // namespace
+
 RunView::RunView(LedgerDesk* desk, const Workplace& workplace, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
@@ -52,7 +65,7 @@ RunView::RunView(LedgerDesk* desk, const Workplace& workplace, QWidget* parent)
     // What is left of the height is theirs; a table's wish for more must not make the page scroll.
     m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_tabs->setMinimumHeight(32 * grid);
-    auto* inside = new QWidget;
+    auto* inside = new RunBody;
     auto* scroll = new QScrollArea; // for a window too low for an open question and the rows
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -100,6 +113,7 @@ QWidget* RunView::buildHeader()
     connect(save, &QPushButton::clicked, this,
             [this] { m_export->ask(m_detail.run, m_rows->filter()); });
     auto* receipt = new QPushButton(theme::icon(QStringLiteral("receipt")), tr("Receipt"));
+    m_toReceipt = receipt;
     connect(receipt, &QPushButton::clicked, this, [this] { m_tabs->setCurrentWidget(m_receipt); });
     connect(m_resend, &QPushButton::clicked, this, [this] { Q_EMIT resendRequested(m_wanted); });
     auto* actions = new QHBoxLayout;
@@ -116,6 +130,12 @@ QWidget* RunView::buildHeader()
     layout->addWidget(m_title);
     layout->addWidget(m_about);
     return header;
+}
+
+void RunView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_toReceipt->setVisible(width() >= roomForReceipt); // its tab is there in any case
 }
 
 void RunView::show(RunId run)

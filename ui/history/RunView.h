@@ -44,6 +44,9 @@ Q_SIGNALS:
     void feedWanted(const QString& feed);
     void compareWanted(muster::RunId run);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* buildHeader();
     void take(Result<RunDetail> detail);
@@ -56,6 +59,7 @@ private:
     QLabel* m_about;
     QLabel* m_headline;
     QPushButton* m_resend;
+    QPushButton* m_toReceipt = nullptr;
     DoubtCard* m_doubt;
     CountRow* m_counts;
     OutcomeBar* m_bar;

@@ -36,6 +36,7 @@ static void setUpHeaders(QTableView& table, std::initializer_list<int> widths, i
     columns.setHighlightSections(false);
     columns.setMinimumSectionSize(5 * theme::grid);
     columns.setSectionsClickable(false);
+    columns.setTextElideMode(Qt::ElideRight);
     int column = 0;
     for (const int width : widths) {
         if (width > 0)

@@ -4,6 +4,7 @@
 #include "ui/mapping/CanvasPainter.h"
 #include "ui/mapping/MappingCanvas.h"
 #include "ui/mapping/MappingWords.h"
+#include "ui/models/CatalogueWords.h"
 
 #include <algorithm>
 
@@ -136,7 +137,7 @@ QString MappingCanvas::nameOf(CanvasSpot spot) const
         const CanvasLink& link = m_places.links()[static_cast<std::size_t>(spot.item)];
         const FieldState& state = *m_model.field(link.field);
         return tr("%1 to %2, %3")
-            .arg(toText(m_model.columnName(link.column)), toText(state.field->label),
+            .arg(toText(m_model.columnName(link.column)), fieldLabel(*state.field),
                  MappingWords::confidence(state.mapped->confidence));
     }
     const CanvasItem& item = m_places.items(spot.lane)[static_cast<std::size_t>(spot.item)];
@@ -148,7 +149,7 @@ QString MappingCanvas::nameOf(CanvasSpot spot) const
         const QString need =
             MappingWords::need(state.isRequired ? Need::Required : state.field->need);
         return tr("%1, %2, %3")
-            .arg(toText(state.field->label), need, MappingWords::source(state.mapped));
+            .arg(fieldLabel(*state.field), need, MappingWords::source(state.mapped));
     }
     case CanvasItem::Kind::Group:
         return item.key == needName(Need::Legacy)
@@ -185,7 +186,7 @@ QString MappingCanvas::descriptionOf(CanvasSpot spot) const
             .arg(MappingWords::sensitive(role ? role->role : std::string()));
     const QString feeds = state.fields.empty()
         ? tr("not mapped")
-        : tr("mapped to %1").arg(toText(m_model.field(state.fields.front())->field->label));
+        : tr("mapped to %1").arg(fieldLabel(*m_model.field(state.fields.front())->field));
     return tr("%1, %2. %3")
         .arg(MappingWords::columnType(m_model.summary(item.column)), feeds,
              CanvasPainter::sampleText(m_model, item.column));

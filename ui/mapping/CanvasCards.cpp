@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mapping/CanvasPainter.h"
 #include "ui/mapping/MappingWords.h"
+#include "ui/models/CatalogueWords.h"
 
 #include <QIcon>
 
@@ -115,8 +116,8 @@ void CanvasPainter::paintField(int item)
     paintCard(Lane::Fields, item,
               isMissing ? theme::softTone(Tone::Bad) : m_palette.color(QPalette::Base), edge);
     const CardLines lines(m_places.rect(Lane::Fields, item));
-    title(lines.upper, QString::fromStdString(state.field->label),
-          MappingWords::fieldType(*state.field), m_palette.color(QPalette::Text));
+    title(lines.upper, fieldLabel(*state.field), MappingWords::fieldType(*state.field),
+          m_palette.color(QPalette::Text));
     paintFieldState(state, lines.lower);
     const QColor port = state.mapped ? theme::tone(MappingWords::tone(state.mapped->confidence))
                                      : theme::tone(isMissing ? Tone::Bad : Tone::Edge);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mapping/CanvasGeometry.h"
 
+#include "ui/models/CatalogueWords.h"
 #include "ui/theme/Theme.h"
 
 #include <QFontMetrics>
@@ -34,8 +35,8 @@ static bool isShown(const FieldState& state, const CanvasFilter& filter)
         return false;
     if (filter.text.isEmpty())
         return true;
-    const bool fits =
-        matches(state.field->label, filter.text) || matches(state.field->key, filter.text);
+    const bool fits = fieldLabel(*state.field).contains(filter.text, Qt::CaseInsensitive)
+        || matches(state.field->label, filter.text) || matches(state.field->key, filter.text);
     return fits
         || (state.mapped
             && std::any_of(state.mapped->columns.begin(), state.mapped->columns.end(),

@@ -3,6 +3,7 @@
 #include "ui/mapping/CanvasPainter.h"
 
 #include "ui/mapping/MappingWords.h"
+#include "ui/models/CatalogueWords.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -191,9 +192,8 @@ void CanvasPainter::paintFrame()
     const QRect head(0, 0, width, body.top());
     const QColor muted = theme::tone(Tone::Muted);
     const QString file = tr("Columns of the file: %1").arg(m_model.columns().size());
-    const QString fields = tr("Fields of %1: %2")
-                               .arg(QString::fromStdString(m_model.catalogue().label))
-                               .arg(m_model.fieldCount());
+    const QString fields =
+        tr("Fields of %1: %2").arg(catalogueLabel(m_model.catalogue())).arg(m_model.fieldCount());
     const int half = width / 2 - 3 * grid;
     text(QRect(2 * grid, 0, half, head.height()), file, Type::Strong, muted);
     text(QRect(width - 2 * grid - half, 0, half, head.height()), fields, Type::Strong, muted,

@@ -5,6 +5,7 @@
 #include "ui/mapping/CanvasAccess.h"
 #include "ui/mapping/CanvasPainter.h"
 #include "ui/mapping/MappingWords.h"
+#include "ui/models/CatalogueWords.h"
 
 #include <QHelpEvent>
 #include <QScrollBar>
@@ -140,7 +141,7 @@ QString MappingCanvas::hint() const
     if (item.kind == CanvasItem::Kind::NewField)
         return tr("Adds a field with the column's name.");
     const FieldState& state = *m_model.field(item.key);
-    const QString label = QString::fromStdString(state.field->label);
+    const QString label = fieldLabel(*state.field);
     if (m_drag && m_drag->link >= 0)
         return tr("Moves the link to here.");
     if (state.mapped && !state.mapped->columns.empty())

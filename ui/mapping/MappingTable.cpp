@@ -38,6 +38,7 @@ MappingTable::MappingTable(MappingModel& model, QWidget* parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(MappingRowDelegate::height());
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setMinimumSectionSize(theme::grid);
     connect(&model, &MappingModel::selectionChanged, this, &MappingTable::follow);

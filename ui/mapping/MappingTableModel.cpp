@@ -3,6 +3,7 @@
 #include "ui/mapping/MappingTableModel.h"
 
 #include "ui/mapping/MappingWords.h"
+#include "ui/models/CatalogueWords.h"
 
 #include <algorithm>
 #include <array>
@@ -54,8 +55,9 @@ std::vector<std::string> MappingTableModel::shownKeys() const
 {
     std::vector<const FieldState*> states;
     for (const FieldState& state : m_model.fields()) {
-        const QString words = QString::fromStdString(state.field->label + ' ' + state.field->key)
-            + QLatin1Char(' ') + MappingWords::source(state.mapped);
+        const QString words = fieldLabel(*state.field) + QLatin1Char(' ')
+            + QString::fromStdString(state.field->label + ' ' + state.field->key) + QLatin1Char(' ')
+            + MappingWords::source(state.mapped);
         if ((!m_isOnlyProblems || state.isProblem())
             && words.contains(m_filter, Qt::CaseInsensitive))
             states.push_back(&state);
@@ -101,7 +103,7 @@ QString MappingTableModel::text(const FieldState& state, int column) const
 {
     switch (column) {
     case FieldColumn:
-        return QString::fromStdString(state.field->label);
+        return fieldLabel(*state.field);
     case FromColumn:
         return MappingWords::source(state.mapped);
     case ChangesColumn:

@@ -3,6 +3,7 @@
 #include "ui/mapping/MappingWords.h"
 
 #include "core/mapping/HeaderDictionary.h"
+#include "ui/models/CatalogueWords.h"
 #include "ui/models/CoreText.h"
 #include "ui/models/IssueWords.h"
 
@@ -170,7 +171,7 @@ QString MappingWords::problem(const FieldState& state)
 
 QString MappingWords::issue(const Issue& issue, const Field& field)
 {
-    return text(issueWords(issue, text(field.label)).message);
+    return text(issueWords(issue, fieldLabel(field)).message);
 }
 
 } // namespace muster

@@ -5,6 +5,7 @@
 #include "ui/mapping/ListRowDelegate.h"
 #include "ui/mapping/MappingEdits.h"
 #include "ui/mapping/MappingWords.h"
+#include "ui/models/CatalogueWords.h"
 #include "ui/theme/Theme.h"
 
 #include <QIcon>
@@ -159,7 +160,7 @@ PickList* PickList::ofColumns(MappingModel& model, const std::string& field, QWi
                            MappingWords::columnType(model.summary(i)),
                            std::find(feeds.begin(), feeds.end(), field) != feeds.end()});
     }
-    const QString label = QString::fromStdString(state.field->label);
+    const QString label = fieldLabel(*state.field);
     auto* list = new PickList(tr("Column for %1").arg(label), entries, parent);
     if (!onlyAdds && state.mapped && !state.mapped->columns.empty())
         list->setAddHint(tr("Enter uses it, Shift+Enter adds it to what is there."));
@@ -185,8 +186,7 @@ PickList* PickList::ofFields(MappingModel& model, int column, QWidget* parent)
     for (const FieldState& field : model.fields()) {
         const auto& feeds = state.fields;
         const std::string& key = field.field->key;
-        entries.push_back({static_cast<int>(keys.size()),
-                           QString::fromStdString(field.field->label),
+        entries.push_back({static_cast<int>(keys.size()), fieldLabel(*field.field),
                            MappingWords::source(field.mapped),
                            std::find(feeds.begin(), feeds.end(), key) != feeds.end()});
         keys.push_back(key);

@@ -7,6 +7,7 @@
 #include "ui/mapping/SourceEditor.h"
 #include "ui/mapping/StepList.h"
 #include "ui/mapping/ValueMapEditor.h"
+#include "ui/models/CatalogueWords.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -170,11 +171,11 @@ void TransformEditor::refreshHead(const FieldState& state)
 {
     const Field& field = *state.field;
     const Need need = state.isRequired ? Need::Required : field.need;
-    m_title->setText(QString::fromStdString(field.label));
+    m_title->setText(fieldLabel(field));
     m_form->setText(tr("%1  ·  %2  ·  %3")
                         .arg(QString::fromStdString(field.key), MappingWords::need(need),
                              MappingWords::fieldForm(field)));
-    m_notes->setText(QString::fromStdString(field.notes));
+    m_notes->setText(fieldNotes(field));
     m_notes->setVisible(!field.notes.empty());
     const bool isUnsure = state.mapped && state.mapped->confidence != Confidence::Person;
     m_reason->setVisible(isUnsure);

@@ -3,6 +3,7 @@
 #include "ui/models/IssueWords.h"
 
 #include "core/catalogue/Catalogue.h"
+#include "ui/models/CatalogueWords.h"
 
 #include <QCoreApplication>
 
@@ -263,7 +264,7 @@ QString fieldLabel(const std::string& service, const std::string& object, const 
     if (known == read.end())
         known = read.insert(read.end(), {service, object, loadCatalogue(service, object)});
     const Field* found = known->catalogue ? known->catalogue->find(field) : nullptr;
-    return QString::fromStdString(found ? found->label : field);
+    return found ? fieldLabel(*found) : QString::fromStdString(field);
 }
 
 } // namespace muster

@@ -51,7 +51,9 @@ QVariant UnitModel::text(const UnitSummary& unit, int column) const
     case Sealed:
         return unit.plan.scheme == "none" || unit.plan.scheme.empty()
             ? tr("not sealed")
-            : QString::fromStdString(unit.plan.scheme + " \u00b7 " + unit.plan.keyId);
+            : QString::fromStdString(unit.plan.keyId.empty()
+                                         ? unit.plan.scheme
+                                         : unit.plan.scheme + " \u00b7 " + unit.plan.keyId);
     case Digest:
         return QString::fromStdString(unit.plan.payloadSha256);
     default:

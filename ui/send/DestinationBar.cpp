@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/send/DestinationBar.h"
 
+#include "core/feed/Services.h"
+#include "ui/models/CatalogueWords.h"
 #include "ui/theme/Theme.h"
 
 #include <QComboBox>
@@ -64,13 +66,23 @@ void DestinationBar::setFile(const QString& name)
     m_file->setToolTip(name);
 }
 
+/// "Personnel · ThreatSwitch": what differs first, for a narrow window cuts the end.
+static QString targetText(const FeedTarget& target)
+{
+    const ServiceFacts* service = findServiceFacts(target.service);
+    return service == nullptr
+        ? QString::fromStdString(target.label)
+        : QStringLiteral("%1 \u00b7 %2")
+              .arg(objectLabel(target.object), QString::fromStdString(service->label));
+}
+
 void DestinationBar::setTargets(std::vector<FeedTarget> targets)
 {
     m_targets = std::move(targets);
     const QSignalBlocker quiet(m_target);
     m_target->clear();
     for (const FeedTarget& target : m_targets)
-        m_target->addItem(QString::fromStdString(target.label));
+        m_target->addItem(targetText(target));
     m_target->setCurrentIndex(0);
     m_choice->setVisible(!m_targets.empty());
     if (!m_targets.empty()) // else what was chosen last stays chosen for the next file

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mapping/MappingEdits.h"
 #include "ui/mapping/StepRow.h"
+#include "ui/models/CatalogueWords.h"
 #include "ui/models/CoreText.h"
 #include "ui/send/MapStep.h"
 #include "ui/send/RevealButton.h"
@@ -150,7 +151,7 @@ static QString labels(const std::vector<const FieldState*>& states)
 {
     QStringList names;
     for (const FieldState* state : states)
-        names << QString::fromStdString(state->field->label);
+        names << fieldLabel(*state->field);
     return names.join(QStringLiteral(", "));
 }
 

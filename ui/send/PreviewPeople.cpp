@@ -34,6 +34,7 @@ static void tidy(QTableView* table)
     table->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setShowGrid(false);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);

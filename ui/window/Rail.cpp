@@ -3,20 +3,26 @@
 #include "ui/window/Rail.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/window/RailButton.h"
 
 #include <QIcon>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace muster {
 
+static constexpr int wide = 22 * theme::grid;
+static constexpr int narrow = 14 * theme::grid;
+static constexpr int narrowWindow = 120 * theme::grid; ///< below this the page needs the room
+
 Rail::Rail(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
+    installRailAccess();
+    setAccessibleName(tr("Places"));
     setObjectName(QStringLiteral("Rail"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedWidth(22 * theme::grid);
+    setFixedWidth(wide);
     m_layout->setContentsMargins(theme::grid, 2 * theme::grid, theme::grid, theme::grid);
     m_layout->setSpacing(theme::grid / 2);
     auto* name = theme::label(QStringLiteral("Muster"), theme::Type::Heading);
@@ -29,15 +35,8 @@ void Rail::add(const QString& icon, const QString& name, bool last)
 {
     if (last)
         m_layout->addStretch(1);
-    auto* button = new QToolButton;
-    button->setText(name);
-    button->setIcon(theme::icon(icon));
-    button->setIconSize({20, 20});
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setCheckable(true);
-    button->setAutoExclusive(true); // read out as one of several
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    button->setFocusPolicy(Qt::StrongFocus);
+    auto* button = new RailButton(theme::icon(icon), name);
+    button->setNarrow(m_isNarrow);
     m_buttons.addButton(button, static_cast<int>(m_buttons.buttons().size()));
     m_layout->addWidget(button);
 }
@@ -60,6 +59,32 @@ void Rail::keyPressEvent(QKeyEvent* event)
     }
     next->setFocus(Qt::TabFocusReason);
     next->click();
+}
+
+void Rail::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ParentChange && parentWidget() != nullptr)
+        parentWidget()->installEventFilter(this);
+    QWidget::changeEvent(event);
+}
+
+bool Rail::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        setNarrow(parentWidget()->width() < narrowWindow);
+    return QWidget::eventFilter(watched, event);
+}
+
+void Rail::setNarrow(bool isNarrow)
+{
+    if (m_isNarrow == isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    setFixedWidth(isNarrow ? narrow : wide);
+    const int side = isNarrow ? theme::grid / 2 : theme::grid;
+    m_layout->setContentsMargins(side, 2 * theme::grid, side, theme::grid);
+    for (QAbstractButton* button : m_buttons.buttons())
+        static_cast<RailButton*>(button)->setNarrow(isNarrow);
 }
 
 } // namespace muster

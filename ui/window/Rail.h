@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace muster {
 
 /// The places of the window, one under the other at its left edge. Up and Down move between them.
+/// In a narrow window their names stand below their icons, and the page has the room.
 class Rail final : public QWidget {
     Q_OBJECT
 
@@ -24,10 +25,15 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void setNarrow(bool isNarrow);
+
     QVBoxLayout* m_layout;
     QButtonGroup m_buttons;
+    bool m_isNarrow = false;
 };
 
 } // namespace muster

@@ -144,7 +144,7 @@ class NewConnection(WindowCase):
                 self.assertNotIn(secret.encode(), file.read_bytes(), file)
 
     def press_rail(self, name):
-        self.window.find("check box", name).click()
+        self.window.find("page tab", name).click()
 
 
 class Keyboard(WindowCase):
@@ -165,6 +165,10 @@ class Keyboard(WindowCase):
 class Tree(WindowCase):
     def test_the_whole_of_send_by_role_and_name(self):
         self.open()
+        self.window.find("page tab", "Feeds").act()
+        self.see("A feed remembers how to read one export.")
+        self.window.find("page tab", "Send").act()
+        until(lambda: self.window.find("page tab", "Send").has("selected"), "the place that is read as chosen")
         for name in ("Try with a sample file", *STEPS):
             self.button(name).act()
         self.see("but not every row")

@@ -79,6 +79,7 @@ void DriftBannerTest::doubtfulRepairsAreNotTicked()
     banner.compare(m_feed, now, m_catalogue);
     auto* tick = banner.findChild<QCheckBox*>();
     QVERIFY(tick && !tick->isChecked());
+    QVERIFY(tick->text().contains(QStringLiteral("go without Job Title"))); // not its key
     QVERIFY(!repair(banner)->isEnabled());
     tick->click();
     Feed mended;

@@ -110,7 +110,7 @@ void FeedsPageTest::listsAndOpens()
     const auto* table = m_page->findChild<QTableView*>();
     QCOMPARE(table->model()->rowCount(), 2);
     QCOMPARE(table->currentIndex().row(), 1);
-    QCOMPARE(table->model()->index(1, 1).data().toString(), QStringLiteral("personnel → hr"));
+    QCOMPARE(table->model()->index(1, 1).data().toString(), QStringLiteral("Personnel → hr"));
     QCOMPARE(table->model()->index(1, 2).data().toString(), QStringLiteral("never sent"));
     QCOMPARE(table->model()->index(1, 4).data().toString(), QStringLiteral("1"));
     QVERIFY(shows(QStringLiteral("email ← people mail")));

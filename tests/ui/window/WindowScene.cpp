@@ -5,7 +5,11 @@
 #include "core/feed/FeedStore.h"
 #include "tests/support/SampleJob.h"
 #include "tests/support/TestMain.h"
+#include "tests/ui/window/WindowParts.h"
+#include "ui/connections/ConnectionCard.h"
+#include "ui/connections/ConnectionForm.h"
 #include "ui/connections/ConnectionsPage.h"
+#include "ui/feeds/FeedPanel.h"
 #include "ui/feeds/FeedsPage.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/history/RunList.h"
@@ -96,38 +100,51 @@ QStringList WindowScene::names() const
 {
     const auto& directories = m_history.workplace.directories;
     QStringList all{QString::fromStdString(directories.config),
-                    QString::fromStdString(directories.state),
-                    QStringLiteral("people"),
-                    QStringLiteral("accounts"),
-                    QStringLiteral("main"),
-                    QStringLiteral("frame"),
-                    QStringLiteral("workday_people.csv"),
-                    QStringLiteral("people.csv"),
-                    QStringLiteral("a note"),
-                    QStringLiteral("Work Mail")};
-    return all;
+                    QString::fromStdString(directories.state), QStringLiteral("people"),
+                    QStringLiteral("accounts"), QStringLiteral("main"), QStringLiteral("frame"),
+                    QStringLiteral("workday_people.csv"), QStringLiteral("people.csv"),
+                    QStringLiteral("a note"), QStringLiteral("Work Mail"),
+                    // What a service said of rows, and of a request.
+                    QStringLiteral("is taken"), QStringLiteral("is invalid"),
+                    QStringLiteral("required"), QStringLiteral("said so")};
+    return all + partNames();
 }
 
 void WindowScene::visit(const Look& look)
 {
     auto* rail = m_window->findChild<Rail*>();
     rail->choose(Send);
+    QTest::qWait(100); // a size set just before takes its time
     look(QStringLiteral("home"), *m_window);
     visitSend(look);
     rail->choose(Feeds);
-    look(QStringLiteral("feeds"), *m_window);
-    m_window->findChild<FeedsPage*>()->choose(QStringLiteral("people"));
     QTest::qWait(50);
-    look(QStringLiteral("feed"), *m_window);
+    look(QStringLiteral("feeds"), *m_window);
+    visitFeed(look);
     rail->choose(History);
     visitHistory(look);
     rail->choose(Schedule);
+    QTest::qWait(50);
     look(QStringLiteral("schedule"), *m_window);
     rail->choose(Connections);
     visitConnections(look);
     rail->choose(Settings);
+    QTest::qWait(50);
     look(QStringLiteral("settings"), *m_window);
     visitDialogs(look);
+    visitParts(look);
+}
+
+void WindowScene::visitFeed(const Look& look)
+{
+    m_window->findChild<FeedsPage*>()->choose(QStringLiteral("people"));
+    QTest::qWait(50);
+    look(QStringLiteral("feed"), *m_window);
+    for (const QString& way : {FeedPanel::tr("Rename"), FeedPanel::tr("Remove")}) {
+        click(*m_window, way);
+        QTest::qWait(50);
+        look(QStringLiteral("feed, ") + way, *m_window);
+    }
 }
 
 void WindowScene::step(const QString& name, const Look& look)
@@ -200,13 +217,23 @@ void WindowScene::visitConnections(const Look& look)
 {
     QTest::qWait(300);
     look(QStringLiteral("connections"), *m_window);
+    auto* card = m_window->findChild<ConnectionCard*>();
+    Q_EMIT card->removeWanted();
+    QTest::qWait(50);
+    look(QStringLiteral("connection, asked to remove"), *m_window);
+    Q_EMIT card->secretWanted();
+    QTest::qWait(100);
+    look(QStringLiteral("another secret"), *m_window);
     m_window->findChild<ConnectionsPage*>()->create();
     for (auto* service : m_window->findChildren<QRadioButton*>()) {
         if (!service->isVisible())
             continue;
         service->click();
-        QTest::qWait(50);
+        QTest::qWait(200);
         look(QStringLiteral("wizard of ") + service->text(), *m_window);
+        click(*m_window, ConnectionForm::tr("Advanced"));
+        QTest::qWait(50);
+        look(QStringLiteral("all of the wizard of ") + service->text(), *m_window);
     }
 }
 

@@ -29,6 +29,7 @@ private:
 
     void fill();
     void visitSend(const Look& look);
+    void visitFeed(const Look& look);
     void visitHistory(const Look& look);
     void visitConnections(const Look& look);
     void visitDialogs(const Look& look);
