@@ -6401,6 +6401,21 @@ Neu: %2</translation>
     </message>
 </context>
 <context>
+    <name>muster::ReadHead</name>
+    <message>
+        <source>Find in the file</source>
+        <translation>In der Datei suchen</translation>
+    </message>
+    <message>
+        <source>Go to row</source>
+        <translation>Zu Zeile gehen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>muster::ReadStep</name>
     <message>
         <source>Opening…</source>
@@ -6478,14 +6493,6 @@ Neu: %2</translation>
         <translation>Sieht richtig aus</translation>
     </message>
     <message>
-        <source>Go to row</source>
-        <translation>Zu Zeile</translation>
-    </message>
-    <message>
-        <source>Go to row (Ctrl+G)</source>
-        <translation>Zu Zeile gehen (Strg+G)</translation>
-    </message>
-    <message>
         <source>Read it again</source>
         <translation>Erneut lesen</translation>
     </message>
@@ -6515,6 +6522,14 @@ Neu: %2</translation>
             <numerusform>%Ln Zeile, in der %1.</numerusform>
             <numerusform>%Ln Zeilen, in denen %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a cell holds “%1”</source>
+        <translation>eine Zelle „%1“ enthält</translation>
+    </message>
+    <message>
+        <source>Looking for rows where %1…</source>
+        <translation>Gesucht werden Zeilen, in denen %1 …</translation>
     </message>
 </context>
 <context>

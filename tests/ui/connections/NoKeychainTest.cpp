@@ -4,6 +4,7 @@
 #include "tests/support/MemorySecretStore.h"
 #include "tests/support/TestMain.h"
 #include "ui/connections/ConnectionsPage.h"
+#include "ui/connections/PracticeService.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -34,6 +35,7 @@ private:
     QTemporaryDir m_home;
     Workplace m_place;
     test::MemorySecretStore* m_store = nullptr;
+    std::unique_ptr<PracticeService> m_service;
     std::unique_ptr<ConnectionsPage> m_page;
 };
 
@@ -47,7 +49,9 @@ void NoKeychainTest::init()
     (void)ConnectionStore(m_place.directories).remove("threatswitch");
     auto store = std::make_unique<test::MemorySecretStore>();
     m_store = store.get();
-    m_page = std::make_unique<ConnectionsPage>(m_place, nullptr, std::move(store));
+    m_page.reset();
+    m_service = std::make_unique<PracticeService>(m_place);
+    m_page = std::make_unique<ConnectionsPage>(m_place, *m_service, nullptr, std::move(store));
     m_page->resize(1000, 700);
     m_page->show();
 }

@@ -5,6 +5,7 @@
 #include "tests/support/MemorySecretStore.h"
 #include "tests/support/TestMain.h"
 #include "ui/connections/ConnectionsPage.h"
+#include "ui/connections/PracticeService.h"
 
 #include <QApplication>
 #include <QImage>
@@ -42,6 +43,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_home;
     Workplace m_place;
+    std::unique_ptr<PracticeService> m_service;
     std::unique_ptr<ConnectionsPage> m_page;
 };
 
@@ -57,7 +59,9 @@ void SecretPictureTest::begin()
     m_place = Workplace();
     m_place.directories = {m_home->filePath(QStringLiteral("config")).toStdString(),
                            m_home->filePath(QStringLiteral("state")).toStdString()};
-    m_page = std::make_unique<ConnectionsPage>(m_place, nullptr,
+    m_page.reset();
+    m_service = std::make_unique<PracticeService>(m_place);
+    m_page = std::make_unique<ConnectionsPage>(m_place, *m_service, nullptr,
                                                std::make_unique<test::MemorySecretStore>());
     m_page->resize(1000, 700);
     m_page->show();
