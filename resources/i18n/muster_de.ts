@@ -6408,7 +6408,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Go to row</source>
-        <translation>Zu Zeile gehen</translation>
+        <translation>Zu Zeile</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
