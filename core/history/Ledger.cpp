@@ -101,9 +101,17 @@ Result<void> Ledger::finishSending(RunId run, int unit, const AttemptEnd& end,
 Result<void> Ledger::recordResults(RunId run, int unit, const AttemptEnd& end,
                                    const std::vector<RowVerdict>& verdicts)
 {
-    if (auto mine = m_state->runs.checkMine(run); !mine)
-        return mine;
-    return m_state->units.recordResults(run, unit, end, verdicts, m_state->now());
+    if (auto free = m_state->runs.checkMineOrEnded(run); !free)
+        return free;
+    auto transaction = Transaction::begin(*m_state->db);
+    if (!transaction)
+        return fail(transaction.error());
+    if (auto recorded = m_state->units.recordResults(run, unit, end, verdicts, m_state->now());
+        !recorded)
+        return recorded;
+    if (auto counted = m_state->runs.recountIfEnded(run); !counted)
+        return counted;
+    return transaction->commit();
 }
 
 Result<void> Ledger::splitUnit(RunId run, int unit, const std::vector<UnitPlan>& parts)

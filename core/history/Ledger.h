@@ -41,8 +41,9 @@ public:
     /// is left out.
     Result<void> finishSending(RunId run, int unit, const AttemptEnd& end,
                                const std::vector<RowVerdict>& verdicts);
-    /// What a later results answer says of an Accepted unit (Confirmed, or Rejected); rows that are
-    /// rejected after all leave the accepted snapshot again.
+    /// What a later results answer says of an Accepted unit (Confirmed, or Rejected), of the open
+    /// run or of one that has ended; rows that are rejected after all leave the accepted snapshot
+    /// again.
     Result<void> recordResults(RunId run, int unit, const AttemptEnd& end,
                                const std::vector<RowVerdict>& verdicts);
     /// Replaces a unit that ended as Rejected by smaller ones: @p parts are consecutive position
