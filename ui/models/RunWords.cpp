@@ -233,23 +233,64 @@ QString unitStateText(const UnitSummary& unit, const std::string& service)
     return RunWords::tr(words[static_cast<std::size_t>(unit.state)]);
 }
 
-QString doubtQuestion(const RunSummary& run, const UnitSummary& unit)
+/// Why nobody knows what became of a unit.
+static QString doubtCause(const RunSummary& run, const UnitSummary& unit)
 {
     const QString service = serviceTitle(run.start.service);
-    const QDateTime sent = moment(unit.sentAt);
-    const QString minute = sent.time().toString(QStringLiteral("HH:mm"));
-    QString text =
-        RunWords::tr("We sent %1 rows at %2 on %3, but the connection broke before %4 answered. "
-                     "The import may or may not have happened. ",
-                     nullptr, pluralOf(unit.plan.rows))
-            .arg(numberText(unit.plan.rows), clockText(sent), dayText(sent), service);
-    text += run.start.service == "threatswitch"
-        ? RunWords::tr("Open %1 \u2192 imports and look for %2. ").arg(service, minute)
-        : RunWords::tr("Open %1 and look whether these records have changed since %2. ")
+    if (unit.httpStatus > 0)
+        return RunWords::tr("but the answer of %1 (HTTP %2) does not say what became of them.")
+            .arg(service)
+            .arg(unit.httpStatus);
+    if (run.interrupted)
+        return RunWords::tr("but the program ended before the answer of %1 was read.").arg(service);
+    return RunWords::tr("but the connection broke before %1 answered.").arg(service);
+}
+
+/// Where a person finds out, with the place in the service that shows it.
+static QString whereToLook(const RunSummary& run, const UnitSummary& unit)
+{
+    const QString service = serviceTitle(run.start.service);
+    const QString minute = moment(unit.sentAt).time().toString(QStringLiteral("HH:mm"));
+    return run.start.service == "threatswitch"
+        ? RunWords::tr("Open %1 \u2192 imports and look for %2.").arg(service, minute)
+        : RunWords::tr("Open %1 and look whether these records have changed since %2.")
               .arg(service, minute);
-    return text
-        + RunWords::tr("Nothing will be sent until you choose, or until the next scheduled file "
-                       "replaces this one.");
+}
+
+QString doubtQuestion(const RunSummary& run, const UnitSummary& unit)
+{
+    const QDateTime sent = moment(unit.sentAt);
+    const QStringList sentences{
+        RunWords::tr("We sent %1 rows at %2 on %3, %4", nullptr, pluralOf(unit.plan.rows))
+            .arg(numberText(unit.plan.rows), clockText(sent), dayText(sent), doubtCause(run, unit)),
+        RunWords::tr("The import may or may not have happened."),
+        RunWords::tr("Muster cannot ask %1 about a request without a valid answer.")
+            .arg(serviceTitle(run.start.service)),
+        whereToLook(run, unit),
+        RunWords::tr("Nothing will be sent until you choose, or until the next scheduled file "
+                     "replaces this one.")};
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString laterText(const RunSummary& run)
+{
+    return RunWords::tr("You decide later. These rows stay unknown, and nothing goes to %1 until "
+                        "you answer, or until the next scheduled file replaces this one.")
+        .arg(QString::fromStdString(run.start.connection));
+}
+
+QString waitingText(const RunSummary& run, const UnitSummary& unit, bool canBeAsked)
+{
+    const QDateTime sent = moment(unit.sentAt);
+    const QString what =
+        RunWords::tr("%1 accepted the upload of %2 rows at %3 on %4. Row results are not in yet.",
+                     nullptr, pluralOf(unit.plan.rows))
+            .arg(serviceTitle(run.start.service), numberText(unit.plan.rows), clockText(sent),
+                 dayText(sent));
+    return what + QLatin1Char(' ')
+        + (canBeAsked ? RunWords::tr("Checking asks for them; nothing is sent again.")
+                      : RunWords::tr("This connection has no way to ask for them.")
+                   + QLatin1Char(' ') + whereToLook(run, unit));
 }
 
 } // namespace muster

@@ -56,5 +56,9 @@ QString serviceWords(const RowSummary& row);
 QString unitStateText(const UnitSummary& unit, const std::string& service);
 /// The question a unit without an answer puts to a person, in full words.
 QString doubtQuestion(const RunSummary& run, const UnitSummary& unit);
+/// What holds as long as that question is put off.
+QString laterText(const RunSummary& run);
+/// That a unit was taken for processing and its rows' results are not in, and what can be done.
+QString waitingText(const RunSummary& run, const UnitSummary& unit, bool canBeAsked);
 
 } // namespace muster
