@@ -77,38 +77,80 @@ QString verdictText(const RunSummary& run)
     return isQueued ? RunWords::tr("All queued (202)") : verdictText(verdict);
 }
 
+static QString outcomesIn(const OutcomeCounts& counts, std::initializer_list<OutcomeState> states)
+{
+    OutcomeCounts some;
+    for (const auto state : states)
+        some[state] = counts[state];
+    return outcomeText(some);
+}
+
+QString sentText(const OutcomeCounts& counts)
+{
+    using enum OutcomeState;
+    const QString sent = outcomesIn(counts, {Accepted, Rejected, Confirmed});
+    const QString left = outcomesIn(counts, {Unchanged, Held, NotSent});
+    const auto unknown = counts[Unknown];
+    QStringList sentences;
+    if (!sent.isEmpty())
+        sentences << RunWords::tr("Sent: %1.").arg(sent);
+    if (unknown > 0)
+        sentences << RunWords::tr("Sent without a valid answer: %1 rows, which may or may not have "
+                                  "arrived.",
+                                  nullptr, pluralOf(unknown))
+                         .arg(numberText(unknown));
+    if (sentences.isEmpty())
+        sentences << RunWords::tr("Nothing was sent.");
+    if (!left.isEmpty())
+        sentences << RunWords::tr("Not sent: %1.").arg(left);
+    else if (counts.sum() > 0)
+        sentences << RunWords::tr("No row was left out.");
+    return sentences.join(QLatin1Char(' '));
+}
+
+/// What a person can do about a run that has ended.
+static QString nextText(const RunSummary& run)
+{
+    const auto& counts = run.counts;
+    const auto again =
+        counts[OutcomeState::Held] + counts[OutcomeState::Rejected] + counts[OutcomeState::NotSent];
+    if (counts[OutcomeState::Unknown] > 0)
+        return RunWords::tr("This run is not done while a row is unknown: answer its question.");
+    if (run.interrupted)
+        return RunWords::tr("Nothing more is sent for it; the next push carries what is missing.");
+    if (again > 0)
+        return RunWords::tr("Correct those rows and send them again, or send the next export.");
+    if (run.exitCode > 0 && run.exitCode != 13)
+        return RunWords::tr("Set that right and send the file again.");
+    return RunWords::tr("There is nothing left to do.");
+}
+
+/// Why it ended, as a sentence; empty where its note says no more than the numbers.
+static QString whyText(const RunSummary& run)
+{
+    QString why = coreText(run.note);
+    if (run.interrupted || why.isEmpty())
+        return run.interrupted ? RunWords::tr("The program ended before this run did.") : QString();
+    why[0] = why[0].toUpper();
+    return why.endsWith(QLatin1Char('.')) ? why : why + QLatin1Char('.');
+}
+
 QString headline(const RunSummary& run)
 {
     const QString rows = numberText(run.counts.read);
-    const QString outcomes = outcomeText(run.counts);
     const QString source = QString::fromStdString(run.start.source);
-    switch (verdictOf(run)) {
-    case RunVerdict::Running:
+    if (verdictOf(run) == RunVerdict::Running)
         return RunWords::tr("Running since %1. So far %2 rows of %3: %4.", nullptr,
                             pluralOf(run.counts.read))
-            .arg(clockText(moment(run.startedAt)), rows, source, outcomes);
-    case RunVerdict::Interrupted:
-        return RunWords::tr(
-                   "The program ended before this run did. Of %1 rows of %2: %3. Nothing more is "
-                   "sent for it; the next push carries what is missing.",
-                   nullptr, pluralOf(run.counts.read))
-            .arg(rows, source, outcomes);
-    case RunVerdict::Doubt:
-        return RunWords::tr("%1 rows of %2: %3. This run is not done while a row is unknown.",
-                            nullptr, pluralOf(run.counts.read))
-            .arg(rows, source, outcomes);
-    case RunVerdict::Quiet:
-        return RunWords::tr("%1 rows of %2 were read, and nothing had to be sent.", nullptr,
-                            pluralOf(run.counts.read))
-            .arg(rows, source);
-    default:
-        break;
-    }
-    QString text = RunWords::tr("%1 rows of %2 were read: %3.", nullptr, pluralOf(run.counts.read))
-                       .arg(rows, source, outcomes);
-    if (!run.note.empty())
-        text += QLatin1Char(' ') + coreText(run.note);
-    return text;
+            .arg(clockText(moment(run.startedAt)), rows, source, outcomeText(run.counts));
+    QStringList sentences{
+        RunWords::tr("%1 rows of %2 were read.", nullptr, pluralOf(run.counts.read))
+            .arg(rows, source),
+        sentText(run.counts)};
+    if (const QString why = whyText(run); !why.isEmpty())
+        sentences << why;
+    sentences << nextText(run);
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString runTitle(const RunSummary& run)
