@@ -116,7 +116,7 @@ static Result<int> show(Context& context)
 static Result<std::vector<Digest128>> hashesOf(const std::string& key, const Context& context)
 {
     KeychainStore keychain;
-    auto known = historyKey(keychain, context.directories.state, true);
+    auto known = knownHistoryKey(keychain, context.directories.state);
     if (!known)
         return fail(std::move(known.error()));
     return std::vector<Digest128>{personKey(known->key, key)};

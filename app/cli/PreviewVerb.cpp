@@ -12,7 +12,7 @@ static Result<Preview> prepare(const PushJob& job)
     std::string whyNot;
     if (Preview::hasHistory(job.directories)) {
         KeychainStore keychain;
-        auto found = historyKey(keychain, job.directories.state, true);
+        auto found = knownHistoryKey(keychain, job.directories.state);
         if (found)
             key = std::move(*found);
         else

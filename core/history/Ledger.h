@@ -61,6 +61,10 @@ public:
                                               const std::string& object, const std::string& keyId,
                                               const Digest128& keyHash);
     Result<std::uint64_t> acceptedCount(const std::string& connection, const std::string& object);
+    /// False when what was accepted last was recorded under another history key: then nothing is
+    /// known under this one, not even what it saw before, for that is no longer what the service
+    /// has.
+    Result<bool> isComparable(const AcceptedScope& scope);
 
     /// PlannedRow::sealedFields of the row with this key that was accepted last; nullopt when they
     /// were not kept, or the run is of an older program.
@@ -79,8 +83,10 @@ public:
     Result<void> settle(RunId run, int unit, UnitState as, const std::string& note);
     /// The unit stays Unknown in the record but a later run carried its rows: it no longer blocks.
     Result<void> supersede(RunId run, int unit, RunId by);
-    /// Rows of an earlier run in these states, as key hashes (sorted), for --only-failed.
-    Result<std::vector<Digest128>> keysInStates(RunId run, const std::vector<OutcomeState>& states);
+    /// Rows of an earlier run in these states, as key hashes (sorted), for --only-failed. Config
+    /// error when it was recorded under another history key than @p keyId.
+    Result<std::vector<Digest128>> keysInStates(RunId run, const std::vector<OutcomeState>& states,
+                                                const std::string& keyId);
 
 private:
     struct State;

@@ -150,6 +150,7 @@ Result<PushEnd> Push::dryRun()
 Result<PushEnd> Push::run(const Secret& secret, const HistoryKey& key)
 {
     const auto from = m_seams.clock.monotonic();
+    m_keyId = key.id;
     // In this order a mistake costs least: addresses and keys, then the record, then the file.
     for (const auto step : {&Push::prepare, &Push::openLedger, &Push::openStream}) {
         if (auto done = (this->*step)(); !done)
