@@ -10,6 +10,7 @@
 #include "ui/send/ColumnPanel.h"
 #include "ui/send/ColumnWords.h"
 #include "ui/send/DialectChips.h"
+#include "ui/send/RevealButton.h"
 #include "ui/theme/Theme.h"
 
 #include <QLabel>
@@ -135,6 +136,7 @@ void ReadStep::showOpened()
     showColumns();
     m_stack->setCurrentIndex(0);
     m_jump->setEnabled(true);
+    m_reveal->setHasValues(true);
     showProgress();
     showCard();
     Q_EMIT opened();
@@ -284,6 +286,7 @@ void ReadStep::showFailure(const QString& what, const QString& hint)
     m_about->setText(tr("Not read"));
     m_stack->setCurrentIndex(1);
     m_jump->setEnabled(false);
+    m_reveal->setHasValues(false);
     m_progress->hide();
     m_card->hide();
     m_reading.stop();

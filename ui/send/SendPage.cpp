@@ -100,8 +100,11 @@ void SendPage::connectParts()
     connect(m_destination, &DestinationBar::newConnectionRequested, this,
             &SendPage::connectRequested);
     connect(&m_practice, &PracticeService::ready, this, &SendPage::practiceReady);
-    connect(&m_practice, &PracticeService::failed, this,
-            [this](const QString& why) { m_bar->say(why); });
+    connect(&m_practice, &PracticeService::failed, this, [this](const QString& why) {
+        m_bar->say(why);
+        if (m_destination->isPractice() || connection().isPractice)
+            m_preview->showNoConnection();
+    });
 }
 
 void SendPage::enter()
