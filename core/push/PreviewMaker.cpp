@@ -82,6 +82,7 @@ void Preview::Maker::openHistory(const std::string& whyNoKey)
         m_ledger = std::move(*ledger);
         m_sent.emplace(*m_key);
         m_state->counts.isCompared = true;
+        m_state->keyId = m_key->id;
         return;
     }
     m_key = nullptr;

@@ -82,6 +82,9 @@ static constexpr std::array findingsList{
                       "it was recorded under another history key, so every row counts as new"),
     QT_TRANSLATE_NOOP("Core", "the history key is out of reach"),
     QT_TRANSLATE_NOOP("Core", "the keychain has no history key"),
+    QT_TRANSLATE_NOOP("Core",
+                      "the history key that the preview compared with is out of reach, so nothing "
+                      "was sent"),
     QT_TRANSLATE_NOOP("Core", "The program ended before the run did."),
     QT_TRANSLATE_NOOP("Core", "nothing was sent"),
     QT_TRANSLATE_NOOP("Core", "%1 NUL bytes in the text"),

@@ -68,9 +68,9 @@ QString ownAdvice(const PushEnding& ending)
     case 13:
         return ResultWordsTr::tr("There is nothing left to do.");
     case 14:
-        return ResultWordsTr::tr(
-            "Unlock the password store or give the secret for this session, and "
-            "send again.");
+        return ResultWordsTr::tr("Unlock the password store, or give the secret for this session "
+                                 "and look at the Preview "
+                                 "again, then send.");
     case 15:
         return ResultWordsTr::tr("Wait until the other push has ended, then send again.");
     default:

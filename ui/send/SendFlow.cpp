@@ -342,6 +342,8 @@ void SendPage::send(const RowSelection& rows)
           << QString::fromStdString(std::string(badRowsName(sent.badRows)))
           << QStringLiteral("--expect-sha256")
           << QString::fromStdString(m_preview->preview()->sourceDigest());
+    if (const std::string key = m_preview->preview()->keyId(); !key.empty())
+        words << QStringLiteral("--expect-key") << QString::fromStdString(key);
     words += PreviewStep::words(rows);
     if (m_resendOf > 0)
         words << QStringLiteral("--only-failed") << QString::number(m_resendOf);

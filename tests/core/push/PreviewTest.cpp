@@ -118,6 +118,14 @@ private Q_SLOTS:
         QCOMPARE(blind->note(),
                  std::string("cannot compare with what was last accepted: it was recorded under "
                              "another history key, so every row counts as new"));
+        // What was previewed as a few changes never goes out as everybody.
+        PushJob seen = job;
+        seen.expectedKey = look(job)->keyId();
+        QCOMPARE(seen.expectedKey, std::string("test"));
+        QVERIFY(blind->keyId().empty());
+        const auto elsewhere = push(seen, other);
+        QVERIFY(!elsewhere && elsewhere.error().kind == ErrorKind::Keychain);
+        VERIFY_OK(push(seen));
         PushJob again = job;
         again.onlyFailed = push(job)->run;
         QVERIFY(!Preview::prepare(again, &other, {}, {}));
