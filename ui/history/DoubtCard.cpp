@@ -12,6 +12,7 @@
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 
 #include <algorithm>
 #include <array>
@@ -27,7 +28,7 @@ DoubtCard::DoubtCard(const Workplace& workplace, QWidget* parent)
     , m_icon(new ToneIcon)
     , m_title(theme::label({}, theme::Type::Strong))
     , m_question(theme::label({}, theme::Type::Body, true))
-    , m_problem(theme::label({}))
+    , m_problem(theme::label({}, theme::Type::Body, true))
     , m_buttons(new QWidget)
     , m_yes(new QPushButton(theme::icon(QStringLiteral("confirmed")),
                             tr("It is there: mark as done")))
@@ -126,8 +127,7 @@ void DoubtCard::ask(const UnitSummary& unit, std::size_t open)
 {
     m_unit = unit.plan.number;
     m_isWaiting = false;
-    m_icon->set(QStringLiteral("doubt"), theme::Tone::Doubt);
-    theme::setTone(m_title, theme::Tone::Doubt);
+    setLook(QStringLiteral("doubt"), QStringLiteral("doubt"), theme::Tone::Doubt);
     m_title->setText(
         open == 1
             ? tr("Was request %1 received? %2 rows are unknown.", nullptr, pluralOf(unit.plan.rows))
@@ -141,14 +141,22 @@ void DoubtCard::ask(const UnitSummary& unit, std::size_t open)
     setBusy(false);
 }
 
+void DoubtCard::setLook(const QString& card, const QString& icon, theme::Tone tone)
+{
+    setProperty("card", card);
+    style()->unpolish(this);
+    style()->polish(this);
+    m_icon->set(icon, tone);
+    theme::setTone(m_title, tone);
+}
+
 void DoubtCard::showWaiting(const WaitingUnit& waiting, std::size_t open)
 {
     const UnitSummary& unit = waiting.unit;
     m_unit = unit.plan.number;
     m_isWaiting = true;
     m_canCheck = waiting.canBeAsked;
-    m_icon->set(QStringLiteral("info"), theme::Tone::Accent);
-    theme::setTone(m_title, theme::Tone::Accent);
+    setLook(QStringLiteral("true"), QStringLiteral("info"), theme::Tone::Accent);
     m_title->setText(
         open == 1 ? tr("Sent, not confirmed")
                   : tr("Sent, not confirmed: the first of %1 requests").arg(numberText(open)));
@@ -169,6 +177,22 @@ void DoubtCard::setBusy(bool isBusy)
     m_check->setText(isBusy ? tr("Asking\u2026") : tr("Check now"));
     for (auto* button : {m_yes, m_no, m_wait, m_check})
         button->setEnabled(!isBusy);
+    fit();
+}
+
+/// A layout that is short of room takes it from wrapped text first, which then is cut.
+void DoubtCard::fit()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = std::max(1, width() - margins.left() - margins.right());
+    for (QLabel* words : {m_question, m_problem})
+        words->setMinimumHeight(std::max(0, words->heightForWidth(room)));
+}
+
+void DoubtCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void DoubtCard::answer(bool received)

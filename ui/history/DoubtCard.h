@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/push/LateResults.h"
+#include "ui/theme/Theme.h"
 #include "ui/window/Workplace.h"
 
 #include <QFrame>
@@ -31,10 +32,15 @@ Q_SIGNALS:
     void settled(); ///< the ledger has changed
     void resendRequested(muster::RunId run); ///< it was not received: send again
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
+    void fit();
     void connectButtons();
     void ask(const UnitSummary& unit, std::size_t open);
+    void setLook(const QString& card, const QString& icon, theme::Tone tone);
     void showWaiting(const WaitingUnit& waiting, std::size_t open);
     std::vector<WaitingUnit> waitingOf(const std::vector<UnitSummary>& units);
     void answer(bool received);

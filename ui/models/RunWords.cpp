@@ -250,7 +250,9 @@ QString serviceWords(const RowSummary& row)
 {
     if (row.message.empty())
         return {};
-    const QString said = QString::fromStdString(row.message);
+    // In brackets it is ours, about words of the service that were held back.
+    const QString said =
+        row.message.front() == '(' ? coreText(row.message) : QString::fromStdString(row.message);
     return row.field.empty() ? said
                              : QString::fromStdString(row.field) + QStringLiteral(": ") + said;
 }

@@ -45,7 +45,7 @@ public:
     /// What the caller knows of the history key; keychain calls belong on this thread.
     struct Key {
         std::optional<HistoryKey> found;
-        QString whyNot; ///< one sentence without its full stop
+        QString whyNot; ///< core's English sentence, without its full stop
         bool isLocked = false; ///< unlocking the keychain may bring the right one
     };
 

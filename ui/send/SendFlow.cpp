@@ -270,7 +270,7 @@ static PreviewStep::Key keyOfHistory(const Directories& directories)
     if (found)
         key.found = std::move(*found);
     else
-        key.whyNot = coreText(found.error().what);
+        key.whyNot = QString::fromStdString(found.error().what);
     return key;
 }
 

@@ -104,6 +104,7 @@ QStringList WindowScene::names() const
                     QStringLiteral("workday_people.csv"),
                     QStringLiteral("people.csv"),
                     QStringLiteral("a note"),
+                    QStringLiteral("A note"),
                     QStringLiteral("Work Mail")};
     return all;
 }
