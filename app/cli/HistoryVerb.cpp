@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/AskResults.h"
 #include "app/cli/HistoryText.h"
 #include "app/cli/PushReport.h"
 #include "app/cli/Verb.h"
@@ -115,7 +116,7 @@ static Result<int> show(Context& context)
 static Result<std::vector<Digest128>> hashesOf(const std::string& key, const Context& context)
 {
     KeychainStore keychain;
-    auto known = historyKey(keychain, context.directories.state, true);
+    auto known = knownHistoryKey(keychain, context.directories.state);
     if (!known)
         return fail(std::move(known.error()));
     return std::vector<Digest128>{personKey(known->key, key)};
@@ -191,6 +192,12 @@ static Result<int> receipt(Context& context)
     return 0;
 }
 
+static Result<int> ask(Context& context)
+{
+    auto run = runNumber(context.arguments, 1);
+    return run ? askResults(context, *run) : Result<int>(fail(run.error()));
+}
+
 static Result<int> resolve(Context& context)
 {
     auto run = runNumber(context.arguments, 1);
@@ -233,6 +240,7 @@ static Result<int> runHistory(Context& context)
                       {"person", &person},
                       {"export", &exportRows},
                       {"receipt", &receipt},
+                      {"ask", &ask},
                       {"resolve", &resolve}});
 }
 
@@ -245,14 +253,18 @@ const Verb& historyVerb()
                            "muster history person KEY\n"
                            "muster history export RUN --out F\n"
                            "muster history receipt RUN [--out F]\n"
+                           "muster history ask RUN [--unit N]\n"
                            "muster history resolve RUN --unit N --as accepted|not-received",
                            "Without a word: the runs, newest first. show: one run, its requests "
                            "and rows. person: every row\n"
                            "ever recorded under an e-mail address or id. export: a CSV for people "
                            "(formula-safe), or JSON when F\n"
-                           "ends in .json. receipt: what an auditor needs of a run, as JSON. "
-                           "resolve: your word on a\n"
-                           "request whose outcome is unknown, after looking at the service.\n"
+                           "ends in .json. receipt: what an auditor needs of a run, as JSON. ask: "
+                           "row results that were\n"
+                           "not in yet when the run ended, from a service that can be asked (exit "
+                           "75: still not in).\n"
+                           "resolve: your word on a request whose outcome is unknown, after "
+                           "looking at the service.\n"
                            "Keys are masked; cell values are never stored.",
                            {{"--feed", "F", "runs of this feed"},
                             {"--state", "S", "runs or rows with this outcome"},
@@ -261,14 +273,17 @@ const Verb& historyVerb()
                             {"--limit", "N", "at most this many (50 runs, 100 rows)"},
                             {"--after", "N", "go on after this run or row number"},
                             {"--out", "F", "export, receipt: the file to write"},
-                            {"--unit", "N", "resolve: the request's number"},
+                            {"--unit", "N", "ask, resolve: the request's number"},
+                            {"--secret-file", "F", "ask: the secret, from a file (0400)"},
+                            {"--secret-fd", "N", "ask: the secret, from an open descriptor"},
                             {"--as", "A", "resolve: accepted or not-received"},
                             {"--note", "TEXT", "resolve: why, kept in the history"}},
                            "  muster history --state unknown\n"
                            "  muster history show 12 --state rejected\n"
                            "  muster history person ada.example@example.com\n"
                            "  muster history export 12 --out result.csv\n"
-                           "  muster history receipt 12 --out receipt.json",
+                           "  muster history receipt 12 --out receipt.json\n"
+                           "  muster history ask 12",
                            &runHistory};
     return verb;
 }

@@ -12,7 +12,7 @@ static Result<Preview> prepare(const PushJob& job)
     std::string whyNot;
     if (Preview::hasHistory(job.directories)) {
         KeychainStore keychain;
-        auto found = historyKey(keychain, job.directories.state, true);
+        auto found = knownHistoryKey(keychain, job.directories.state);
         if (found)
             key = std::move(*found);
         else
@@ -33,6 +33,7 @@ static void writePlan(JsonWriter& json, const PushJob& job, const Preview& previ
     json.member("unchanged", counts.unchanged);
     json.member("held", counts.held).member("clears", counts.clears);
     json.member("units", preview.units().size()).member("note", preview.note());
+    json.member("history_key", preview.keyId());
     if (counts.excluded > 0)
         json.member("excluded", counts.excluded);
     json.key("findings").beginObject();

@@ -20,6 +20,8 @@ const std::vector<Option>& pushOptions()
         {"--edits", "F",
          "corrected cells as JSON ({\"cells\":[[row,column,text]]}); - for standard input"},
         {"--expect-sha256", "HEX", "refuse the file, sending nothing, when its SHA-256 is another"},
+        {"--expect-key", "ID",
+         "refuse to compare, sending nothing, under another history key (see preview --json)"},
         {"--full", "", "send rows that did not change as well"},
         {"--on-bad-rows", "P",
          "stop: send nothing when a row fails its checks; hold: send the others"},
@@ -101,6 +103,7 @@ static Result<void> choose(PushJob& job, const Arguments& arguments)
         return fail(std::move(corrected.error()));
     job.edits = std::move(*corrected);
     job.expectedDigest = arguments.value("--expect-sha256");
+    job.expectedKey = arguments.value("--expect-key");
     return {};
 }
 

@@ -27,6 +27,7 @@ void PushReport::started(RunId run, const Plan& plan)
         json.member("to_send", m_total).member("unchanged", plan.counts[OutcomeState::Unchanged]);
         json.member("held", plan.counts[OutcomeState::Held])
             .member("units", plan.units.size())
+            .member("compared", plan.isCompared)
             .endObject();
         m_console.print(json);
         return;
@@ -36,6 +37,9 @@ void PushReport::started(RunId run, const Plan& plan)
                   + count(plan.counts.read, "row", "rows") + " read, "
                   + count(m_total, "row", "rows") + " to send in "
                   + count(plan.units.size(), "request", "requests"));
+    if (!plan.isCompared)
+        m_console.say("note: cannot compare with what was last accepted: "
+                      + std::string(Plan::otherKey));
     for (const std::string& field : plan.emptyFields)
         m_console.say("note: no row has every field, so the service cannot learn the type of '"
                       + field + "' from the first object");

@@ -102,6 +102,13 @@ public:
     virtual Verdict readResults(const Exchange& exchange, std::uint64_t rows) const = 0;
 
     virtual Clock::Duration pollInterval() const { return Clock::Duration(0); }
+
+    /// Whether an answer with this status says that the file was taken and its rows' results come
+    /// later.
+    virtual bool isQueued(int /*httpStatus*/) const { return false; }
+
+    /// Whether results can be asked for: resultsRequest() leads somewhere.
+    virtual bool tellsResults() const { return false; }
 };
 
 } // namespace muster

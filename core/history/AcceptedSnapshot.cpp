@@ -12,7 +12,9 @@ Result<void> AcceptedSnapshot::findScope(const std::string& connection, const st
     if (m_scope && name == m_scopeName)
         return {};
     auto found = m_database.value(
-        QStringLiteral("SELECT id FROM scopes WHERE connection = ? AND object = ? AND key_id = ?"),
+        QStringLiteral("SELECT s.id FROM scopes s WHERE s.connection = ? AND s.object = ?"
+                       " AND s.key_id = ? AND s.last_run = (SELECT max(o.last_run) FROM scopes o"
+                       " WHERE o.connection = s.connection AND o.object = s.object)"),
         {sql::text(connection), sql::text(object), sql::text(keyId)});
     if (!found)
         return fail(found.error());
@@ -51,6 +53,19 @@ Result<std::optional<Digest128>> AcceptedSnapshot::find(const std::string& conne
     }
     m_find->finish();
     return content;
+}
+
+Result<bool> AcceptedSnapshot::isComparable(const AcceptedScope& scope)
+{
+    if (auto folded = foldExpected(); !folded)
+        return fail(folded.error());
+    auto last = m_database.value(
+        QStringLiteral("SELECT key_id FROM scopes WHERE connection = ? AND object = ?"
+                       " ORDER BY last_run DESC LIMIT 1"),
+        {sql::text(scope.connection), sql::text(scope.object)});
+    if (!last)
+        return fail(last.error());
+    return !last->isValid() || last->toString().toStdString() == scope.keyId;
 }
 
 Result<std::uint64_t> AcceptedSnapshot::count(const std::string& connection,
@@ -187,6 +202,39 @@ Result<void> AcceptedSnapshot::forgetReplaced(RunId run, qlonglong scope)
     return {};
 }
 
+/// Under a new history key nobody can be found again: what other keys saw goes. False when the run
+/// itself is the older one, so that its rows are not what the service has.
+Result<bool> AcceptedSnapshot::voidOtherKeys(RunId run)
+{
+    const auto id = QVariant::fromValue<qlonglong>(run);
+    auto found = m_database.run(
+        QStringLiteral("SELECT s.id, s.last_run, s.key_id = r.key_id FROM runs r JOIN scopes s"
+                       " ON s.connection = r.connection AND s.object = r.object"
+                       " WHERE r.id = ? ORDER BY s.last_run DESC"),
+        {id});
+    if (!found)
+        return fail(found.error());
+    std::vector<qlonglong> scopes;
+    while (found->next()) {
+        const bool isNewest = scopes.empty();
+        if (isNewest && found->value(2).toBool())
+            return true;
+        if (isNewest && found->value(1).toLongLong() > run)
+            return false;
+        scopes.push_back(found->value(0).toLongLong());
+    }
+    found->finish();
+    for (const qlonglong scope : scopes) {
+        for (const char* const statement : {"DELETE FROM sent_fields WHERE (run, row_no) IN"
+                                            " (SELECT run, row_no FROM accepted WHERE scope = ?)",
+                                            "DELETE FROM accepted WHERE scope = ?"}) {
+            if (auto gone = m_database.run(QLatin1String(statement), {scope}); !gone)
+                return fail(gone.error());
+        }
+    }
+    return true;
+}
+
 Result<void> AcceptedSnapshot::fold(RunId run)
 {
     m_unfolded = run == m_unfolded ? 0 : m_unfolded;
@@ -197,6 +245,24 @@ Result<void> AcceptedSnapshot::fold(RunId run)
         return fail(waiting.error());
     if (waiting->toInt() == 0)
         return {};
+    const auto isNewest = voidOtherKeys(run);
+    if (!isNewest)
+        return fail(isNewest.error());
+    if (*isNewest) {
+        if (auto taken = takeOver(run); !taken)
+            return taken;
+    }
+    auto marked = m_database.run(
+        QStringLiteral("UPDATE units SET folded = 1 WHERE run = ? AND folded = 0"), {id});
+    if (!marked)
+        return fail(marked.error());
+    m_scope.reset();
+    return {};
+}
+
+Result<void> AcceptedSnapshot::takeOver(RunId run)
+{
+    const auto id = QVariant::fromValue<qlonglong>(run);
     const auto scope = scopeOf(run);
     if (!scope)
         return fail(scope.error());
@@ -218,11 +284,6 @@ Result<void> AcceptedSnapshot::fold(RunId run)
         {*scope, id});
     if (!taken)
         return fail(taken.error());
-    auto marked = m_database.run(
-        QStringLiteral("UPDATE units SET folded = 1 WHERE run = ? AND folded = 0"), {id});
-    if (!marked)
-        return fail(marked.error());
-    m_scope.reset();
     return {};
 }
 

@@ -26,6 +26,7 @@ public:
     /// was not kept.
     Result<std::optional<std::string>> sealedFields(const AcceptedScope& scope,
                                                     const Digest128& keyHash);
+    Result<bool> isComparable(const AcceptedScope& scope);
     /// Under the history key used last.
     Result<std::uint64_t> count(const std::string& connection, const std::string& object);
 
@@ -47,6 +48,8 @@ public:
 private:
     Result<void> gatherMissing(const std::function<bool(const Digest128&)>& known);
     Result<void> foldExpected();
+    Result<bool> voidOtherKeys(RunId run);
+    Result<void> takeOver(RunId run);
     Result<void> forgetReplaced(RunId run, qlonglong scope);
     Result<qlonglong> scopeOf(RunId run);
     Result<void> findScope(const std::string& connection, const std::string& object,

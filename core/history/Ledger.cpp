@@ -101,9 +101,17 @@ Result<void> Ledger::finishSending(RunId run, int unit, const AttemptEnd& end,
 Result<void> Ledger::recordResults(RunId run, int unit, const AttemptEnd& end,
                                    const std::vector<RowVerdict>& verdicts)
 {
-    if (auto mine = m_state->runs.checkMine(run); !mine)
-        return mine;
-    return m_state->units.recordResults(run, unit, end, verdicts, m_state->now());
+    if (auto free = m_state->runs.checkMineOrEnded(run); !free)
+        return free;
+    auto transaction = Transaction::begin(*m_state->db);
+    if (!transaction)
+        return fail(transaction.error());
+    if (auto recorded = m_state->units.recordResults(run, unit, end, verdicts, m_state->now());
+        !recorded)
+        return recorded;
+    if (auto counted = m_state->runs.recountIfEnded(run); !counted)
+        return counted;
+    return transaction->commit();
 }
 
 Result<void> Ledger::splitUnit(RunId run, int unit, const std::vector<UnitPlan>& parts)
@@ -137,6 +145,11 @@ Result<std::uint64_t> Ledger::acceptedCount(const std::string& connection,
                                             const std::string& object)
 {
     return m_state->snapshot.count(connection, object);
+}
+
+Result<bool> Ledger::isComparable(const AcceptedScope& scope)
+{
+    return m_state->snapshot.isComparable(scope);
 }
 
 Result<std::optional<std::string>> Ledger::sealedFields(const AcceptedScope& scope,
@@ -178,9 +191,18 @@ Result<void> Ledger::supersede(RunId run, int unit, RunId by)
     return m_state->units.supersede(run, unit, by, m_state->now());
 }
 
-Result<std::vector<Digest128>> Ledger::keysInStates(RunId run,
-                                                    const std::vector<OutcomeState>& states)
+Result<std::vector<Digest128>>
+Ledger::keysInStates(RunId run, const std::vector<OutcomeState>& states, const std::string& keyId)
 {
+    const auto recorded = m_state->db->value(QStringLiteral("SELECT key_id FROM runs WHERE id = ?"),
+                                             {QVariant::fromValue<qlonglong>(run)});
+    if (!recorded)
+        return fail(recorded.error());
+    if (recorded->isValid() && recorded->toString().toStdString() != keyId)
+        return fail(ErrorKind::Config,
+                    "the failed rows of run " + std::to_string(run)
+                        + " cannot be told: it was recorded under another history key",
+                    "Unlock the keychain that was open then, or send the whole file again.");
     if (states.empty())
         return std::vector<Digest128>();
     QStringList wanted;

@@ -41,8 +41,9 @@ public:
     /// is left out.
     Result<void> finishSending(RunId run, int unit, const AttemptEnd& end,
                                const std::vector<RowVerdict>& verdicts);
-    /// What a later results answer says of an Accepted unit (Confirmed, or Rejected); rows that are
-    /// rejected after all leave the accepted snapshot again.
+    /// What a later results answer says of an Accepted unit (Confirmed, or Rejected), of the open
+    /// run or of one that has ended; rows that are rejected after all leave the accepted snapshot
+    /// again.
     Result<void> recordResults(RunId run, int unit, const AttemptEnd& end,
                                const std::vector<RowVerdict>& verdicts);
     /// Replaces a unit that ended as Rejected by smaller ones: @p parts are consecutive position
@@ -60,6 +61,10 @@ public:
                                               const std::string& object, const std::string& keyId,
                                               const Digest128& keyHash);
     Result<std::uint64_t> acceptedCount(const std::string& connection, const std::string& object);
+    /// False when what was accepted last was recorded under another history key: then nothing is
+    /// known under this one, not even what it saw before, for that is no longer what the service
+    /// has.
+    Result<bool> isComparable(const AcceptedScope& scope);
 
     /// PlannedRow::sealedFields of the row with this key that was accepted last; nullopt when they
     /// were not kept, or the run is of an older program.
@@ -78,8 +83,10 @@ public:
     Result<void> settle(RunId run, int unit, UnitState as, const std::string& note);
     /// The unit stays Unknown in the record but a later run carried its rows: it no longer blocks.
     Result<void> supersede(RunId run, int unit, RunId by);
-    /// Rows of an earlier run in these states, as key hashes (sorted), for --only-failed.
-    Result<std::vector<Digest128>> keysInStates(RunId run, const std::vector<OutcomeState>& states);
+    /// Rows of an earlier run in these states, as key hashes (sorted), for --only-failed. Config
+    /// error when it was recorded under another history key than @p keyId.
+    Result<std::vector<Digest128>> keysInStates(RunId run, const std::vector<OutcomeState>& states,
+                                                const std::string& keyId);
 
 private:
     struct State;

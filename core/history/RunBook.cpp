@@ -139,17 +139,37 @@ Result<void> RunBook::recount(RunId run)
     const auto counts = schema::countOutcomes(m_database, run);
     if (!counts)
         return fail(counts.error());
-    return store(run, *counts);
+    if (auto stored = store(run, *counts); !stored)
+        return stored;
+    return forgetUnsent(run, *counts);
 }
 
-Result<void> RunBook::recountIfEnded(RunId run)
+Result<bool> RunBook::hasEnded(RunId run)
 {
     auto ended = m_database.value(
         QStringLiteral("SELECT count(*) FROM runs WHERE id = ? AND ended_at IS NOT NULL"),
         {id(run)});
     if (!ended)
         return fail(ended.error());
-    return ended->toInt() == 0 ? Result<void>() : recount(run);
+    return ended->toInt() > 0;
+}
+
+Result<void> RunBook::checkMineOrEnded(RunId run)
+{
+    if (checkMine(run))
+        return {};
+    const auto ended = hasEnded(run);
+    if (!ended)
+        return fail(ended.error());
+    return *ended ? Result<void>() : checkMine(run);
+}
+
+Result<void> RunBook::recountIfEnded(RunId run)
+{
+    const auto ended = hasEnded(run);
+    if (!ended)
+        return fail(ended.error());
+    return *ended ? recount(run) : Result<void>();
 }
 
 /// What was not taken is not kept: those rows' sealed texts go.

@@ -34,12 +34,15 @@ public:
     /// Counts a run anew if it has ended, in the caller's transaction.
     Result<void> recountIfEnded(RunId run);
     Result<void> checkMine(RunId run) const;
+    /// Another program's open run is nobody's else to write to.
+    Result<void> checkMineOrEnded(RunId run);
 
 private:
     Result<void> forgetUnsent(RunId run, const OutcomeCounts& counts);
     Result<void> checkUnits(RunId run);
     Result<void> finishUnits(RunId run, const std::string& now);
     Result<void> recoverOne(RunId run, const std::string& now);
+    Result<bool> hasEnded(RunId run);
     Result<void> recount(RunId run);
     Result<void> store(RunId run, const OutcomeCounts& counts);
 

@@ -109,9 +109,6 @@ Result<void> UnitBook::recordResults(RunId run, int unit, const AttemptEnd& end,
                                      const std::vector<RowVerdict>& verdicts,
                                      const std::string& now)
 {
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return fail(transaction.error());
     auto moved = m_database.changeOne(
         QStringLiteral("UPDATE units SET state = ?, settled = ? WHERE run = ? AND number = ?"
                        " AND state = 2"),
@@ -136,9 +133,7 @@ Result<void> UnitBook::recordResults(RunId run, int unit, const AttemptEnd& end,
         if (!all)
             return fail(all.error());
     }
-    if (auto given = m_snapshot.giveUp(run, unit); !given)
-        return given;
-    return transaction->commit();
+    return m_snapshot.giveUp(run, unit);
 }
 
 Result<void> UnitBook::record(RunId run, int unit, const std::vector<RowVerdict>& verdicts)

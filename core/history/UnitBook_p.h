@@ -23,6 +23,7 @@ public:
     Result<int> beginSending(RunId run, int unit, const std::string& now);
     Result<void> finishSending(RunId run, int unit, const AttemptEnd& end,
                                const std::vector<RowVerdict>& verdicts, const std::string& now);
+    /// In the caller's transaction, because the run's counts may change with it.
     Result<void> recordResults(RunId run, int unit, const AttemptEnd& end,
                                const std::vector<RowVerdict>& verdicts, const std::string& now);
     Result<void> split(RunId run, int unit, const std::vector<UnitPlan>& parts);

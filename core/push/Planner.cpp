@@ -232,6 +232,13 @@ Result<Plan> Planner::run()
     if (!spool)
         return fail(std::move(spool.error()));
     m_plan.spool = std::move(*spool);
+    if (m_setup.ledger && m_setup.key) {
+        const auto comparable =
+            m_setup.ledger->isComparable({m_setup.connection, m_scope, m_setup.key->id});
+        if (!comparable)
+            return fail(comparable.error());
+        m_plan.isCompared = *comparable;
+    }
     m_writer.emplace(m_shape, m_setup.rows.fields(), m_setup.partial, *m_plan.spool);
     if (auto found = findFullest(); !found)
         return fail(std::move(found.error()));

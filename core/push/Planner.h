@@ -31,6 +31,11 @@ struct Plan {
     std::vector<std::string>
         emptyFields; ///< mapped fields without a value in the schema's first object
     std::string sourceDigest;
+    /// False: what was accepted last cannot be compared with, because of otherKey.
+    bool isCompared = true;
+
+    static constexpr const char* otherKey =
+        "it was recorded under another history key, so every row counts as new";
 
     /// Rows in units.
     std::uint64_t toSend() const { return counts[OutcomeState::NotSent] - excluded; }

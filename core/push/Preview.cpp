@@ -37,6 +37,11 @@ const PreviewCounts& Preview::counts() const
     return m_state->counts;
 }
 
+std::string Preview::keyId() const
+{
+    return m_state->keyId;
+}
+
 const std::string& Preview::sourceDigest() const
 {
     return m_state->plan.sourceDigest;

@@ -71,6 +71,8 @@ public:
     const PreviewCounts& counts() const;
     /// Why it could not be compared with what was last accepted; empty when it was.
     const std::string& note() const;
+    /// HistoryKey::id it was compared under; empty when it was not compared.
+    std::string keyId() const;
     /// SHA-256 of the file it was made from.
     const std::string& sourceDigest() const;
     /// Issues by code.

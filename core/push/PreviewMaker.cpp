@@ -76,14 +76,17 @@ void Preview::Maker::openHistory(const std::string& whyNoKey)
         return;
     }
     auto ledger = Ledger::open(directory, m_clock);
-    if (ledger) {
+    const auto comparable =
+        ledger ? (*ledger)->isComparable(scope()) : Result<bool>(fail(ledger.error()));
+    if (comparable && *comparable) {
         m_ledger = std::move(*ledger);
         m_sent.emplace(*m_key);
         m_state->counts.isCompared = true;
+        m_state->keyId = m_key->id;
         return;
     }
     m_key = nullptr;
-    m_state->note = cannot + ledger.error().what;
+    m_state->note = cannot + (comparable ? Plan::otherKey : comparable.error().what);
 }
 
 Result<void> Preview::Maker::choose()
@@ -95,7 +98,7 @@ Result<void> Preview::Maker::choose()
                         "the failed rows of run " + std::to_string(job.onlyFailed)
                             + " cannot be told: " + m_state->note);
         using enum OutcomeState;
-        auto keys = m_ledger->keysInStates(job.onlyFailed, {Held, NotSent, Rejected});
+        auto keys = m_ledger->keysInStates(job.onlyFailed, {Held, NotSent, Rejected}, m_key->id);
         if (!keys)
             return fail(std::move(keys.error()));
         job.selection.keys = std::move(*keys);

@@ -22,6 +22,7 @@ struct Preview::State {
     PreviewCounts counts;
     std::vector<PreviewUnit> units;
     std::string note;
+    std::string keyId; ///< that it was compared under
     std::optional<Error> sealingError;
 };
 

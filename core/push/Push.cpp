@@ -150,6 +150,13 @@ Result<PushEnd> Push::dryRun()
 Result<PushEnd> Push::run(const Secret& secret, const HistoryKey& key)
 {
     const auto from = m_seams.clock.monotonic();
+    m_keyId = key.id;
+    if (!m_job.expectedKey.empty() && m_job.expectedKey != key.id)
+        return fail(ErrorKind::Keychain,
+                    "the history key that the preview compared with is out of reach, so nothing "
+                    "was sent",
+                    "Unlock the keychain, or look at the preview again: without that key every "
+                    "row counts as new.");
     // In this order a mistake costs least: addresses and keys, then the record, then the file.
     for (const auto step : {&Push::prepare, &Push::openLedger, &Push::openStream}) {
         if (auto done = (this->*step)(); !done)

@@ -86,6 +86,7 @@ private:
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<RecordStream> m_stream;
     std::vector<UnsettledUnit> m_unsettled;
+    std::string m_keyId; ///< HistoryKey::id
     RunId m_run = 0;
     std::uint64_t m_rowsDone = 0;
 };

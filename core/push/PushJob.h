@@ -36,6 +36,7 @@ struct PushJob {
     CellEdits edits; ///< corrections by hand; only with expectedDigest
     RunId onlyFailed = 0;
     std::string trigger = "command"; ///< what started it: command, window, schedule, tray
+    std::string expectedKey; ///< HistoryKey::id that the preview compared under; empty = any key
     std::string expectedDigest; ///< SHA-256 of the file that was previewed; empty = any file
 };
 

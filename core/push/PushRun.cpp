@@ -139,7 +139,7 @@ Result<void> Push::chooseFailed()
     if (m_job.onlyFailed == 0)
         return {};
     using enum OutcomeState;
-    auto keys = m_ledger->keysInStates(m_job.onlyFailed, {Held, NotSent, Rejected});
+    auto keys = m_ledger->keysInStates(m_job.onlyFailed, {Held, NotSent, Rejected}, m_keyId);
     if (!keys)
         return fail(std::move(keys.error()));
     m_job.selection.keys = std::move(*keys);

@@ -191,4 +191,13 @@ Result<void> redact(Verdict& verdict, PayloadShape::Kind kind,
     return {};
 }
 
+void withhold(Verdict& verdict)
+{
+    for (RowVerdict& row : verdict.rows) {
+        if (!row.message.empty())
+            row.message = "(the service gave a reason; it may quote personal data, so it is kept "
+                          "there only)";
+    }
+}
+
 } // namespace muster

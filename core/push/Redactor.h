@@ -22,4 +22,8 @@ std::string redacted(std::string text, const std::vector<std::string_view>& cell
 Result<void> redact(Verdict& verdict, PayloadShape::Kind kind,
                     std::unique_ptr<RewindableSource> payload, const Secret& secret);
 
+/// Where the rows that a service may quote are not at hand: its own words about them stay out, the
+/// states and fields stay.
+void withhold(Verdict& verdict);
+
 } // namespace muster

@@ -181,13 +181,49 @@ Result<Verdict> Sender::poll(const Outbox& outbox, const OutboxItem& item, Verdi
         verdict.end.serviceId = taken.end.serviceId;
         verdict.end.bytesSent = taken.end.bytesSent;
         if (auto cleaned = redact(verdict, m_shape.kind, outbox.plain(item), m_secret); !cleaned)
-            verdict.rows.clear();
+            withhold(verdict);
         auto recorded = m_ledger.recordResults(m_run, item.plan.number, verdict.end, verdict.rows);
         if (!recorded)
             return fail(recorded.error().in("the results came in, but could not be recorded"));
         return verdict;
     }
     return taken;
+}
+
+/// Why the question itself failed, which leaves everything as it was.
+static std::optional<Error> unanswered(const Exchange& exchange)
+{
+    if (exchange.delivery == Delivery::Answered && exchange.response.status < 300)
+        return std::nullopt;
+    auto error = commonVerdict(exchange, "the service's call for results").error;
+    if (exchange.delivery != Delivery::Answered || exchange.response.status >= 500)
+        error = Error{ErrorKind::Unreachable, "the service could not be asked for the results",
+                      "Nothing was sent and nothing has changed: only a question was asked. Ask "
+                      "again later."};
+    return error;
+}
+
+Result<Verdict> Sender::ask(const UnitSummary& unit)
+{
+    Verdict verdict;
+    verdict.next = Verdict::Next::Poll;
+    const auto key = credential();
+    if (!key) {
+        verdict.error = key.error().error;
+        return verdict;
+    }
+    const Exchange exchange = m_seams.transport.send(
+        m_connector.resultsRequest(unit.serviceId, *key), m_connector.channel(), m_seams.abort);
+    verdict = m_connector.readResults(exchange, unit.plan.rows);
+    if (verdict.next == Verdict::Next::Poll) {
+        verdict.error = unanswered(exchange);
+        return verdict;
+    }
+    withhold(verdict);
+    auto recorded = m_ledger.recordResults(m_run, unit.plan.number, verdict.end, verdict.rows);
+    if (!recorded)
+        return fail(recorded.error().in("the results came in, but could not be recorded"));
+    return verdict;
 }
 
 } // namespace muster

@@ -4,6 +4,7 @@
 
 #include "core/base/Clock.h"
 #include "core/history/Ledger.h"
+#include "core/history/LedgerReader.h"
 #include "core/net/RetryPolicy.h"
 #include "core/push/Outbox.h"
 
@@ -31,6 +32,10 @@ public:
     /// The unit's end, already recorded and redacted. An Error means the ledger could not be
     /// written: the run must end; what it says about the unit is what was recorded last.
     Result<Verdict> deliver(const Outbox& outbox, const OutboxItem& item);
+    /// Asks once, later on, for the results of a unit that was taken for processing, and records
+    /// them. With Verdict::Next::Poll they are not in yet, and Verdict::error says so where the
+    /// service could not be asked; nothing was recorded then.
+    Result<Verdict> ask(const UnitSummary& unit);
 
 private:
     /// A credential for one request, or the verdict that ends the unit because there is none.

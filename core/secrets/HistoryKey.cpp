@@ -192,4 +192,22 @@ Result<HistoryKey> historyKey(SecretStore& keychain, const std::string& stateDir
     return fromHex(*why, false);
 }
 
+Result<HistoryKey> knownHistoryKey(SecretStore& keychain, const std::string& stateDirectory)
+{
+    if (auto good = checkPrivateDirectory(stateDirectory); !good)
+        return fail(good.error());
+    const auto state = keychain.state(itemName);
+    if (state == SecretState::Present)
+        return readFromKeychain(keychain);
+    if (hasFile(stateDirectory))
+        return keyFromFile(stateDirectory);
+    if (state == SecretState::Missing)
+        return fail(ErrorKind::Config, "the keychain has no history key",
+                    "The next push makes one and sends everything.");
+    auto why = keychain.read(itemName);
+    if (!why)
+        return fail(why.error().in("the history key is out of reach"));
+    return fromHex(*why, false);
+}
+
 } // namespace muster

@@ -24,4 +24,9 @@ struct HistoryKey {
 Result<HistoryKey> historyKey(SecretStore& keychain, const std::string& stateDirectory,
                               bool mayUseFile);
 
+/// The key as historyKey() would find it, from the keychain or else the file, but none is ever
+/// made: for whoever only compares or looks up. Under a fresh key everybody would count as new.
+/// Keychain error where it is out of reach, Config where there is none.
+Result<HistoryKey> knownHistoryKey(SecretStore& keychain, const std::string& stateDirectory);
+
 } // namespace muster

@@ -2524,6 +2524,42 @@
         <source>%1 trailer records at the end</source>
         <translation>%1 Schlusszeilen am Ende</translation>
     </message>
+    <message>
+        <source>it was recorded under another history key, so every row counts as new</source>
+        <translation>er wurde unter einem anderen Verlaufsschlüssel aufgezeichnet, daher gilt jede Zeile als neu</translation>
+    </message>
+    <message>
+        <source>the history key is out of reach</source>
+        <translation>der Verlaufsschlüssel ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the keychain has no history key</source>
+        <translation>der Schlüsselbund enthält keinen Verlaufsschlüssel</translation>
+    </message>
+    <message>
+        <source>the history key that the preview compared with is out of reach, so nothing was sent</source>
+        <translation>der Verlaufsschlüssel, mit dem die Vorschau verglichen hat, ist nicht erreichbar, daher wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>the failed rows of run %1 cannot be told: it was recorded under another history key</source>
+        <translation>die gescheiterten Zeilen von Lauf %1 lassen sich nicht bestimmen: er wurde unter einem anderen Verlaufsschlüssel aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>the service could not be asked for the results</source>
+        <translation>die Ergebnisse konnten beim Dienst nicht abgefragt werden</translation>
+    </message>
+    <message>
+        <source>Nothing was sent and nothing has changed: only a question was asked. Ask again later.</source>
+        <translation>Es wurde nichts gesendet und nichts geändert: Es wurde nur gefragt. Fragen Sie später erneut.</translation>
+    </message>
+    <message>
+        <source>the connection %1 has no way to ask for the results of request %2</source>
+        <translation>über die Verbindung %1 lassen sich die Ergebnisse von Anfrage %2 nicht abfragen</translation>
+    </message>
+    <message>
+        <source>(the service gave a reason; it may quote personal data, so it is kept there only)</source>
+        <translation>(der Dienst nannte einen Grund; er kann personenbezogene Daten enthalten und bleibt daher nur dort)</translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -3038,6 +3074,128 @@
     </message>
 </context>
 <context>
+    <name>ResultWords</name>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>Es ist nichts weiter zu tun.</translation>
+    </message>
+    <message>
+        <source>Correct the rows below and send them again, or correct them in the HR system and send its next export.</source>
+        <translation>Berichtigen Sie die Zeilen unten und senden Sie sie erneut, oder berichtigen Sie sie im HR-System und senden Sie dessen nächsten Export.</translation>
+    </message>
+    <message>
+        <source>Answer the question below. Nothing more goes to %1 until then.</source>
+        <translation>Beantworten Sie die Frage unten. Bis dahin geht nichts mehr an %1.</translation>
+    </message>
+    <message>
+        <source>Open History, answer the question of that run, and send this file again.</source>
+        <translation>Öffnen Sie den Verlauf, beantworten Sie die Frage jenes Laufs und senden Sie diese Datei erneut.</translation>
+    </message>
+    <message>
+        <source>Unlock the password store, or give the secret for this session and look at the Preview again, then send.</source>
+        <translation>Entsperren Sie den Passwortspeicher, oder geben Sie das Geheimnis für diese Sitzung ein und sehen Sie die Vorschau noch einmal an; senden Sie dann.</translation>
+    </message>
+    <message>
+        <source>Wait until the other push has ended, then send again.</source>
+        <translation>Warten Sie, bis die andere Übertragung beendet ist, und senden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Please report this: the window asked for something that does not exist.</source>
+        <translation>Bitte melden Sie das: Das Fenster hat etwas verlangt, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or choose in Check to hold the bad rows and send the rest.</source>
+        <translation>Berichtigen Sie die Datei, oder wählen Sie unter Prüfen, die fehlerhaften Zeilen zurückzuhalten und den Rest zu senden.</translation>
+    </message>
+    <message>
+        <source>Open the file again and send it.</source>
+        <translation>Öffnen Sie die Datei erneut und senden Sie sie.</translation>
+    </message>
+    <message>
+        <source>Look at the network and at the address under Connections, then send again.</source>
+        <translation>Prüfen Sie das Netz und die Adresse unter Verbindungen und senden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or give this account the right to write there, then send again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder geben Sie diesem Konto dort das Schreibrecht, und senden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk or network drive is still there, then send again.</source>
+        <translation>Sehen Sie nach, ob der Datenträger oder das Netzlaufwerk noch da ist, und senden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Send the same file again later: accepted rows are not sent twice.</source>
+        <translation>Senden Sie dieselbe Datei später erneut: Angenommene Zeilen werden nicht zweimal gesendet.</translation>
+    </message>
+    <message>
+        <source>Look at the address under Connections: something else than the service answers there.</source>
+        <translation>Prüfen Sie die Adresse unter Verbindungen: Dort antwortet etwas anderes als der Dienst.</translation>
+    </message>
+    <message>
+        <source>Test the connection under Connections: its secret or its rights are not accepted.</source>
+        <translation>Testen Sie die Verbindung unter Verbindungen: Ihr Geheimnis oder ihre Rechte werden nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Look at the connection under Connections and test it, then send again.</source>
+        <translation>Prüfen und testen Sie die Verbindung unter Verbindungen und senden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Please report this. The record keeps what was accepted: it is safe to send the file again.</source>
+        <translation>Bitte melden Sie das. Die Aufzeichnung enthält, was angenommen wurde: Die Datei kann gefahrlos erneut gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The push ended before it was done</source>
+        <translation>Die Übertragung endete, bevor sie fertig war</translation>
+    </message>
+    <message>
+        <source>What was accepted is recorded; rows that were on their way may or may not have arrived; the others were not sent.</source>
+        <translation>Was angenommen wurde, ist aufgezeichnet; Zeilen, die unterwegs waren, können angekommen sein oder nicht; die übrigen wurden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The rows below show which are which: answer the question about those in doubt, then send the rest again.</source>
+        <translation>Die Zeilen unten zeigen, welche das sind: Beantworten Sie die Frage zu den ungewissen und senden Sie dann den Rest erneut.</translation>
+    </message>
+    <message>
+        <source>The push ended without saying why.</source>
+        <translation>Die Übertragung endete ohne Angabe eines Grundes.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Es wurde nichts gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) may or may not have arrived</source>
+        <translation>
+            <numerusform>%n Zeile kann angekommen sein oder nicht</numerusform>
+            <numerusform>%n Zeilen können angekommen sein oder nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>An %1 gesendet</translation>
+    </message>
+    <message>
+        <source>Sent to %1, but not every row</source>
+        <translation>An %1 gesendet, aber nicht jede Zeile</translation>
+    </message>
+    <message>
+        <source>Sent, but nothing was accepted</source>
+        <translation>Gesendet, aber nichts wurde angenommen</translation>
+    </message>
+    <message>
+        <source>Nothing to send: %1 has it all already</source>
+        <translation>Nichts zu senden: %1 hat schon alles</translation>
+    </message>
+    <message>
+        <source>Nothing was to be sent</source>
+        <translation>Es war nichts zu senden</translation>
+    </message>
+    <message>
+        <source>Compare the file with the one before, and send it again only if it is right.</source>
+        <translation>Vergleichen Sie die Datei mit der vorigen und senden Sie sie nur erneut, wenn sie stimmt.</translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message>
         <source>Nothing to send</source>
@@ -3080,34 +3238,6 @@
         <translation>
             <numerusform>Läuft seit %1. Bisher %2 Zeile aus %3: %4.</numerusform>
             <numerusform>Läuft seit %1. Bisher %2 Zeilen aus %3: %4.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The program ended before this run did. Of %1 rows of %2: %3. Nothing more is sent for it; the next push carries what is missing.</source>
-        <translation>
-            <numerusform>Das Programm endete vor diesem Lauf. Von %1 Zeile aus %2: %3. Dafür wird nichts weiter gesendet; die nächste Übertragung nimmt mit, was fehlt.</numerusform>
-            <numerusform>Das Programm endete vor diesem Lauf. Von %1 Zeilen aus %2: %3. Dafür wird nichts weiter gesendet; die nächste Übertragung nimmt mit, was fehlt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 rows of %2: %3. This run is not done while a row is unknown.</source>
-        <translation>
-            <numerusform>%1 Zeile aus %2: %3. Dieser Lauf ist nicht abgeschlossen, solange eine Zeile ungewiss ist.</numerusform>
-            <numerusform>%1 Zeilen aus %2: %3. Dieser Lauf ist nicht abgeschlossen, solange eine Zeile ungewiss ist.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 rows of %2 were read, and nothing had to be sent.</source>
-        <translation>
-            <numerusform>%1 Zeile aus %2 wurde gelesen, und nichts musste gesendet werden.</numerusform>
-            <numerusform>%1 Zeilen aus %2 wurden gelesen, und nichts musste gesendet werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 rows of %2 were read: %3.</source>
-        <translation>
-            <numerusform>%1 Zeile aus %2 wurde gelesen: %3.</numerusform>
-            <numerusform>%1 Zeilen aus %2 wurden gelesen: %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -3179,21 +3309,6 @@
         <source>unknown, replaced by run %1</source>
         <translation>ungewiss, ersetzt durch Lauf %1</translation>
     </message>
-    <message numerus="yes">
-        <source>We sent %1 rows at %2 on %3, but the connection broke before %4 answered. The import may or may not have happened. </source>
-        <translation>
-            <numerusform>Wir haben am %3 um %2 %1 Zeile gesendet, aber die Verbindung brach ab, bevor %4 antwortete. Der Import kann stattgefunden haben oder nicht. </numerusform>
-            <numerusform>Wir haben am %3 um %2 %1 Zeilen gesendet, aber die Verbindung brach ab, bevor %4 antwortete. Der Import kann stattgefunden haben oder nicht. </numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open %1 → imports and look for %2. </source>
-        <translation>Öffnen Sie %1 → Imports und suchen Sie nach %2. </translation>
-    </message>
-    <message>
-        <source>Open %1 and look whether these records have changed since %2. </source>
-        <translation>Öffnen Sie %1 und sehen Sie nach, ob sich diese Datensätze seit %2 geändert haben. </translation>
-    </message>
     <message>
         <source>Nothing will be sent until you choose, or until the next scheduled file replaces this one.</source>
         <translation>Es wird nichts gesendet, bis Sie wählen oder bis die nächste geplante Datei diese ersetzt.</translation>
@@ -3205,6 +3320,114 @@
     <message>
         <source>By hand, window</source>
         <translation>Von Hand, Fenster</translation>
+    </message>
+    <message>
+        <source>Sent: %1.</source>
+        <translation>Gesendet: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent without a valid answer: %1 rows, which may or may not have arrived.</source>
+        <translation>
+            <numerusform>Ohne gültige Antwort gesendet: %1 Zeile, die angekommen sein kann oder nicht.</numerusform>
+            <numerusform>Ohne gültige Antwort gesendet: %1 Zeilen, die angekommen sein können oder nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1.</source>
+        <translation>Nicht gesendet: %1.</translation>
+    </message>
+    <message>
+        <source>No row was left out.</source>
+        <translation>Keine Zeile blieb zurück.</translation>
+    </message>
+    <message>
+        <source>This run is not done while a row is unknown: answer its question.</source>
+        <translation>Dieser Lauf ist nicht abgeschlossen, solange eine Zeile ungewiss ist: Beantworten Sie seine Frage.</translation>
+    </message>
+    <message>
+        <source>Nothing more is sent for it; the next push carries what is missing.</source>
+        <translation>Dafür wird nichts weiter gesendet; die nächste Übertragung nimmt mit, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Correct those rows and send them again, or send the next export.</source>
+        <translation>Berichtigen Sie diese Zeilen und senden Sie sie erneut, oder senden Sie den nächsten Export.</translation>
+    </message>
+    <message>
+        <source>Set that right and send the file again.</source>
+        <translation>Beheben Sie das und senden Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>Es ist nichts weiter zu tun.</translation>
+    </message>
+    <message>
+        <source>The program ended before this run did.</source>
+        <translation>Das Programm endete vor diesem Lauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows of %2 were read.</source>
+        <translation>
+            <numerusform>%1 Zeile aus %2 wurde gelesen.</numerusform>
+            <numerusform>%1 Zeilen aus %2 wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>but the answer of %1 (HTTP %2) does not say what became of them.</source>
+        <translation>aber die Antwort von %1 (HTTP %2) sagt nicht, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>but the program ended before the answer of %1 was read.</source>
+        <translation>aber das Programm endete, bevor die Antwort von %1 gelesen war.</translation>
+    </message>
+    <message>
+        <source>but the connection broke before %1 answered.</source>
+        <translation>aber die Verbindung brach ab, bevor %1 antwortete.</translation>
+    </message>
+    <message>
+        <source>Open %1 → imports and look for %2.</source>
+        <translation>Öffnen Sie %1 → Imports und suchen Sie nach %2.</translation>
+    </message>
+    <message>
+        <source>Open %1 and look whether these records have changed since %2.</source>
+        <translation>Öffnen Sie %1 und sehen Sie nach, ob sich diese Datensätze seit %2 geändert haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We sent %1 rows at %2 on %3, %4</source>
+        <translation>
+            <numerusform>Wir haben am %3 um %2 %1 Zeile gesendet, %4</numerusform>
+            <numerusform>Wir haben am %3 um %2 %1 Zeilen gesendet, %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import may or may not have happened.</source>
+        <translation>Der Import kann stattgefunden haben oder nicht.</translation>
+    </message>
+    <message>
+        <source>Muster cannot ask %1 about a request without a valid answer.</source>
+        <translation>Muster kann %1 nicht nach einer Anfrage ohne gültige Antwort fragen.</translation>
+    </message>
+    <message>
+        <source>You decide later. These rows stay unknown, and nothing goes to %1 until you answer, or until the next scheduled file replaces this one.</source>
+        <translation>Sie entscheiden später. Diese Zeilen bleiben ungewiss, und nichts geht an %1, bis Sie antworten oder bis die nächste geplante Datei diese ersetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 accepted the upload of %2 rows at %3 on %4. Row results are not in yet.</source>
+        <translation>
+            <numerusform>%1 hat am %4 um %3 die Datei mit %2 Zeile angenommen. Die Ergebnisse der Zeilen liegen noch nicht vor.</numerusform>
+            <numerusform>%1 hat am %4 um %3 die Datei mit %2 Zeilen angenommen. Die Ergebnisse der Zeilen liegen noch nicht vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking asks for them; nothing is sent again.</source>
+        <translation>Beim Abfragen wird nichts erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>This connection has no way to ask for them.</source>
+        <translation>Über diese Verbindung lassen sie sich nicht abfragen.</translation>
     </message>
 </context>
 <context>
@@ -4277,6 +4500,30 @@ Neu: %2</translation>
     <message>
         <source>Your answer could not be recorded. %1</source>
         <translation>Ihre Antwort konnte nicht verzeichnet werden. %1</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt abfragen</translation>
+    </message>
+    <message>
+        <source>Sent, not confirmed</source>
+        <translation>Gesendet, nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Sent, not confirmed: the first of %1 requests</source>
+        <translation>Gesendet, nicht bestätigt: die erste von %1 Anfragen</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>Asked at %1: the results are not in yet. Nothing was sent; ask again later.</source>
+        <translation>Abgefragt um %1: Die Ergebnisse liegen noch nicht vor. Es wurde nichts gesendet; fragen Sie später erneut ab.</translation>
+    </message>
+    <message>
+        <source>The results could not be asked for. %1</source>
+        <translation>Die Ergebnisse konnten nicht abgefragt werden. %1</translation>
     </message>
 </context>
 <context>
@@ -6392,6 +6639,14 @@ Neu: %2</translation>
         <source>Sealing</source>
         <translation>Versiegelung</translation>
     </message>
+    <message>
+        <source>Starting the practice service…</source>
+        <translation>Der Übungsdienst wird gestartet …</translation>
+    </message>
+    <message>
+        <source>The preview follows by itself. Nothing is sent.</source>
+        <translation>Die Vorschau folgt von selbst. Es wird nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>muster::Rail</name>
@@ -6600,34 +6855,6 @@ Neu: %2</translation>
 <context>
     <name>muster::ResultStep</name>
     <message>
-        <source>accepted</source>
-        <translation>angenommen</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>bestätigt</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>unverändert</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>zurückgehalten</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>nicht gesendet</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>ungewiss</translation>
-    </message>
-    <message>
         <source>Stop safely</source>
         <translation>Sicher anhalten</translation>
     </message>
@@ -6680,45 +6907,6 @@ Neu: %2</translation>
             <numerusform>%n Sekunde</numerusform>
             <numerusform>%n Sekunden</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The push ended before it was done</source>
-        <translation>Die Übertragung endete, bevor sie fertig war</translation>
-    </message>
-    <message>
-        <source>Rows that were on their way may or may not have arrived. The rows below show which. </source>
-        <translation>Zeilen, die unterwegs waren, können angekommen sein oder nicht. Die Zeilen unten zeigen, welche. </translation>
-    </message>
-    <message>
-        <source>Nothing was sent</source>
-        <translation>Es wurde nichts gesendet</translation>
-    </message>
-    <message>
-        <source>The push ended without saying why.</source>
-        <translation>Die Übertragung endete ohne Angabe eines Grundes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) may or may not have arrived</source>
-        <translation>
-            <numerusform>%n Zeile kann angekommen sein oder nicht</numerusform>
-            <numerusform>%n Zeilen können angekommen sein oder nicht</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to send: %1 has it all already</source>
-        <translation>Nichts zu senden: %1 hat schon alles</translation>
-    </message>
-    <message>
-        <source>Nothing was accepted</source>
-        <translation>Nichts wurde angenommen</translation>
-    </message>
-    <message>
-        <source>Sent to %1, but not every row</source>
-        <translation>An %1 gesendet, aber nicht jede Zeile</translation>
-    </message>
-    <message>
-        <source>Sent to %1</source>
-        <translation>An %1 gesendet</translation>
     </message>
     <message>
         <source>Result</source>
@@ -7153,10 +7341,6 @@ Neu: %2</translation>
     <message>
         <source>Pasted table</source>
         <translation>Eingefügte Tabelle</translation>
-    </message>
-    <message>
-        <source>Starting the practice service…</source>
-        <translation>Der Übungsdienst wird gestartet …</translation>
     </message>
     <message>
         <source>Send a short file</source>

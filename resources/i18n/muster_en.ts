@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ResultWords</name>
+    <message numerus="yes">
+        <source>%n row(s) may or may not have arrived</source>
+        <translation>
+            <numerusform>%n row may or may not have arrived</numerusform>
+            <numerusform>%n rows may or may not have arrived</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message numerus="yes">
         <source>Running since %1. So far %2 rows of %3: %4.</source>
@@ -11,38 +21,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The program ended before this run did. Of %1 rows of %2: %3. Nothing more is sent for it; the next push carries what is missing.</source>
+        <source>Sent without a valid answer: %1 rows, which may or may not have arrived.</source>
         <translation>
-            <numerusform>The program ended before this run did. Of %1 row of %2: %3. Nothing more is sent for it; the next push carries what is missing.</numerusform>
-            <numerusform>The program ended before this run did. Of %1 rows of %2: %3. Nothing more is sent for it; the next push carries what is missing.</numerusform>
+            <numerusform>Sent without a valid answer: %1 row, which may or may not have arrived.</numerusform>
+            <numerusform>Sent without a valid answer: %1 rows, which may or may not have arrived.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows of %2: %3. This run is not done while a row is unknown.</source>
+        <source>%1 rows of %2 were read.</source>
         <translation>
-            <numerusform>%1 row of %2: %3. This run is not done while a row is unknown.</numerusform>
-            <numerusform>%1 rows of %2: %3. This run is not done while a row is unknown.</numerusform>
+            <numerusform>%1 row of %2 was read.</numerusform>
+            <numerusform>%1 rows of %2 were read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows of %2 were read, and nothing had to be sent.</source>
+        <source>We sent %1 rows at %2 on %3, %4</source>
         <translation>
-            <numerusform>%1 row of %2 was read, and nothing had to be sent.</numerusform>
-            <numerusform>%1 rows of %2 were read, and nothing had to be sent.</numerusform>
+            <numerusform>We sent %1 row at %2 on %3, %4</numerusform>
+            <numerusform>We sent %1 rows at %2 on %3, %4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 rows of %2 were read: %3.</source>
+        <source>%1 accepted the upload of %2 rows at %3 on %4. Row results are not in yet.</source>
         <translation>
-            <numerusform>%1 row of %2 was read: %3.</numerusform>
-            <numerusform>%1 rows of %2 were read: %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>We sent %1 rows at %2 on %3, but the connection broke before %4 answered. The import may or may not have happened. </source>
-        <translation>
-            <numerusform>We sent %1 row at %2 on %3, but the connection broke before %4 answered. The import may or may not have happened. </numerusform>
-            <numerusform>We sent %1 rows at %2 on %3, but the connection broke before %4 answered. The import may or may not have happened. </numerusform>
+            <numerusform>%1 accepted the upload of %2 row at %3 on %4. Row results are not in yet.</numerusform>
+            <numerusform>%1 accepted the upload of %2 rows at %3 on %4. Row results are not in yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -213,13 +216,6 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) may or may not have arrived</source>
-        <translation>
-            <numerusform>%n row may or may not have arrived</numerusform>
-            <numerusform>%n rows may or may not have arrived</numerusform>
         </translation>
     </message>
 </context>

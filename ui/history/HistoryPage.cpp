@@ -28,7 +28,7 @@ static PersonView::Hasher usualHasher(std::string stateDirectory)
     return [stateDirectory = std::move(stateDirectory)](
                const std::string& identifier) -> Result<std::vector<Digest128>> {
         KeychainStore keychain;
-        auto known = historyKey(keychain, stateDirectory, true);
+        auto known = knownHistoryKey(keychain, stateDirectory);
         if (!known)
             return fail(known.error());
         return std::vector<Digest128>{personKey(known->key, identifier)};

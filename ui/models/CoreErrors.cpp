@@ -78,6 +78,24 @@ static constexpr std::array findingsList{
     QT_TRANSLATE_NOOP("Core",
                       "nothing was accepted from this computer yet, so every row counts as new"),
     QT_TRANSLATE_NOOP("Core", "cannot compare with what was last accepted"),
+    QT_TRANSLATE_NOOP("Core",
+                      "it was recorded under another history key, so every row counts as new"),
+    QT_TRANSLATE_NOOP("Core", "the history key is out of reach"),
+    QT_TRANSLATE_NOOP("Core", "the keychain has no history key"),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "the failed rows of run %1 cannot be told: it was recorded under another history key"),
+    QT_TRANSLATE_NOOP("Core", "the service could not be asked for the results"),
+    QT_TRANSLATE_NOOP("Core",
+                      "Nothing was sent and nothing has changed: only a question was asked. Ask "
+                      "again later."),
+    QT_TRANSLATE_NOOP("Core", "the connection %1 has no way to ask for the results of request %2"),
+    QT_TRANSLATE_NOOP("Core",
+                      "(the service gave a reason; it may quote personal data, so it is kept there "
+                      "only)"),
+    QT_TRANSLATE_NOOP("Core",
+                      "the history key that the preview compared with is out of reach, so nothing "
+                      "was sent"),
     QT_TRANSLATE_NOOP("Core", "The program ended before the run did."),
     QT_TRANSLATE_NOOP("Core", "nothing was sent"),
     QT_TRANSLATE_NOOP("Core", "%1 NUL bytes in the text"),

@@ -132,14 +132,17 @@ std::optional<QString> inParts(const QString& english, const QString& between)
     return made.join(between);
 }
 
-/// "CONTEXT: what", see Error::in.
+/// "CONTEXT: what", see Error::in; what may have a context of its own.
 std::optional<QString> afterContext(const QString& english)
 {
     const auto colon = english.indexOf(QLatin1String(": "));
     if (colon < 0)
         return std::nullopt;
     const QString context = english.left(colon);
-    const auto rest = whole(english.mid(colon + 2));
+    const QString what = english.mid(colon + 2);
+    auto rest = whole(what);
+    if (!rest)
+        rest = afterContext(what);
     return rest ? std::optional(exactly(context).value_or(context) + QLatin1String(": ") + *rest)
                 : std::nullopt;
 }

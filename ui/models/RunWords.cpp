@@ -77,38 +77,80 @@ QString verdictText(const RunSummary& run)
     return isQueued ? RunWords::tr("All queued (202)") : verdictText(verdict);
 }
 
+static QString outcomesIn(const OutcomeCounts& counts, std::initializer_list<OutcomeState> states)
+{
+    OutcomeCounts some;
+    for (const auto state : states)
+        some[state] = counts[state];
+    return outcomeText(some);
+}
+
+QString sentText(const OutcomeCounts& counts)
+{
+    using enum OutcomeState;
+    const QString sent = outcomesIn(counts, {Accepted, Rejected, Confirmed});
+    const QString left = outcomesIn(counts, {Unchanged, Held, NotSent});
+    const auto unknown = counts[Unknown];
+    QStringList sentences;
+    if (!sent.isEmpty())
+        sentences << RunWords::tr("Sent: %1.").arg(sent);
+    if (unknown > 0)
+        sentences << RunWords::tr("Sent without a valid answer: %1 rows, which may or may not have "
+                                  "arrived.",
+                                  nullptr, pluralOf(unknown))
+                         .arg(numberText(unknown));
+    if (sentences.isEmpty())
+        sentences << RunWords::tr("Nothing was sent.");
+    if (!left.isEmpty())
+        sentences << RunWords::tr("Not sent: %1.").arg(left);
+    else if (counts.sum() > 0)
+        sentences << RunWords::tr("No row was left out.");
+    return sentences.join(QLatin1Char(' '));
+}
+
+/// What a person can do about a run that has ended.
+static QString nextText(const RunSummary& run)
+{
+    const auto& counts = run.counts;
+    const auto again =
+        counts[OutcomeState::Held] + counts[OutcomeState::Rejected] + counts[OutcomeState::NotSent];
+    if (counts[OutcomeState::Unknown] > 0)
+        return RunWords::tr("This run is not done while a row is unknown: answer its question.");
+    if (run.interrupted)
+        return RunWords::tr("Nothing more is sent for it; the next push carries what is missing.");
+    if (again > 0)
+        return RunWords::tr("Correct those rows and send them again, or send the next export.");
+    if (run.exitCode > 0 && run.exitCode != 13)
+        return RunWords::tr("Set that right and send the file again.");
+    return RunWords::tr("There is nothing left to do.");
+}
+
+/// Why it ended, as a sentence; empty where its note says no more than the numbers.
+static QString whyText(const RunSummary& run)
+{
+    QString why = coreText(run.note);
+    if (run.interrupted || why.isEmpty())
+        return run.interrupted ? RunWords::tr("The program ended before this run did.") : QString();
+    why[0] = why[0].toUpper();
+    return why.endsWith(QLatin1Char('.')) ? why : why + QLatin1Char('.');
+}
+
 QString headline(const RunSummary& run)
 {
     const QString rows = numberText(run.counts.read);
-    const QString outcomes = outcomeText(run.counts);
     const QString source = QString::fromStdString(run.start.source);
-    switch (verdictOf(run)) {
-    case RunVerdict::Running:
+    if (verdictOf(run) == RunVerdict::Running)
         return RunWords::tr("Running since %1. So far %2 rows of %3: %4.", nullptr,
                             pluralOf(run.counts.read))
-            .arg(clockText(moment(run.startedAt)), rows, source, outcomes);
-    case RunVerdict::Interrupted:
-        return RunWords::tr(
-                   "The program ended before this run did. Of %1 rows of %2: %3. Nothing more is "
-                   "sent for it; the next push carries what is missing.",
-                   nullptr, pluralOf(run.counts.read))
-            .arg(rows, source, outcomes);
-    case RunVerdict::Doubt:
-        return RunWords::tr("%1 rows of %2: %3. This run is not done while a row is unknown.",
-                            nullptr, pluralOf(run.counts.read))
-            .arg(rows, source, outcomes);
-    case RunVerdict::Quiet:
-        return RunWords::tr("%1 rows of %2 were read, and nothing had to be sent.", nullptr,
-                            pluralOf(run.counts.read))
-            .arg(rows, source);
-    default:
-        break;
-    }
-    QString text = RunWords::tr("%1 rows of %2 were read: %3.", nullptr, pluralOf(run.counts.read))
-                       .arg(rows, source, outcomes);
-    if (!run.note.empty())
-        text += QLatin1Char(' ') + coreText(run.note);
-    return text;
+            .arg(clockText(moment(run.startedAt)), rows, source, outcomeText(run.counts));
+    QStringList sentences{
+        RunWords::tr("%1 rows of %2 were read.", nullptr, pluralOf(run.counts.read))
+            .arg(rows, source),
+        sentText(run.counts)};
+    if (const QString why = whyText(run); !why.isEmpty())
+        sentences << why;
+    sentences << nextText(run);
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString runTitle(const RunSummary& run)
@@ -208,7 +250,9 @@ QString serviceWords(const RowSummary& row)
 {
     if (row.message.empty())
         return {};
-    const QString said = QString::fromStdString(row.message);
+    // In brackets it is ours, about words of the service that were held back.
+    const QString said =
+        row.message.front() == '(' ? coreText(row.message) : QString::fromStdString(row.message);
     return row.field.empty() ? said
                              : QString::fromStdString(row.field) + QStringLiteral(": ") + said;
 }
@@ -233,23 +277,64 @@ QString unitStateText(const UnitSummary& unit, const std::string& service)
     return RunWords::tr(words[static_cast<std::size_t>(unit.state)]);
 }
 
-QString doubtQuestion(const RunSummary& run, const UnitSummary& unit)
+/// Why nobody knows what became of a unit.
+static QString doubtCause(const RunSummary& run, const UnitSummary& unit)
 {
     const QString service = serviceTitle(run.start.service);
-    const QDateTime sent = moment(unit.sentAt);
-    const QString minute = sent.time().toString(QStringLiteral("HH:mm"));
-    QString text =
-        RunWords::tr("We sent %1 rows at %2 on %3, but the connection broke before %4 answered. "
-                     "The import may or may not have happened. ",
-                     nullptr, pluralOf(unit.plan.rows))
-            .arg(numberText(unit.plan.rows), clockText(sent), dayText(sent), service);
-    text += run.start.service == "threatswitch"
-        ? RunWords::tr("Open %1 \u2192 imports and look for %2. ").arg(service, minute)
-        : RunWords::tr("Open %1 and look whether these records have changed since %2. ")
+    if (unit.httpStatus > 0)
+        return RunWords::tr("but the answer of %1 (HTTP %2) does not say what became of them.")
+            .arg(service)
+            .arg(unit.httpStatus);
+    if (run.interrupted)
+        return RunWords::tr("but the program ended before the answer of %1 was read.").arg(service);
+    return RunWords::tr("but the connection broke before %1 answered.").arg(service);
+}
+
+/// Where a person finds out, with the place in the service that shows it.
+static QString whereToLook(const RunSummary& run, const UnitSummary& unit)
+{
+    const QString service = serviceTitle(run.start.service);
+    const QString minute = moment(unit.sentAt).time().toString(QStringLiteral("HH:mm"));
+    return run.start.service == "threatswitch"
+        ? RunWords::tr("Open %1 \u2192 imports and look for %2.").arg(service, minute)
+        : RunWords::tr("Open %1 and look whether these records have changed since %2.")
               .arg(service, minute);
-    return text
-        + RunWords::tr("Nothing will be sent until you choose, or until the next scheduled file "
-                       "replaces this one.");
+}
+
+QString doubtQuestion(const RunSummary& run, const UnitSummary& unit)
+{
+    const QDateTime sent = moment(unit.sentAt);
+    const QStringList sentences{
+        RunWords::tr("We sent %1 rows at %2 on %3, %4", nullptr, pluralOf(unit.plan.rows))
+            .arg(numberText(unit.plan.rows), clockText(sent), dayText(sent), doubtCause(run, unit)),
+        RunWords::tr("The import may or may not have happened."),
+        RunWords::tr("Muster cannot ask %1 about a request without a valid answer.")
+            .arg(serviceTitle(run.start.service)),
+        whereToLook(run, unit),
+        RunWords::tr("Nothing will be sent until you choose, or until the next scheduled file "
+                     "replaces this one.")};
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString laterText(const RunSummary& run)
+{
+    return RunWords::tr("You decide later. These rows stay unknown, and nothing goes to %1 until "
+                        "you answer, or until the next scheduled file replaces this one.")
+        .arg(QString::fromStdString(run.start.connection));
+}
+
+QString waitingText(const RunSummary& run, const UnitSummary& unit, bool canBeAsked)
+{
+    const QDateTime sent = moment(unit.sentAt);
+    const QString what =
+        RunWords::tr("%1 accepted the upload of %2 rows at %3 on %4. Row results are not in yet.",
+                     nullptr, pluralOf(unit.plan.rows))
+            .arg(serviceTitle(run.start.service), numberText(unit.plan.rows), clockText(sent),
+                 dayText(sent));
+    return what + QLatin1Char(' ')
+        + (canBeAsked ? RunWords::tr("Checking asks for them; nothing is sent again.")
+                      : RunWords::tr("This connection has no way to ask for them.")
+                   + QLatin1Char(' ') + whereToLook(run, unit));
 }
 
 } // namespace muster

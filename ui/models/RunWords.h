@@ -31,7 +31,10 @@ QString verdictText(RunVerdict verdict);
 /// The same for one run, which is never more than queued at a service that only queues.
 QString verdictText(const RunSummary& run);
 
-/// The run in one or two sentences, with its numbers.
+/// "Sent: 249 accepted, 3 rejected. Not sent: 8 held.", and which rows are in doubt. True of a run
+/// that has ended.
+QString sentText(const OutcomeCounts& counts);
+/// The run in some sentences: its numbers, what was sent and what was not, why, what to do next.
 QString headline(const RunSummary& run);
 /// "people to practice-threatswitch"
 QString runTitle(const RunSummary& run);
@@ -56,5 +59,9 @@ QString serviceWords(const RowSummary& row);
 QString unitStateText(const UnitSummary& unit, const std::string& service);
 /// The question a unit without an answer puts to a person, in full words.
 QString doubtQuestion(const RunSummary& run, const UnitSummary& unit);
+/// What holds as long as that question is put off.
+QString laterText(const RunSummary& run);
+/// That a unit was taken for processing and its rows' results are not in, and what can be done.
+QString waitingText(const RunSummary& run, const UnitSummary& unit, bool canBeAsked);
 
 } // namespace muster

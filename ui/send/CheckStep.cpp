@@ -5,11 +5,11 @@
 #include "ui/models/IssueWords.h"
 #include "ui/send/CheckCauses.h"
 #include "ui/send/CheckPolicy.h"
+#include "ui/send/ProgressNews.h"
 #include "ui/theme/Theme.h"
 #include "ui/theme/ToneIcon.h"
 
 #include <QAccessible>
-#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -23,7 +23,6 @@ namespace muster {
 
 /// Thousandths, so that the bar moves evenly on large files.
 static constexpr int whole = 1000;
-static constexpr int msBetweenNews = 50;
 
 /// One walk over one file; the thread reads it, the window keeps it for another try.
 struct CheckStep::Walk {
@@ -116,17 +115,9 @@ void CheckStep::start(const Feed& feed, const Connection& connection, const QStr
 
 void CheckStep::run(std::shared_ptr<Walk> walk, const std::stop_token& stop)
 {
-    QElapsedTimer sinceNews;
-    sinceNews.start();
-    const auto told = [&](double share) {
-        if (sinceNews.elapsed() < msBetweenNews)
-            return !stop.stop_requested();
-        sinceNews.start();
-        QMetaObject::invokeMethod(
-            this, [this, generation = walk->generation, share] { progress(generation, share); },
-            Qt::QueuedConnection);
-        return !stop.stop_requested();
-    };
+    const ProgressNews told(this, stop, [this, generation = walk->generation](double share) {
+        progress(generation, share);
+    });
     auto input = openInput(walk->path, {});
     if (input)
         input->edits = walk->edits;

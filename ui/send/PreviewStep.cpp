@@ -8,11 +8,11 @@
 #include "ui/send/PreviewRequest.h"
 #include "ui/send/PreviewSealing.h"
 #include "ui/send/PreviewText.h"
+#include "ui/send/ProgressNews.h"
 #include "ui/theme/PageStack.h"
 #include "ui/theme/Theme.h"
 
 #include <QAccessible>
-#include <QElapsedTimer>
 #include <QIcon>
 #include <QLabel>
 #include <QProgressBar>
@@ -24,7 +24,6 @@
 namespace muster {
 
 static constexpr int whole = 1000;
-static constexpr int msBetweenNews = 50;
 static constexpr int msAfterUntick = 600;
 
 /// One preparation: what it needs, and what came of it.
@@ -61,12 +60,14 @@ PreviewStep::PreviewStep(QWidget* parent)
 
 PreviewStep::~PreviewStep() = default;
 
-void PreviewStep::start(PushJob job, std::optional<HistoryKey> key, const QString& whyNoKey)
+void PreviewStep::start(PushJob job, Key key)
 {
-    m_key = key ? std::make_shared<const HistoryKey>(std::move(*key)) : nullptr;
-    m_whyNoKey = whyNoKey;
+    m_key = key.found ? std::make_shared<const HistoryKey>(std::move(*key.found)) : nullptr;
+    m_whyNoKey = key.whyNot;
+    m_isLocked = key.isLocked;
     m_job = std::move(job);
     m_hasConnection = true;
+    m_offersConnection = false;
     m_preview.reset();
     m_people->takeAll();
     prepare();
@@ -96,17 +97,9 @@ void PreviewStep::prepare()
 
 void PreviewStep::run(const std::shared_ptr<Work>& work, const std::stop_token& stop)
 {
-    QElapsedTimer sinceNews;
-    sinceNews.start();
-    const auto told = [&](double share) {
-        if (sinceNews.elapsed() < msBetweenNews)
-            return !stop.stop_requested();
-        sinceNews.start();
-        QMetaObject::invokeMethod(
-            this, [this, generation = work->generation, share] { progress(generation, share); },
-            Qt::QueuedConnection);
-        return !stop.stop_requested();
-    };
+    const ProgressNews told(this, stop, [this, generation = work->generation](double share) {
+        progress(generation, share);
+    });
     work->result = Preview::prepare(work->job, work->key.get(), work->whyNoKey, told);
     QMetaObject::invokeMethod(
         this, [this, work] { finish(work); }, Qt::QueuedConnection);
@@ -143,7 +136,7 @@ void PreviewStep::finish(const std::shared_ptr<Work>& work)
 void PreviewStep::showPreview()
 {
     m_card->setPreview(*m_preview);
-    m_card->offerUnlock(!m_key && !m_whyNoKey.isEmpty());
+    m_card->offerUnlock(m_isLocked && !m_preview->counts().isCompared);
     m_people->setPreview(m_preview);
     m_request->setPreview(m_preview);
     m_sealing->setPreview(*m_preview);
@@ -160,14 +153,31 @@ void PreviewStep::stop()
 
 void PreviewStep::showNoConnection()
 {
+    m_offersConnection = true;
+    withoutConnection(
+        tr("No connection yet"),
+        tr("You can read, map and check without one. Connect when you are ready to send, or "
+           "use the practice service."));
+}
+
+void PreviewStep::showStarting()
+{
+    m_offersConnection = false;
+    withoutConnection(tr("Starting the practice service…"),
+                      tr("The preview follows by itself. Nothing is sent."));
+}
+
+/// What an earlier connection would have got is not shown any more.
+void PreviewStep::withoutConnection(const QString& heading, const QString& text)
+{
+    m_again.stop();
     m_thread = {};
     ++m_generation;
     m_running = false;
     m_hasConnection = false;
     m_preview.reset();
-    showNotice(tr("No connection yet"),
-               tr("You can read, map and check without one. Connect when you are ready to send, or "
-                  "use the practice service."));
+    m_error.reset();
+    showNotice(heading, text);
     refresh();
 }
 

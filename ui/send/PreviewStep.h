@@ -42,11 +42,16 @@ public:
     /// Asks for the sending: sendRequested().
     void primary() override;
 
-    /// Prepares a preview. @p key as Preview::prepare wants it (keychain calls belong on this
-    /// thread, so the caller made them); @p whyNoKey says why there is none, and offers to unlock.
-    void start(PushJob job, std::optional<HistoryKey> key, const QString& whyNoKey = {});
-    /// Says that there is no connection yet, and offers one.
-    void showNoConnection();
+    /// What the caller knows of the history key; keychain calls belong on this thread.
+    struct Key {
+        std::optional<HistoryKey> found;
+        QString whyNot; ///< core's English sentence, without its full stop
+        bool isLocked = false; ///< unlocking the keychain may bring the right one
+    };
+
+    void start(PushJob job, Key key); ///< prepares a preview
+    void showNoConnection(); ///< says that there is no connection yet, and offers one
+    void showStarting(); ///< says that the practice service is on its way
     void stop();
 
     /// Says whether values are masked.
@@ -67,8 +72,7 @@ Q_SIGNALS:
     void saveRequested(int unit, muster::Preview::Bytes bytes);
     void connectRequested();
     void practiceRequested();
-    /// A person wants the history key unlocked; call start() again with it.
-    void unlockRequested();
+    void unlockRequested(); ///< of the keychain; call start() again once it is open
 
 private:
     struct Work;
@@ -79,6 +83,7 @@ private:
     void run(const std::shared_ptr<Work>& work, const std::stop_token& stop);
     void progress(int generation, double share);
     void finish(const std::shared_ptr<Work>& work);
+    void withoutConnection(const QString& heading, const QString& text);
     void showPreview();
     void showNotice(const QString& heading, const QString& text);
     void refresh();
@@ -86,11 +91,13 @@ private:
     PushJob m_job;
     std::shared_ptr<const HistoryKey> m_key;
     QString m_whyNoKey;
+    bool m_isLocked = false;
     std::shared_ptr<const Preview> m_preview;
     std::optional<Error> m_error;
     QTimer m_again; ///< waits until a person has finished unticking
     bool m_running = false;
     bool m_hasConnection = true;
+    bool m_offersConnection = false;
     int m_generation = 0;
     QStackedWidget* m_stack;
     QLabel* m_heading = nullptr;

@@ -94,8 +94,8 @@ void PreviewStep::showNotice(const QString& heading, const QString& text)
 void PreviewStep::refresh()
 {
     m_bar->setVisible(m_running);
-    m_connect->setVisible(!m_hasConnection);
-    m_practice->setVisible(!m_hasConnection);
+    m_connect->setVisible(m_offersConnection);
+    m_practice->setVisible(m_offersConnection);
     m_retry->setVisible(m_error.has_value());
     m_stop->setVisible(m_running);
     Q_EMIT changed();

@@ -67,6 +67,7 @@ void ReadHead::setReadable(bool readable)
 {
     m_find->setEnabled(readable);
     m_jump->setEnabled(readable);
+    m_reveal->setHasValues(readable);
 }
 
 void ReadHead::clearText()

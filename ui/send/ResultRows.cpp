@@ -18,7 +18,7 @@ ResultRows::ResultRows(const Workplace& workplace, QWidget* parent)
     : QWidget(parent)
     , m_desk(new LedgerDesk(workplace.directories.state, this))
     , m_watch(new LedgerWatch(workplace.directories.state, this))
-    , m_doubt(new DoubtCard(workplace.command()))
+    , m_doubt(new DoubtCard(workplace))
     , m_counts(new CountRow)
     , m_rows(new RowsPanel(m_desk))
     , m_resend(new QPushButton)
@@ -44,6 +44,12 @@ void ResultRows::show(RunId run)
     m_run = run;
     m_hasEnded = false;
     m_counts->choose(std::nullopt);
+    for (QWidget* part : {static_cast<QWidget*>(m_counts), static_cast<QWidget*>(m_rows)})
+        part->setVisible(run != 0);
+    if (run == 0) { // the rows of an earlier push are not those of this one
+        m_doubt->hide();
+        m_resend->hide();
+    }
     refresh();
 }
 

@@ -26,7 +26,7 @@ class ResultRows final : public QWidget {
 public:
     explicit ResultRows(const Workplace& workplace, QWidget* parent = nullptr);
 
-    void show(RunId run);
+    void show(RunId run); ///< 0: of a push that has no record yet
     using QWidget::show;
     void refresh();
 

@@ -6,7 +6,7 @@
 #include "core/secrets/KeychainStore.h"
 #include "ui/connections/KeychainNote.h"
 #include "ui/connections/SecretField.h"
-#include "ui/models/CoreText.h"
+#include "ui/send/ResultWords.h"
 #include "ui/theme/Theme.h"
 
 #include <QFrame>
@@ -31,25 +31,6 @@ qint64 number(const QJsonObject& object, const char* key)
 QString grouped(qint64 value)
 {
     return QLocale().toString(value);
-}
-
-/// "249 accepted, 3 rejected, 8 held": only what there is.
-QString outcomes(const QJsonObject& summary)
-{
-    const std::array<std::pair<const char*, QString>, 7> words{{
-        {"accepted", ResultStep::tr("accepted")},
-        {"confirmed", ResultStep::tr("confirmed")},
-        {"unchanged", ResultStep::tr("unchanged")},
-        {"held", ResultStep::tr("held")},
-        {"rejected", ResultStep::tr("rejected")},
-        {"not_sent", ResultStep::tr("not sent")},
-        {"unknown", ResultStep::tr("unknown")},
-    }};
-    QStringList parts;
-    for (const auto& [key, word] : words)
-        if (const qint64 rows = number(summary, key); rows > 0)
-            parts << grouped(rows) + QLatin1Char(' ') + word;
-    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -93,6 +74,7 @@ ResultStep::~ResultStep()
 void ResultStep::build()
 {
     m_headline->setAccessibleDescription(tr("How the push goes"));
+    m_card->setObjectName(QStringLiteral("ending"));
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Rows sent"));
     auto* words = new QVBoxLayout;
@@ -136,8 +118,9 @@ void ResultStep::launch()
     if (m_runner.isRunning())
         return;
     m_keychain->hide();
-    m_summary = {};
+    m_last = {};
     m_run = 0;
+    Q_EMIT recorded(0);
     m_isAsked = false;
     m_since.start();
     showCard(QStringLiteral("true"), QStringLiteral("send"), tr("Reading and sealing…"),
@@ -198,8 +181,13 @@ void ResultStep::take(const QJsonObject& event)
             Q_EMIT recorded(m_run);
     } else if (kind == QLatin1String("progress")) {
         showProgress(event);
-    } else if (kind == QLatin1String("summary")) {
-        m_summary = event;
+    } else if (kind == QLatin1String("summary") || event.contains(QLatin1String("error"))) {
+        m_last = event;
+        // It ended before it could begin to send, yet it is recorded.
+        if (m_run == 0 && number(event, "run") > 0) {
+            m_run = number(event, "run");
+            Q_EMIT recorded(m_run);
+        }
     }
 }
 
@@ -224,39 +212,11 @@ void ResultStep::end(int exitCode, const QString& error)
 {
     m_bar->hide();
     m_stop->hide();
-    const QString what = outcomes(m_summary);
-    const qint64 unknown = number(m_summary, "unknown");
-    const qint64 bad = number(m_summary, "rejected");
-    const qint64 held = number(m_summary, "held");
-    QString said = coreText(m_summary.value(QStringLiteral("message")).toString());
-    if (!said.isEmpty())
-        said = said.left(1).toUpper() + said.mid(1) + QLatin1String(". ")
-            + coreText(m_summary.value(QStringLiteral("hint")).toString());
-    const QString detail = (what.isEmpty() ? QString() : what + QStringLiteral(". ")) + said;
-    if (m_summary.isEmpty() && m_run > 0)
-        showCard(QStringLiteral("doubt"), QStringLiteral("doubt"),
-                 tr("The push ended before it was done"),
-                 tr("Rows that were on their way may or may not have arrived. The rows below show "
-                    "which. ")
-                     + error);
-    else if (m_summary.isEmpty())
-        showCard(QStringLiteral("bad"), QStringLiteral("bad"), tr("Nothing was sent"),
-                 error.isEmpty() ? tr("The push ended without saying why.") : error);
-    else if (unknown > 0)
-        showCard(QStringLiteral("doubt"), QStringLiteral("doubt"),
-                 tr("%n row(s) may or may not have arrived", nullptr, static_cast<int>(unknown)),
-                 detail);
-    else if (exitCode == 13)
-        showCard(QStringLiteral("good"), QStringLiteral("unchanged"),
-                 tr("Nothing to send: %1 has it all already").arg(m_destination), detail);
-    else if (number(m_summary, "accepted") + number(m_summary, "confirmed") == 0)
-        showCard(QStringLiteral("bad"), QStringLiteral("bad"), tr("Nothing was accepted"), detail);
-    else if (bad + held > 0 || exitCode != 0)
-        showCard(QStringLiteral("warn"), QStringLiteral("warn"),
-                 tr("Sent to %1, but not every row").arg(m_destination), detail);
-    else
-        showCard(QStringLiteral("good"), QStringLiteral("good"),
-                 tr("Sent to %1").arg(m_destination), detail);
+    auto ending = PushEnding::from(m_last, exitCode, error);
+    ending.hasRun = ending.hasRun || m_run > 0;
+    ending.connection = m_destination;
+    const ResultWords words = resultWords(ending);
+    showCard(QLatin1String(words.card), QLatin1String(words.icon), words.headline, words.detail);
     askForSecret(exitCode, error);
     Q_EMIT changed();
     Q_EMIT ended(m_run, exitCode);

@@ -50,7 +50,7 @@ public:
     void setRows(QWidget* rows);
 
 Q_SIGNALS:
-    void recorded(qint64 run); ///< the run exists; its rows can be shown
+    void recorded(qint64 run); ///< the run exists and its rows can be shown; 0: not yet
     void ended(qint64 run, int exitCode);
 
 private:
@@ -71,7 +71,7 @@ private:
     QStringList m_words; ///< of the push, for another try
     QString m_input;
     QString m_destination;
-    QJsonObject m_summary;
+    QJsonObject m_last;
     qint64 m_run = 0;
     bool m_isAsked = false; ///< a person asked it to stop
     QElapsedTimer m_since;

@@ -28,9 +28,17 @@ void RevealButton::setMasked(bool masked)
 void RevealButton::setSharing(bool sharing)
 {
     m_isSharing = sharing;
-    setEnabled(!sharing);
+    setEnabled(m_hasValues && !m_isSharing);
     showWords();
     follow();
+}
+
+void RevealButton::setHasValues(bool has)
+{
+    m_hasValues = has;
+    setEnabled(m_hasValues && !m_isSharing);
+    if (!has)
+        letGo();
 }
 
 void RevealButton::setNarrow(bool narrow)

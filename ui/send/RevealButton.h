@@ -16,6 +16,7 @@ public:
 
     void setMasked(bool masked); ///< what holds while nobody presses; masked at first
     void setSharing(bool sharing);
+    void setHasValues(bool has); ///< there is something to show
     void setNarrow(bool narrow); ///< only the drawing
 
 Q_SIGNALS:
@@ -32,6 +33,7 @@ private:
 
     bool m_isMasked = true;
     bool m_isSharing = false;
+    bool m_hasValues = true;
     bool m_isHeld = false;
     bool m_isShown = false;
     bool m_isNarrow = false;

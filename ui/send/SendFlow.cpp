@@ -240,30 +240,42 @@ PushJob SendFlow::job() const
     return job;
 }
 
+/// The key that earlier pushes were recorded under, as far as it is within reach.
+static PreviewStep::Key keyOfHistory(const Directories& directories)
+{
+    PreviewStep::Key key;
+    if (!Preview::hasHistory(directories))
+        return key;
+    KeychainStore keychain;
+    auto found = knownHistoryKey(keychain, directories.state);
+    if (!found || found->inFile)
+        key.isLocked = keychain.storeState() == SecretState::Locked;
+    if (found)
+        key.found = std::move(*found);
+    else
+        key.whyNot = QString::fromStdString(found.error().what);
+    return key;
+}
+
 void SendFlow::startPreview()
 {
     const Connection* chosen = m_destination->connection();
     const bool isPractice = chosen == nullptr ? m_destination->isPractice() : chosen->isPractice;
+    if (chosen == nullptr && !isPractice) {
+        m_preview->showNoConnection();
+        return;
+    }
     if (isPractice && (chosen == nullptr || !m_practice.isRunning())) {
         startPractice();
         return;
     }
-    std::optional<HistoryKey> key;
-    QString whyNot;
-    if (Preview::hasHistory(m_workplace.directories)) {
-        KeychainStore keychain;
-        auto found = historyKey(keychain, m_workplace.directories.state, true);
-        if (found)
-            key = std::move(*found);
-        else
-            whyNot = coreText(found.error().what);
-    }
-    m_preview->start(job(), std::move(key), whyNot);
+    m_preview->start(job(), keyOfHistory(m_workplace.directories));
 }
 
 void SendFlow::startPractice()
 {
-    m_bar->say(tr("Starting the practice service…"));
+    m_bar->say({});
+    m_preview->showStarting();
     m_practice.start(QString::fromStdString(m_destination->target()->service));
 }
 
@@ -313,6 +325,8 @@ void SendFlow::send(const RowSelection& rows)
           << QString::fromStdString(std::string(badRowsName(sent.badRows)))
           << QStringLiteral("--expect-sha256")
           << QString::fromStdString(m_preview->preview()->sourceDigest());
+    if (const std::string key = m_preview->preview()->keyId(); !key.empty())
+        words << QStringLiteral("--expect-key") << QString::fromStdString(key);
     words += PreviewStep::words(rows);
     if (m_resendOf > 0)
         words << QStringLiteral("--only-failed") << QString::number(m_resendOf);

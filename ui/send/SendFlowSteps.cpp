@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/secrets/KeychainStore.h"
 #include "ui/models/CoreText.h"
 #include "ui/send/ActionBar.h"
 #include "ui/send/CheckGrid.h"
@@ -13,6 +14,7 @@
 #include "ui/send/ResultStep.h"
 #include "ui/send/RevealButton.h"
 #include "ui/send/SendFlow.h"
+#include "ui/send/UnlockWait.h"
 #include "ui/theme/Theme.h"
 
 #include <QFileDialog>
@@ -56,7 +58,13 @@ void SendFlow::connectSteps()
     connect(m_preview, &PreviewStep::connectRequested, this,
             [this] { Q_EMIT connectRequested(QString::fromStdString(connection().service)); });
     connect(m_preview, &PreviewStep::practiceRequested, this, &SendFlow::startPractice);
-    connect(m_preview, &PreviewStep::unlockRequested, this, &SendFlow::startPreview);
+    auto* unlock = new UnlockWait(std::make_unique<KeychainStore>(std::chrono::seconds(5)), this);
+    connect(m_preview, &PreviewStep::unlockRequested, unlock, &UnlockWait::start);
+    connect(unlock, &UnlockWait::failed, m_bar, &ActionBar::say);
+    connect(unlock, &UnlockWait::opened, this, [this] {
+        if (m_place == Preview)
+            startPreview();
+    });
 }
 
 void SendFlow::stepDone()

@@ -97,8 +97,11 @@ void SendFlow::connectParts()
     connect(m_destination, &DestinationBar::newConnectionRequested, this,
             &SendFlow::connectRequested);
     connect(&m_practice, &PracticeService::ready, this, &SendFlow::practiceReady);
-    connect(&m_practice, &PracticeService::failed, this,
-            [this](const QString& why) { m_bar->say(why); });
+    connect(&m_practice, &PracticeService::failed, this, [this](const QString& why) {
+        m_bar->say(why);
+        if (m_destination->isPractice() || connection().isPractice)
+            m_preview->showNoConnection();
+    });
 }
 
 void SendFlow::show(Place place)

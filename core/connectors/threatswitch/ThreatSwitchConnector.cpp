@@ -230,14 +230,14 @@ Verdict ThreatSwitchConnector::readUpload(const Exchange& exchange, std::uint64_
         verdict.end.bytesSent = exchange.bodyBytesSent;
         return verdict;
     }
-    if (whole && contains(m_settings.codes("queued_codes"), status)) {
+    if (whole && isQueued(status)) {
         Verdict verdict;
         verdict.end.state = UnitState::Accepted;
         verdict.end.httpStatus = status;
         verdict.end.bytesSent = exchange.bodyBytesSent;
         verdict.end.serviceId = answer.id(exchange.response);
         verdict.end.message = "taken for processing; results are not in yet";
-        if (!m_settings["results_path"].empty() && !verdict.end.serviceId.empty())
+        if (tellsResults() && !verdict.end.serviceId.empty())
             verdict.next = Verdict::Next::Poll;
         return verdict;
     }
@@ -278,6 +278,16 @@ Verdict ThreatSwitchConnector::readResults(const Exchange& exchange, std::uint64
 Clock::Duration ThreatSwitchConnector::pollInterval() const
 {
     return std::chrono::seconds(std::max<std::uint64_t>(1, m_settings.number("poll_seconds")));
+}
+
+bool ThreatSwitchConnector::isQueued(int httpStatus) const
+{
+    return contains(m_settings.codes("queued_codes"), httpStatus);
+}
+
+bool ThreatSwitchConnector::tellsResults() const
+{
+    return !m_settings["results_path"].empty();
 }
 
 } // namespace muster

@@ -45,6 +45,8 @@ public:
     Request resultsRequest(const std::string& serviceId, const Secret& credential) const override;
     Verdict readResults(const Exchange& exchange, std::uint64_t rows) const override;
     Clock::Duration pollInterval() const override;
+    bool isQueued(int httpStatus) const override;
+    bool tellsResults() const override;
 
 private:
     Settings m_settings;

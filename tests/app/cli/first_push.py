@@ -263,6 +263,28 @@ class Doubt(PushCase):
             self.assertEqual(code, expected, fault + message)
             self.assertEqual(summary["accepted"] + summary["unknown"], 0, fault)
 
+    def test_results_that_were_not_in_are_asked_for_later(self):
+        self.good("connection", "add", "ts", "--set", "poll_seconds=600")
+        self.post("settings", {"queued": True, "polls": 1})
+        running = subprocess.Popen([BIN / "muster", "push", "people", "--file", PEOPLE, "--secret-file", self.secret["ts"], "--on-bad-rows",
+                                    "hold"], env=self.env, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        for _ in range(600):
+            runs = json.loads(self.muster("history", "--json").stdout or "{}").get("runs", [])
+            if runs and runs[0]["accepted"]:
+                break
+            time.sleep(0.05)
+        running.send_signal(signal.SIGTERM)
+        running.wait(30)
+        run, asking = runs[0]["run"], ["history", "ask", runs[0]["run"], "--secret-file", self.secret["ts"]]
+        self.assertEqual(self.muster(*asking).returncode, 75)  # not in yet
+        self.assertGreater(json.loads(self.good("history", "show", run, "--json"))["accepted"], 200)
+        self.assertEqual(self.muster(*asking).returncode, 10)
+        after = json.loads(self.good("history", "show", run, "--json"))
+        self.assertEqual((after["accepted"], after["unknown"]), (0, 0))
+        self.assertTrue(after["confirmed"] > 200 and after["rejected"])
+        self.assertEqual(self.muster(*asking).returncode, 13)  # nothing is left to ask
+        self.assertEqual(len(self.requests("/imports")), 3)  # one upload, two questions
+
     def test_a_used_up_token_is_replaced_once(self):
         self.fault("token-expired@1/imports")
         code, summary, _, _ = self.push("people", PEOPLE, "--on-bad-rows", "hold")

@@ -176,6 +176,56 @@ class Tree(WindowCase):
         self.assertEqual(self.last_counts()["accepted"], ACCEPTED)
 
 
+class Doubt(WindowCase):
+    """A push that did not end cleanly: what the window asks, and that the answer can wait."""
+
+    def send(self):
+        self.open()
+        self.press("Try with a sample file")
+        for step in STEPS:
+            self.press(step)
+
+    def check(self):
+        """Asks once more, if nothing is being asked; whether the results are in."""
+        for button in self.window.all("push button", "Check now"):
+            if button.has("enabled"):
+                button.click()
+        return self.last_counts()["accepted"] == 0
+
+    def test_an_answer_that_never_came_is_asked_about_and_answered_later(self):
+        self.muster("practice", "--fault", "drop-after-body@1/imports", "--quiet")
+        self.send()
+        self.see("may or may not have arrived")
+        self.see("Was request 1 received?")
+        self.press("Decide later")
+        self.see("You decide later.")
+        self.assertGreater(self.last_counts()["unknown"], 200)
+        self.desk.keys("ctrl+h")
+        self.window.find("check box", "Practice runs", PATIENCE).click()
+        self.window.find("cell", "8 held, 252 unknown", PATIENCE).click()
+        self.press("Open")
+        self.see("The import may or may not have happened.")
+        self.press("It is there: mark as done")
+        until(lambda: self.last_counts()["unknown"] == 0, "the answer in the record", PATIENCE)
+        self.see("Sent: 252 confirmed. Not sent: 8 held.")
+
+    def test_results_that_were_not_in_are_checked_later(self):
+        card = json.loads(self.muster("practice", "--json").stdout)
+        subprocess.run(["curl", "-sS", "--fail", "--cacert", card["ca_file"], "--noproxy", "*", "-d", '{"queued": true, "polls": 3}',
+                        card["base_url"] + "/practice/settings"], check=True, capture_output=True)
+        self.send()
+        until(lambda: self.runs() and self.last_counts()["accepted"] > 200, "the file at the service", PATIENCE)
+        self.press("Stop safely")
+        self.see("Sent, not confirmed")
+        self.see("Row results are not in yet.")
+        self.press("Check now")
+        self.see("the results are not in yet. Nothing was sent")
+        self.assertGreater(self.last_counts()["accepted"], 200)
+        until(self.check, "the results", PATIENCE)
+        self.window.find("check box", "249 confirmed", PATIENCE)
+        self.assertEqual(self.last_counts()["rejected"], REJECTED)
+
+
 class Killed(WindowCase):
     def test_the_push_ends_by_itself_and_history_shows_it(self):
         self.muster("practice", "--fault", "slow@1/", "--quiet")

@@ -17,9 +17,15 @@ private Q_SLOTS:
     void cleanup();
     void theSnapshotMovesWithTheAcceptance();
     void snapshotsAreKeptApart();
+    void aKeyThatComesBackKnowsNothing();
+    void anOldAnswerUnderAnotherKeyIsNotWhatTheServiceHas();
     void rowsWithoutAKeyStayOutOfTheSnapshot();
 
 private:
+    RunId accept(const std::string& key, std::uint64_t rows, unsigned char version,
+                 UnitState end = UnitState::Accepted);
+    bool knows(const std::string& key, std::uint64_t row);
+
     std::unique_ptr<LedgerFixture> m_with;
 };
 
@@ -72,6 +78,64 @@ void LedgerSnapshotTest::snapshotsAreKeptApart()
     VERIFY_OK(ledger.commitPlan(*renewed, 2, {}));
     VERIFY_OK(m_with->send(*renewed, 1, UnitState::Accepted));
     QCOMPARE(ledger.acceptedCount("acme", "personnel").value(), 2U);
+}
+
+/// A run of rows 1 to @p rows under this history key.
+RunId LedgerSnapshotTest::accept(const std::string& key, std::uint64_t rows, unsigned char version,
+                                 UnitState end)
+{
+    auto& ledger = *m_with->ledger;
+    const RunId run = m_with->begin("acme", key).value_or(0);
+    const bool done = m_with->addUnit(run, 1, 1, rows, version).has_value()
+        && ledger.commitPlan(run, rows, {}).has_value() && m_with->send(run, 1, end).has_value()
+        && ledger.endRun(run, [](const OutcomeCounts&) { return 0; }, {}).has_value();
+    return done ? run : 0;
+}
+
+bool LedgerSnapshotTest::knows(const std::string& key, std::uint64_t row)
+{
+    return m_with->ledger->accepted("acme", "personnel", key, keyOf(row)).value().has_value();
+}
+
+void LedgerSnapshotTest::aKeyThatComesBackKnowsNothing()
+{
+    auto& ledger = *m_with->ledger;
+    const AcceptedScope first{"acme", "personnel", "k1"};
+    const AcceptedScope second{"acme", "personnel", "k2"};
+    QVERIFY(ledger.isComparable(first).value()); // nothing was accepted under any other key
+    QVERIFY(accept("k1", 3, 1) > 0);
+    QVERIFY(ledger.isComparable(first).value());
+    QVERIFY(!ledger.isComparable(second).value());
+    QVERIFY(accept("k2", 3, 2) > 0);
+    QVERIFY(ledger.isComparable(second).value());
+    QVERIFY(!ledger.isComparable(first).value());
+    // What k1 saw last is not what the service has: nothing may look unchanged by it.
+    QVERIFY(!knows("k1", 1));
+    int told = 0;
+    VERIFY_OK(ledger.acceptedBut(
+        first, [](const Digest128&) { return false; },
+        [&told](const AcceptedRow&) -> Result<void> {
+            ++told;
+            return {};
+        }));
+    QCOMPARE(told, 0);
+    QVERIFY(accept("k1", 1, 3) > 0); // only one row, yet it is k1's snapshot again
+    QVERIFY(knows("k1", 1));
+    QVERIFY(!knows("k1", 2));
+    QVERIFY(!knows("k2", 2));
+    QVERIFY(ledger.isComparable({"acme", "accesses", "k9"}).value());
+    QVERIFY(ledger.isComparable({"other", "personnel", "k9"}).value());
+}
+
+void LedgerSnapshotTest::anOldAnswerUnderAnotherKeyIsNotWhatTheServiceHas()
+{
+    const RunId old = accept("k1", 3, 1, UnitState::Unknown);
+    QVERIFY(old > 0 && accept("k2", 3, 2) > 0);
+    VERIFY_OK(m_with->ledger->settle(old, 1, UnitState::Confirmed, "it was there"));
+    QVERIFY(!knows("k1", 2));
+    QVERIFY(knows("k2", 2));
+    QVERIFY(accept("k1", 1, 3) > 0);
+    QVERIFY(!knows("k1", 2)); // nor once the key is back
 }
 
 void LedgerSnapshotTest::rowsWithoutAKeyStayOutOfTheSnapshot()

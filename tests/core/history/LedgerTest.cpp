@@ -275,14 +275,18 @@ void LedgerTest::keysInStates()
     VERIFY_OK(m_with->addLoose(*run, 6, OutcomeState::Held));
     VERIFY_OK(ledger.commitPlan(*run, 6, {}));
     VERIFY_OK(m_with->send(*run, 1, UnitState::Accepted, {{3, OutcomeState::Rejected, {}, {}}}));
-    const auto keys = ledger.keysInStates(*run, {OutcomeState::Rejected, OutcomeState::NotSent});
+    const auto keys =
+        ledger.keysInStates(*run, {OutcomeState::Rejected, OutcomeState::NotSent}, "k1");
     VERIFY_OK(keys);
     std::vector<Digest128> expected{keyOf(3), keyOf(4), keyOf(5)};
     std::sort(expected.begin(), expected.end());
     QVERIFY(*keys == expected);
-    QVERIFY(ledger.keysInStates(*run, {OutcomeState::Held}).value()
+    QVERIFY(ledger.keysInStates(*run, {OutcomeState::Held}, "k1").value()
             == std::vector<Digest128>{keyOf(6)});
-    QVERIFY(ledger.keysInStates(*run, {}).value().empty());
+    QVERIFY(ledger.keysInStates(*run, {}, "k1").value().empty());
+    // The hashes of another key would match nobody, and that would look like nothing to do.
+    const auto other = ledger.keysInStates(*run, {OutcomeState::Held}, "k2");
+    QVERIFY(!other && other.error().kind == ErrorKind::Config);
 }
 
 void LedgerTest::aWrongPlanIsRefused_data()

@@ -104,6 +104,42 @@ private Q_SLOTS:
         QVERIFY(!preview->payload(2, 0, 1));
     }
 
+    void anotherHistoryKeyIsSaidNotGuessed()
+    {
+        PushJob job = accountsJob(directory(), "1,a@example.com,yes\n2,b@example.com,yes\n");
+        job.directories.state = directory() + "/state";
+        const HistoryKey other{Secret("fedcba9876543210fedcba9876543210"), "other", true};
+        VERIFY_OK(push(job));
+        QCOMPARE(look(job)->counts().toSend, 0U);
+        const auto blind = Preview::prepare(job, &other, {}, {});
+        VERIFY_OK(blind);
+        QVERIFY(!blind->counts().isCompared && !blind->counts().leavers);
+        QCOMPARE(blind->counts().toSend, 2U);
+        QCOMPARE(blind->note(),
+                 std::string("cannot compare with what was last accepted: it was recorded under "
+                             "another history key, so every row counts as new"));
+        // What was previewed as a few changes never goes out as everybody.
+        PushJob seen = job;
+        seen.expectedKey = look(job)->keyId();
+        QCOMPARE(seen.expectedKey, std::string("test"));
+        QVERIFY(blind->keyId().empty());
+        const auto elsewhere = push(seen, other);
+        QVERIFY(!elsewhere && elsewhere.error().kind == ErrorKind::Keychain);
+        VERIFY_OK(push(seen));
+        PushJob again = job;
+        again.onlyFailed = push(job)->run;
+        QVERIFY(!Preview::prepare(again, &other, {}, {}));
+        const auto refused = push(again, other); // its failed rows cannot be told under this key
+        QVERIFY(!refused && refused.error().kind == ErrorKind::Config);
+        QCOMPARE(m_service.bodies.size(), std::size_t(1));
+        const auto sent = push(job, other);
+        VERIFY_OK(sent);
+        QCOMPARE(sent->counts[OutcomeState::Accepted], 2U);
+        QCOMPARE(Preview::prepare(job, &other, {}, {})->counts().toSend, 0U);
+        QVERIFY(!look(job)->counts().isCompared); // and back: what the first key saw is old
+        QCOMPARE(look(job)->counts().toSend, 2U);
+    }
+
     void comparesWithWhatWasAccepted()
     {
         VERIFY_OK(push(accountsJob(directory(),

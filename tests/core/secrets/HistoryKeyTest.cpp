@@ -70,6 +70,7 @@ private Q_SLOTS:
     void aRefusingKeychainIsAsAbsent();
     void damage();
     void looseKeyFileIsRefused();
+    void lookingMakesNoKey();
 
 private:
     Result<HistoryKey> take(bool mayUseFile);
@@ -186,6 +187,31 @@ void HistoryKeyTest::looseKeyFileIsRefused()
     VERIFY_OK(take(true));
     QCOMPARE(chmod(qPrintable(file()), 0644), 0);
     QVERIFY(take(true).error().kind == ErrorKind::Config);
+}
+
+void HistoryKeyTest::lookingMakesNoKey()
+{
+    const auto look = [this] {
+        return knownHistoryKey(*m_keychain, m_directory->path().toStdString());
+    };
+    QCOMPARE(look().error().kind, ErrorKind::Config); // there is none yet
+    QVERIFY(m_keychain->items.empty());
+    const auto made = take(false);
+    VERIFY_OK(made);
+    QCOMPARE(look()->id, made->id);
+    for (const auto reach : {SecretState::Locked, SecretState::Absent}) {
+        m_keychain->reach = reach;
+        QCOMPARE(look().error().kind, ErrorKind::Keychain);
+    }
+    QVERIFY(!QFile::exists(file())); // a second key would make everybody new
+    const auto inFile = take(true);
+    VERIFY_OK(inFile);
+    QCOMPARE(look()->id, inFile->id);
+    m_keychain->reach = SecretState::Present;
+    QCOMPARE(look()->id, made->id);
+    m_keychain->items.clear();
+    QCOMPARE(look()->id, inFile->id); // the one that would move in
+    QVERIFY(m_keychain->items.empty());
 }
 
 MUSTER_TEST(HistoryKeyTest)

@@ -201,8 +201,9 @@ void HistoryPageTest::numbersAreFilters()
     const RunId run = m_with->addRun("acme", 300, UnitState::Accepted);
     open();
     m_page->show(run);
-    QVERIFY(waitForText(QStringLiteral("303 rows of people.csv were read: 3 held, 298 accepted, "
-                                       "2 rejected.")));
+    QVERIFY(waitForText(QStringLiteral(
+        "303 rows of people.csv were read. Sent: 298 accepted, 2 rejected. Not sent: "
+        "3 held.")));
     press(QStringLiteral("2 rejected"));
     QVERIFY(waitForRows(QStringLiteral("Rows of the run"), 2));
     QVERIFY(waitForText(QStringLiteral("The service says: email: is taken")));
@@ -245,7 +246,8 @@ void HistoryPageTest::itIsThere()
         [&] { return visible<QAbstractButton>(*m_page, QStringLiteral("5 confirmed")) != nullptr; },
         20'000));
     QVERIFY(visible<QAbstractButton>(*m_page, QStringLiteral("0 unknown")));
-    QVERIFY(waitForText(QStringLiteral("8 rows of people.csv were read: 3 held, 5 confirmed.")));
+    QVERIFY(waitForText(
+        QStringLiteral("8 rows of people.csv were read. Sent: 5 confirmed. Not sent: 3 held.")));
     const auto counts = m_with->ledger.summary(run)->counts;
     QCOMPARE(counts[OutcomeState::Confirmed], 5U);
     QCOMPARE(counts.sum(), counts.read);

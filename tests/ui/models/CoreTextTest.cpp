@@ -55,6 +55,12 @@ void CoreTextTest::findsPatternsAndParts_data()
         "\"Mail\" holds e-mail addresses; every value is different")
                            << QString::fromUtf8("„Mail“ enthält E-Mail-Adressen; jeder Wert ist "
                                                 "verschieden");
+    QTest::newRow("a preview without its key")
+        << QStringLiteral("cannot compare with what was last accepted: the history key is out of "
+                          "reach: the keychain is locked")
+        << QString::fromUtf8("der Vergleich mit dem zuletzt Angenommenen ist nicht möglich: der "
+                             "Verlaufsschlüssel ist nicht erreichbar: der Schlüsselbund ist "
+                             "gesperrt");
     QTest::newRow("after a context") << QStringLiteral("people.csv: the file is empty (0 bytes)")
                                      << QStringLiteral("people.csv: die Datei ist leer (0 Byte)");
     QTest::newRow("two numbers") << QStringLiteral(

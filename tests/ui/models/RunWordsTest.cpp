@@ -128,6 +128,15 @@ void RunWordsTest::theQuestion()
     QVERIFY(question.contains(clockText(sent)));
     QVERIFY(question.contains(QStringLiteral("may or may not have happened")));
     QVERIFY(question.contains(QStringLiteral("Open ThreatSwitch \u2192 imports")));
+    QVERIFY(question.contains(QStringLiteral("the connection broke before ThreatSwitch answered")));
+    QVERIFY(question.contains(QStringLiteral("Muster cannot ask ThreatSwitch")));
+    unit.httpStatus = 503;
+    QVERIFY(doubtQuestion(run, unit).contains(
+        QStringLiteral("the answer of ThreatSwitch (HTTP 503) does not say what became of them")));
+    unit.httpStatus = 0;
+    RunSummary died = run;
+    died.interrupted = true;
+    QVERIFY(doubtQuestion(died, unit).contains(QStringLiteral("the program ended before")));
 }
 
 void RunWordsTest::receiptHasWhatAnAuditorNeeds()

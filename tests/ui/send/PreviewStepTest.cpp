@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/send/PreviewStep.h"
 
+#include "tests/core/history/LedgerFixture.h"
 #include "tests/support/SampleJob.h"
 #include "tests/support/TestMain.h"
 #include "ui/send/PreviewCard.h"
@@ -76,7 +77,7 @@ private:
         auto step = std::make_unique<PreviewStep>();
         step->resize(1000, 700);
         step->show();
-        step->start(job, std::nullopt);
+        step->start(job, {});
         wait(*step);
         return step;
     }
@@ -185,6 +186,21 @@ private Q_SLOTS:
         QCOMPARE(connecting.count() + practising.count(), 2);
     }
 
+    void nothingOfAnEarlierConnectionStaysWhileAnotherStarts()
+    {
+        const auto step = started(accounts());
+        QVERIFY(step->isReady());
+        step->showStarting();
+        QVERIFY(!step->isReady() && !step->preview());
+        QCOMPARE(notice(*step), QStringLiteral("Starting the practice service…"));
+        QVERIFY(!button(*step, QStringLiteral("Use the practice"))->isVisible());
+        step->showNoConnection(); // it did not come up
+        QVERIFY(button(*step, QStringLiteral("Use the practice"))->isVisible());
+        step->start(accounts(), {});
+        wait(*step);
+        QVERIFY(step->isReady());
+    }
+
     void saysWhyNothingCanBeSent_data()
     {
         QTest::addColumn<QString>("rows");
@@ -212,7 +228,7 @@ private Q_SLOTS:
         const std::ofstream made(job.directories.state + "/ledger.db");
         PreviewStep step;
         step.show();
-        step.start(job, std::nullopt, QStringLiteral("the keychain is locked"));
+        step.start(job, {{}, QStringLiteral("the keychain is locked"), true});
         wait(step);
         QVERIFY(step.isReady());
         QVERIFY(everything(step).contains(
@@ -220,6 +236,36 @@ private Q_SLOTS:
         QSignalSpy unlock(&step, &PreviewStep::unlockRequested);
         button(step, QStringLiteral("Unlock and compare"))->click();
         QCOMPARE(unlock.count(), 1);
+        // Without a keychain that could be unlocked the button would lead nowhere.
+        step.start(job, {{}, QStringLiteral("there is no keychain"), false});
+        wait(step);
+        QVERIFY(!button(step, QStringLiteral("Unlock and compare"))->isVisible());
+    }
+
+    void theKeyOfAnotherHistoryIsSaid()
+    {
+        PushJob job = *sampleJob(directory(), "workday_people.csv", threatSwitch());
+        LedgerFixture before; // made under the key k1
+        VERIFY_OK(before.reopen());
+        const RunId run = before.begin(job.connection.name).value_or(0);
+        VERIFY_OK(before.addUnit(run, 1, 1, 2));
+        VERIFY_OK(before.ledger->commitPlan(run, 2, {}));
+        VERIFY_OK(before.send(run, 1, UnitState::Accepted));
+        VERIFY_OK(before.ledger->endRun(run, [](const OutcomeCounts&) { return 0; }, {}));
+        before.ledger.reset();
+        job.directories.state = before.directory;
+        PreviewStep step;
+        step.show();
+        step.start(job,
+                   {HistoryKey{Secret("0123456789abcdef0123456789abcdef"), "k2", true}, {}, true});
+        wait(step);
+        const QString text = everything(step);
+        QVERIFY2(text.contains(QStringLiteral(
+                     "Cannot compare with what was last accepted: it was recorded under another "
+                     "history key, so every row counts as new.")),
+                 qPrintable(text));
+        QVERIFY(!text.contains(QStringLiteral("join")) && !text.contains(QStringLiteral("leave")));
+        QVERIFY(button(step, QStringLiteral("Unlock and compare"))->isVisible());
     }
 
     void aStateThatCannotBeWrittenIsSaid()
@@ -248,7 +294,7 @@ private Q_SLOTS:
         const PushJob job = accounts();
         for (int i = 0; i < 20; ++i) {
             PreviewStep step;
-            step.start(job, std::nullopt);
+            step.start(job, {});
         }
         QCoreApplication::processEvents();
     }

@@ -242,11 +242,16 @@ void ReadStepTest::badFile()
     QVERIFY(failed.wait());
     QVERIFY(hasText(says));
     QVERIFY(!m_step->isReady());
+    QVERIFY(!m_step->revealButton()->isEnabled()); // there are no values
+    m_step->revealButton()->setSharing(true);
+    m_step->revealButton()->setSharing(false);
+    QVERIFY(!m_step->revealButton()->isEnabled());
     // The next file is none the worse for it.
     QSignalSpy inspected(m_step.get(), &ReadStep::inspected);
     m_step->open(QStringLiteral(MUSTER_SAMPLES "/devices.csv"));
     QVERIFY(inspected.wait());
     QVERIFY(!hasText(says));
+    QVERIFY(m_step->revealButton()->isEnabled());
 }
 
 void ReadStepTest::changedFile()

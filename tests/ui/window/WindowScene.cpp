@@ -103,7 +103,7 @@ QStringList WindowScene::names() const
                     QString::fromStdString(directories.state), QStringLiteral("people"),
                     QStringLiteral("accounts"), QStringLiteral("main"), QStringLiteral("frame"),
                     QStringLiteral("workday_people.csv"), QStringLiteral("people.csv"),
-                    QStringLiteral("a note"), QStringLiteral("Work Mail"),
+                    QStringLiteral("a note"), QStringLiteral("A note"), QStringLiteral("Work Mail"),
                     // What a service said of rows, and of a request.
                     QStringLiteral("is taken"), QStringLiteral("is invalid"),
                     QStringLiteral("required"), QStringLiteral("said so")};
