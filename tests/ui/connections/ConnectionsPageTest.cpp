@@ -98,10 +98,8 @@ void ConnectionsPageTest::init()
 
 void ConnectionsPageTest::cleanupTestCase()
 {
-    QSignalSpy stopped(m_service.get(), &PracticeService::stopped);
     m_service->stop();
-    QVERIFY(stopped.wait(20000));
-    QVERIFY(!m_service->isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_service->isRunning(), 20000);
 }
 
 QLineEdit* ConnectionsPageTest::field(const char* name) const
