@@ -86,6 +86,7 @@ QWidget* CompareView::buildKinds()
     for (int kind = -1; kind < static_cast<int>(differences); ++kind) {
         auto* button = new QPushButton;
         button->setCheckable(true);
+        button->setAutoExclusive(true); // read out as one of several
         m_kind.addButton(button, kind + 1); // an id of -1 would be replaced
         layout->addWidget(button);
     }

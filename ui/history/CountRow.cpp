@@ -21,6 +21,7 @@ CountChip::CountChip(std::optional<OutcomeState> state, QWidget* parent)
     , m_state(state)
 {
     setCheckable(true);
+    setAutoExclusive(true); // read out as one of several
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setText(state ? outcomeLabel(*state) : tr("read"));

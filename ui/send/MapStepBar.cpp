@@ -56,6 +56,7 @@ QWidget* MapStep::buildBar()
     for (int i = 0; i < names.size(); ++i) {
         auto* button = new QPushButton(names.at(i));
         button->setCheckable(true);
+        button->setAutoExclusive(true); // read out as one of several
         m_views->addButton(button, i);
         views->addWidget(button);
     }

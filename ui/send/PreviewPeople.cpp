@@ -79,6 +79,7 @@ QWidget* PreviewPeople::buildKinds()
     for (const Change change : kinds) {
         auto* button = new QPushButton;
         button->setCheckable(true);
+        button->setAutoExclusive(true); // read out as one of several
         m_kinds->addButton(button, static_cast<int>(change));
         layout->addWidget(button);
     }

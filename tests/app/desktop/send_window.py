@@ -222,7 +222,7 @@ class Doubt(WindowCase):
         self.see("the results are not in yet. Nothing was sent")
         self.assertGreater(self.last_counts()["accepted"], 200)
         until(self.check, "the results", PATIENCE)
-        self.window.find("check box", "249 confirmed", PATIENCE)
+        self.window.find("radio button", "249 confirmed", PATIENCE)
         self.assertEqual(self.last_counts()["rejected"], REJECTED)
 
 
@@ -244,7 +244,7 @@ class Killed(WindowCase):
         self.window.find("cell", "8 held, 249 accepted, 3 rejected", PATIENCE).click()
         self.press("Open")
         for state in ("260 read", "8 held", "249 accepted", "3 rejected", "0 unknown"):
-            self.window.find("check box", state, PATIENCE)
+            self.window.find("radio button", state, PATIENCE)
         self.see("260 rows")
 
 
