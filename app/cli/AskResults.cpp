@@ -49,7 +49,7 @@ static Result<LateResults> ask(const Context& context, const Connection& connect
     auto ledger = Ledger::open(context.directories.state, clock);
     if (!ledger)
         return fail(std::move(ledger.error()));
-    return askForResults(connection, run, units, **ledger, seams, credentials->secret);
+    return askForResults(connection, {run, units}, **ledger, seams, credentials->secret);
 }
 
 static void tell(const Console& console, RunId run, const LateResults& results)

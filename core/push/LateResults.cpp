@@ -22,16 +22,15 @@ std::vector<WaitingUnit> waitingUnits(const Connection& connection,
     return waiting;
 }
 
-Result<LateResults> askForResults(const Connection& connection, RunId run,
-                                  const std::vector<WaitingUnit>& units, Ledger& ledger,
-                                  const PushSeams& seams, const Secret& secret)
+Result<LateResults> askForResults(const Connection& connection, const LateQuestion& question,
+                                  Ledger& ledger, const PushSeams& seams, const Secret& secret)
 {
     const auto connector = makeConnector(connection.service, connection.settings, {});
     if (!connector)
         return fail(connector.error().in("connection " + connection.name));
-    Sender sender(**connector, ledger, run, seams, secret);
+    Sender sender(**connector, ledger, question.run, seams, secret);
     LateResults results;
-    for (const auto& [unit, canBeAsked] : units) {
+    for (const auto& [unit, canBeAsked] : question.units) {
         if (!canBeAsked)
             return fail(ErrorKind::Config,
                         "the connection " + connection.name

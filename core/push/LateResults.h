@@ -17,17 +17,22 @@ struct WaitingUnit {
 std::vector<WaitingUnit> waitingUnits(const Connection& connection,
                                       const std::vector<UnitSummary>& units);
 
-/// What came of a question.
+/// What a service is asked about.
+struct LateQuestion {
+    RunId run = 0; ///< ended
+    std::vector<WaitingUnit> units;
+};
+
+/// What came of it.
 struct LateResults {
     std::vector<std::pair<int, Verdict>>
         units; ///< asked, by number; those still out have Next::Poll
     int waiting = 0; ///< whose results are still not in
 };
 
-/// Asks the service for the results of these units of an ended run and records what it says. Ends
-/// at the first that gets no answer, with an error. Main thread.
-Result<LateResults> askForResults(const Connection& connection, RunId run,
-                                  const std::vector<WaitingUnit>& units, Ledger& ledger,
-                                  const PushSeams& seams, const Secret& secret);
+/// Asks the service for the results of these units and records what it says. Ends at the first that
+/// gets no answer, with an error. Main thread.
+Result<LateResults> askForResults(const Connection& connection, const LateQuestion& question,
+                                  Ledger& ledger, const PushSeams& seams, const Secret& secret);
 
 } // namespace muster

@@ -43,10 +43,22 @@ class Source:
         self.name, self.path, self.directory = name, root / name, pathlib.Path(root, entry["directory"])
         self.flags = re.sub(GNU_ONLY, "", entry["command"])
         self.configs = configs_above(root, name)
-        content = lint.text(root, name)
-        self.local_names = {a or b for a, b in LOCAL_TYPE.findall(content)} | set(LOCAL_NAME.findall(content))
-        self.local_names |= set(LOCAL_MACRO.findall(content))
-        self.key = hashlib.sha256(repr((version, self.configs, self.flags, digests.seen_by(name))).encode()).hexdigest()
+        seen = digests.seen_by(name)
+        self.local_names = names_in(lint.text(root, name))
+        self.header_names = set().union(*(digests.names(path) for path, _ in seen if path != name))
+        self.key = hashlib.sha256(repr((version, self.configs, self.flags, seen)).encode()).hexdigest()
+
+    def clashes(self, other):
+        """Whether one includes or defines what the other one calls something else by."""
+        return bool(self.local_names & other.local_names
+                    or (self.local_names - self.header_names) & other.header_names
+                    or (other.local_names - other.header_names) & self.header_names)
+
+
+def names_in(content):
+    """What a file defines at its outermost level."""
+    found = {a or b for a, b in LOCAL_TYPE.findall(content)} | set(LOCAL_NAME.findall(content))
+    return found | set(LOCAL_MACRO.findall(content))
 
 
 def configs_above(root, name):
@@ -60,7 +72,7 @@ class Digests:
     """Digest of a file and of all it includes from the root; each file is read once."""
 
     def __init__(self, root):
-        self.root, self.known = root, {}
+        self.root, self.known, self.named = root, {}, {}
 
     def includes(self, name):
         if name not in self.known:
@@ -68,6 +80,11 @@ class Digests:
             content = path.read_bytes() if path.is_file() else b""
             self.known[name] = (hashlib.sha256(content).hexdigest(), OWN_INCLUDE.findall(content.decode(errors="replace")))
         return self.known[name]
+
+    def names(self, name):
+        if name not in self.named:
+            self.named[name] = names_in(lint.text(self.root, name)) if (self.root / name).is_file() else set()
+        return self.named[name]
 
     def seen_by(self, name):
         waiting, seen = [name], {}
@@ -134,7 +151,7 @@ def commands(root, build):
 
 
 def batches(sources):
-    """Sources of one target and configuration, at most BATCH, no two with the same local name."""
+    """Sources of one target and configuration, at most BATCH, whose names do not clash."""
     packed = []
     shared = collections.Counter(name for source in sources for name in source.local_names)
     # those with the commonest names first: it makes the fewest batches
@@ -142,7 +159,7 @@ def batches(sources):
         for batch in packed:
             if (len(batch) < BATCH and batch[0].flags == source.flags
                     and batch[0].configs == source.configs
-                    and not any(source.local_names & other.local_names for other in batch)):
+                    and not any(source.clashes(other) for other in batch)):
                 batch.append(source)
                 break
         else:

@@ -113,7 +113,7 @@ void CheckStep::start(const Feed& feed, const Connection& connection, const QStr
     refresh();
 }
 
-void CheckStep::run(std::shared_ptr<Walk> walk, const std::stop_token& stop)
+void CheckStep::run(const std::shared_ptr<Walk>& walk, const std::stop_token& stop)
 {
     const ProgressNews told(this, stop, [this, generation = walk->generation](double share) {
         progress(generation, share);

@@ -73,7 +73,7 @@ private:
 
     QWidget* buildHead();
     QWidget* buildSide();
-    void run(std::shared_ptr<Walk> walk, const std::stop_token& stop);
+    void run(const std::shared_ptr<Walk>& walk, const std::stop_token& stop);
     void progress(int generation, double share);
     void finish(int generation, Result<CheckReport> report);
     void showError(const Error& error);

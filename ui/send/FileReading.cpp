@@ -182,19 +182,9 @@ void FileReading::inspectAll(const std::stop_token& stop, const Job& job, Input 
         return !stop.stop_requested();
     };
     bool isFirst = true;
-    const auto show = [&](Inspection inspection) {
-        auto shared = std::make_shared<Inspection>(std::move(inspection));
-        if (!isFirst) {
-            tell(job, [this, shared] { takeInspection(std::move(*shared)); });
-            return;
-        }
-        isFirst = false;
-        tell(job, [this, shared, targets = rankTargets(shared->header, shared->profiler.get())] {
-            takeFirst(std::move(*shared), targets);
-        });
-    };
     const auto firstLook = [&](Inspection first) {
-        show(std::move(first));
+        isFirst = false;
+        tellFirst(job, std::move(first));
         goToBackground(); // from here on nobody waits for it
     };
     auto seen = inspect(std::move(input), job.overrides, progress, firstLook);
@@ -202,7 +192,20 @@ void FileReading::inspectAll(const std::stop_token& stop, const Job& job, Input 
         tellFailure(job, seen.error());
         return;
     }
-    show(std::move(*seen));
+    if (isFirst) {
+        tellFirst(job, std::move(*seen));
+        return;
+    }
+    auto shared = std::make_shared<Inspection>(std::move(*seen));
+    tell(job, [this, shared] { takeInspection(std::move(*shared)); });
+}
+
+void FileReading::tellFirst(const Job& job, Inspection inspection)
+{
+    auto shared = std::make_shared<Inspection>(std::move(inspection));
+    tell(job, [this, shared, targets = rankTargets(shared->header, shared->profiler.get())] {
+        takeFirst(std::move(*shared), targets);
+    });
 }
 
 void FileReading::takeProgress(std::uint64_t rows)

@@ -67,6 +67,7 @@ private:
     void inspectAll(const std::stop_token& stop, const Job& job, Input input);
     void takeOpened(const Job& job, Opened opened);
     void takeProgress(std::uint64_t rows);
+    void tellFirst(const Job& job, Inspection inspection);
     void takeFirst(Inspection inspection, std::vector<FeedTarget> targets);
     void takeInspection(Inspection inspection);
     void tell(const Job& job, std::function<void()> what);

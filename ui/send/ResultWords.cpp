@@ -145,7 +145,7 @@ QString sentence(const QString& words)
 
 QString advice(const PushEnding& ending)
 {
-    const QString own = ownAdvice(ending);
+    QString own = ownAdvice(ending);
     if (!own.isEmpty())
         return own;
     return isForWindow(ending.hint) ? ending.hint : generalAdvice(ending.exitCode);

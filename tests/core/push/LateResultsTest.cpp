@@ -51,8 +51,8 @@ private:
             results.answer.response = {std::stoi(answer), {}, answer.substr(4)};
         DialogueTransport transport({token, results});
         const PushSeams seams{transport, m_with->clock, [] { return 0.5; }, {}, {}};
-        auto asked =
-            askForResults(m_connection, m_run, waiting(), *m_with->ledger, seams, Secret("s3cret"));
+        auto asked = askForResults(m_connection, {m_run, waiting()}, *m_with->ledger, seams,
+                                   Secret("s3cret"));
         if (!transport.complaint().empty())
             return fail(ErrorKind::Bug, transport.complaint());
         return asked;
@@ -157,8 +157,8 @@ private Q_SLOTS:
         QVERIFY(!waiting().front().canBeAsked);
         DialogueTransport silence({});
         const PushSeams seams{silence, m_with->clock, [] { return 0.5; }, {}, {}};
-        const auto asked =
-            askForResults(m_connection, m_run, waiting(), *m_with->ledger, seams, Secret("s3cret"));
+        const auto asked = askForResults(m_connection, {m_run, waiting()}, *m_with->ledger, seams,
+                                         Secret("s3cret"));
         QVERIFY(!asked && asked.error().kind == ErrorKind::Config);
         QVERIFY(silence.complaint().empty());
     }

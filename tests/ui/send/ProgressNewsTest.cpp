@@ -31,7 +31,7 @@ private Q_SLOTS:
                 heard = QThread::currentThread();
             });
             for (int step = 0; took.elapsed() < 400; ++step)
-                news(took.elapsed() / 400.0);
+                news(static_cast<double>(took.elapsed()) / 400);
         });
         work.join();
         const auto most = static_cast<std::size_t>(took.elapsed() / 50);
