@@ -99,6 +99,8 @@ Result<std::unique_ptr<RecordStream>> RecordStream::open(const Feed& feed,
     if (!rows)
         return fail(std::move(rows.error()));
     stream->m_rows = std::move(*rows);
+    if (auto fits = stream->checkEdits(); !fits)
+        return fail(fits.error().in(name));
     auto mapper = Mapper::bind(feed.mapping, stream->m_rows->header(), stream->m_catalogue);
     if (!mapper)
         return fail(mapper.error().in(name));
@@ -155,6 +157,31 @@ Result<void> RecordStream::eachBlock(const std::function<Result<bool>(const RowB
     }
 }
 
+/// A correction of a cell that the file does not have would be lost without a word.
+Result<void> RecordStream::checkEdits() const
+{
+    const auto columns = header().names.size();
+    for (const auto& [row, cells] : m_edits.rows()) {
+        if (const auto last = cells.rbegin()->first; last >= columns)
+            return fail(ErrorKind::BadData,
+                        "a correction of row " + std::to_string(row) + " is for column "
+                            + std::to_string(last) + ", but the columns are 0 to "
+                            + std::to_string(columns - 1),
+                        "Nothing was sent. Count columns from 0.");
+    }
+    return {};
+}
+
+Result<void> RecordStream::checkEditedRows() const
+{
+    if (m_edits.isEmpty() || m_edits.rows().rbegin()->first <= m_rowsSeen)
+        return {};
+    return fail(ErrorKind::BadData,
+                "a correction is for row " + std::to_string(m_edits.rows().rbegin()->first)
+                    + ", but the file has " + std::to_string(m_rowsSeen) + " rows",
+                "Nothing was sent. Count data rows from 1, without title lines and header.");
+}
+
 void RecordStream::tellEdits(const RowRef& row, std::vector<Issue>& issues) const
 {
     const CellEdits::Row* edited = m_edits.at(row.row);
@@ -171,6 +198,7 @@ Result<void> RecordStream::walk(const Visitor& visit, const Progress& progress)
     Record record;
     std::vector<Issue> issues;
     m_rowsSeen = 0;
+    bool isWhole = true;
     const auto mapBlock = [&](const RowBlock& block) -> Result<bool> {
         for (std::size_t row = 0; row < block.rows(); ++row) {
             issues.clear();
@@ -178,12 +206,15 @@ Result<void> RecordStream::walk(const Visitor& visit, const Progress& progress)
             ++m_rowsSeen;
             tellEdits(block.row(row).ref, issues);
             auto onward = visit({record, issues, ok});
-            if (!onward || !*onward)
+            isWhole = onward && *onward;
+            if (!isWhole)
                 return onward;
         }
         return true;
     };
-    return eachBlock(mapBlock, progress);
+    if (auto walked = eachBlock(mapBlock, progress); !walked || !isWhole)
+        return walked;
+    return checkEditedRows();
 }
 
 } // namespace muster

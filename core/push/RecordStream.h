@@ -30,10 +30,12 @@ public:
     /// Returns false to stop the walk.
     using Visitor = std::function<Result<bool>(const CheckedRow&)>;
 
-    /// Binds the feed to the file and walks it as often as duplicates and look-ups need.
+    /// Binds the feed to the file and walks it as often as duplicates and look-ups need. BadData
+    /// for a correction of a column that the file does not have.
     static Result<std::unique_ptr<RecordStream>>
     open(const Feed& feed, const Connection& connection, Input input, const Progress& progress);
 
+    /// BadData at the end when a correction is for a row that the file does not have.
     Result<void> walk(const Visitor& visit, const Progress& progress);
 
     const std::vector<Field>& fields() const { return m_mapper->fields(); }
@@ -53,6 +55,8 @@ public:
 private:
     RecordStream() = default;
     Result<void> survey(const Progress& progress);
+    Result<void> checkEdits() const;
+    Result<void> checkEditedRows() const; ///< after a whole walk
     /// Adds a hint for every corrected cell of a row.
     void tellEdits(const RowRef& row, std::vector<Issue>& issues) const;
     Result<void> eachBlock(const std::function<Result<bool>(const RowBlock&)>& visit,

@@ -193,6 +193,10 @@ class FirstPush(PushCase):
         edits = json.dumps({"cells": [[1, header.index("email"), "corrected@example.com"]]}).encode()
         words = ["push", "accounts", "--file", ACCOUNTS, "--rows", "1", "--secret-file", self.secret["sf"], "--json", "--edits", "-"]
         self.assertEqual(self.muster(*words, stdin=edits).returncode, 64)  # for which file?
+        for lost, said in (([1, len(header), "x"], "column"), ([9999, 0, "x"], "row 9999")):
+            done = self.muster(*words, "--expect-sha256", digest, stdin=json.dumps({"cells": [lost]}).encode())
+            self.assertEqual(done.returncode, 65)
+            self.assertIn(said, done.stderr.decode())
         done = self.muster(*words, "--expect-sha256", digest, stdin=edits)
         self.assertEqual(done.returncode, 0, done.stderr.decode())
         key = self.sample_keys(ACCOUNTS, "id")[0]
