@@ -7,6 +7,8 @@
 #include <QIcon>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace muster {
 
 using theme::grid;
@@ -17,10 +19,12 @@ static constexpr int iconSize = 2 * grid;
 
 QRect GridView::cell(const GridColumns& columns, std::uint64_t line, int column) const
 {
-    const auto row =
-        static_cast<int>(static_cast<std::int64_t>(line) - static_cast<std::int64_t>(top));
-    return {gutter + columns.left(column) - offset, row * lineHeight, columns.width(column),
-            lineHeight};
+    // Lines far away are far away, whatever their number: a pixel's place must fit into an int.
+    static constexpr std::int64_t farAway = 1'000'000;
+    const auto row = std::clamp(static_cast<std::int64_t>(line) - static_cast<std::int64_t>(top),
+                                -farAway, farAway);
+    return {gutter + columns.left(column) - offset, static_cast<int>(row) * lineHeight,
+            columns.width(column), lineHeight};
 }
 
 std::uint64_t GridView::lineAt(int y) const

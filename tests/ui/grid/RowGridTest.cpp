@@ -118,6 +118,8 @@ void RowGridTest::tenBillionRows()
     QCOMPARE(m_grid->currentRow(), std::uint64_t(7654321987));
     const auto top = m_grid->view().top;
     QVERIFY(top < 7654321987 && top + 20 > 7654321987);
+    QVERIFY(m_grid->view().cell(m_grid->content().columns, 0, 0).bottom() < 0);
+    QVERIFY(m_grid->view().cell(m_grid->content().columns, many, 0).top() > m_grid->height());
     // One step of the bar is one row, though the bar itself cannot tell it.
     m_grid->verticalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepAdd);
     QCOMPARE(m_grid->view().top, top + 1);
