@@ -87,6 +87,26 @@ static constexpr const char* person[] = {
     "ALTER TABLE runs ADD COLUMN person TEXT NOT NULL DEFAULT ''",
 };
 
+/// From version 4 to 5: each due time of a schedule once, and what is remembered between two looks.
+/// Times are milliseconds since 1970.
+static constexpr const char* schedules[] = {
+    R"(CREATE TABLE occasions (
+        feed TEXT NOT NULL, due_at INTEGER NOT NULL, state INTEGER NOT NULL,
+        noticed_at INTEGER NOT NULL, changed_at INTEGER NOT NULL, next_try_at INTEGER NOT NULL,
+        tries INTEGER NOT NULL, file TEXT NOT NULL, digest TEXT NOT NULL, run INTEGER NOT NULL,
+        exit_code INTEGER NOT NULL, message TEXT NOT NULL, facts TEXT NOT NULL,
+        PRIMARY KEY (feed, due_at), CHECK (state BETWEEN 0 AND 12)) WITHOUT ROWID)",
+    "CREATE INDEX occasions_by_state ON occasions (feed, state, due_at)",
+    "CREATE INDEX occasions_by_digest ON occasions (feed, digest)",
+    R"(CREATE TABLE schedule_memory (
+        feed TEXT PRIMARY KEY, since INTEGER NOT NULL, paused_until INTEGER NOT NULL,
+        is_live INTEGER NOT NULL, clean INTEGER NOT NULL) WITHOUT ROWID)",
+    R"(CREATE TABLE file_looks (
+        feed TEXT NOT NULL, name TEXT NOT NULL, inode INTEGER NOT NULL, size INTEGER NOT NULL,
+        modified_ns INTEGER NOT NULL, seen_at INTEGER NOT NULL, PRIMARY KEY (feed, name))
+        WITHOUT ROWID)",
+};
+
 template <std::size_t size>
 static Result<void> runAll(Database& database, const char* const (&statements)[size])
 {
@@ -130,7 +150,9 @@ Result<void> prepare(Database& database)
         return made;
     if (auto made = *found < 2 ? runAll(database, sentFields) : Result<void>(); !made)
         return made;
-    if (auto made = runAll(database, person); !made)
+    if (auto made = *found < 3 ? runAll(database, person) : Result<void>(); !made)
+        return made;
+    if (auto made = runAll(database, schedules); !made)
         return made;
     if (auto set = database.run(QStringLiteral("PRAGMA user_version = %1").arg(version)); !set)
         return fail(set.error());

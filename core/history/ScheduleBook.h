@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+#include "core/history/Run.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace muster {
+
+class Database;
+
+/// What became of one due time of a schedule. Stored as numbers, which therefore never change.
+enum class OccasionState {
+    Waiting = 0, ///< for a file, or for its folder
+    Asking = 1, ///< missed; a person decides
+    Retrying = 2, ///< the service or the connection was busy or out of reach
+    Locked = 3, ///< for the keychain
+    Running = 4,
+    Sent = 5,
+    Nothing = 6, ///< nothing was new
+    Held = 7, ///< by a limit
+    Failed = 8,
+    Unknown = 9, ///< sent without a valid answer
+    Missed = 10,
+    Skipped = 11, ///< by a person
+    Rehearsed = 12,
+};
+
+constexpr bool isOpen(OccasionState state)
+{
+    return state <= OccasionState::Running;
+}
+
+/// "waiting", "sent" ...: the words of JSON.
+std::string_view occasionName(OccasionState state);
+
+/// One due time and what became of it. Text without cell values.
+struct Occasion {
+    std::string feed;
+    Clock::Wall due{};
+    OccasionState state = OccasionState::Waiting;
+    Clock::Wall noticed{}; ///< when it was first looked at
+    Clock::Wall changed{}; ///< when its state was last written
+    Clock::Wall nextTry{}; ///< not before
+    int tries = 0;
+    std::string file; ///< path
+    std::string digest; ///< SHA-256 of the file
+    RunId run = 0; ///< in the history; 0 = none
+    int exitCode = -1;
+    std::string message; ///< one sentence for people
+    std::string facts; ///< JSON object: counts and limits; may be empty
+
+    bool operator==(const Occasion&) const = default;
+};
+
+/// What is remembered about a schedule beside its file.
+struct ScheduleMemory {
+    Clock::Wall since{}; ///< due times before it are none of its; 0 = never looked at
+    Clock::Wall pausedUntil{}; ///< 0 = not paused
+    bool isLive = false; ///< rehearsals are over
+    int cleanRehearsals = 0; ///< in a row
+
+    static constexpr Clock::Wall forever{std::chrono::milliseconds(253'402'300'799'000)};
+
+    bool operator==(const ScheduleMemory&) const = default;
+};
+
+/// A file of a folder as it was seen once.
+struct FileLook {
+    std::string name;
+    std::uint64_t inode = 0;
+    std::uint64_t size = 0;
+    std::int64_t modifiedNs = 0; ///< since 1970
+    Clock::Wall seen{};
+
+    /// Whether it is the same bytes as far as can be told from outside.
+    bool isSame(const FileLook& other) const
+    {
+        return inode == other.inode && size == other.size && modifiedNs == other.modifiedNs;
+    }
+
+    bool operator==(const FileLook&) const = default;
+};
+
+/// The schedules' part of the ledger: each due time once, and what is remembered between two looks.
+/// One thread; several processes may have it open, but only the holder of a feed's lease writes
+/// about the feed.
+class ScheduleBook {
+public:
+    enum class Use { Write, Look };
+
+    /// Write creates the ledger if needed; Look of an absent one finds nothing. Errors as of
+    /// Ledger.
+    static Result<std::unique_ptr<ScheduleBook>> open(const std::string& stateDirectory, Use use);
+    ~ScheduleBook();
+
+    /// Writes an occasion; one about the same feed and due time is replaced.
+    Result<void> write(const Occasion& occasion);
+    Result<std::optional<Occasion>> at(const std::string& feed, Clock::Wall due);
+    /// The latest by due time, newest first.
+    Result<std::vector<Occasion>> latest(const std::string& feed, int most);
+    /// The newest in this state.
+    Result<std::optional<Occasion>> newest(const std::string& feed, OccasionState state);
+    /// The newest about a file with these bytes.
+    Result<std::optional<Occasion>> about(const std::string& feed, const std::string& digest);
+
+    /// An empty feed is what holds for all of them.
+    Result<ScheduleMemory> memory(const std::string& feed);
+    Result<void> remember(const std::string& feed, const ScheduleMemory& memory);
+    Result<std::vector<FileLook>> looks(const std::string& feed);
+    /// In the place of those before.
+    Result<void> keepLooks(const std::string& feed, const std::vector<FileLook>& looks);
+    /// All about a feed that has no schedule any more.
+    Result<void> forget(const std::string& feed);
+
+private:
+    explicit ScheduleBook(std::unique_ptr<Database> database);
+
+    std::unique_ptr<Database> m_database; ///< null: there is no ledger to look at
+};
+
+} // namespace muster
