@@ -103,7 +103,8 @@ static constexpr const char* schedules[] = {
         is_live INTEGER NOT NULL, clean INTEGER NOT NULL) WITHOUT ROWID)",
     R"(CREATE TABLE file_looks (
         feed TEXT NOT NULL, name TEXT NOT NULL, inode INTEGER NOT NULL, size INTEGER NOT NULL,
-        modified_ns INTEGER NOT NULL, seen_at INTEGER NOT NULL, PRIMARY KEY (feed, name))
+        modified_ns INTEGER NOT NULL, seen_at INTEGER NOT NULL, digest TEXT NOT NULL,
+        PRIMARY KEY (feed, name))
         WITHOUT ROWID)",
 };
 

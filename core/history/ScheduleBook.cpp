@@ -204,14 +204,14 @@ Result<std::vector<FileLook>> ScheduleBook::looks(const std::string& feed)
     if (!m_database)
         return found;
     auto query = m_database->run(
-        QStringLiteral("SELECT name, inode, size, modified_ns, seen_at FROM file_looks"
+        QStringLiteral("SELECT name, inode, size, modified_ns, seen_at, digest FROM file_looks"
                        " WHERE feed = ? ORDER BY name"),
         {sql::text(feed)});
     if (!query)
         return fail(query.error());
     while (query->next())
         found.push_back({sql::text(*query, 0), sql::number(*query, 1), sql::number(*query, 2),
-                         query->value(3).toLongLong(), instant(*query, 4)});
+                         query->value(3).toLongLong(), instant(*query, 4), sql::text(*query, 5)});
     return found;
 }
 
@@ -226,10 +226,12 @@ Result<void> ScheduleBook::keepLooks(const std::string& feed, const std::vector<
         if (!done)
             break;
         done = m_database->run(
-            QStringLiteral("INSERT INTO file_looks (feed, name, inode, size, modified_ns, seen_at)"
-                           " VALUES (?, ?, ?, ?, ?, ?)"),
+            QStringLiteral("INSERT INTO file_looks (feed, name, inode, size, modified_ns, seen_at,"
+                           " digest)"
+                           " VALUES (?, ?, ?, ?, ?, ?, ?)"),
             {sql::text(feed), sql::text(look.name), sql::number(look.inode), sql::number(look.size),
-             QVariant::fromValue<qlonglong>(look.modifiedNs), instant(look.seen)});
+             QVariant::fromValue<qlonglong>(look.modifiedNs), instant(look.seen),
+             sql::text(look.digest)});
     }
     if (!done)
         return fail(done.error());

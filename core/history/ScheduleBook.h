@@ -78,6 +78,7 @@ struct FileLook {
     std::uint64_t size = 0;
     std::int64_t modifiedNs = 0; ///< since 1970
     Clock::Wall seen{};
+    std::string digest = {}; ///< SHA-256 in hexadecimal, once it was needed
 
     /// Whether it is the same bytes as far as can be told from outside.
     bool isSame(const FileLook& other) const

@@ -119,7 +119,7 @@ static Result<void> readNumbers(Schedule& schedule, const QJsonObject& object)
 
 static Result<void> readChoices(Schedule& schedule, const QJsonObject& object)
 {
-    const auto missed = choiceOf<Missed>(object, "missed", missedWords);
+    const auto missed = choiceOf<MissedRun>(object, "missed", missedWords);
     if (!missed)
         return fail(missed.error());
     const auto complete = choiceOf<Complete>(object, "complete", completeWords);

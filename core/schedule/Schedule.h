@@ -15,7 +15,7 @@
 namespace muster {
 
 /// What happens to a run that was due while the computer slept or the program did not run.
-enum class Missed {
+enum class MissedRun {
     Once, ///< the last of them runs when it is noticed, if that is within the window
     Ask, ///< a person decides
     Skip, ///< it is noted and nothing runs
@@ -43,7 +43,7 @@ struct Schedule {
     std::string pattern = "*.csv"; ///< of the file's name, with * and ?
     DaysOff daysOff;
     BlackOut blackOut;
-    Missed missed = Missed::Once;
+    MissedRun missed = MissedRun::Once;
     std::chrono::minutes window{12 * 60}; ///< after a due time in which its run may still begin
     Complete complete = Complete::Stable;
     std::chrono::seconds settle{10}; ///< between two looks at a file

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/schedule/RunDue.h"
+
+#include <algorithm>
+
+// The first half of RunDue: what is due and what is too late. The second is RunDueFile.cpp.
+
+namespace muster {
+
+static constexpr Clock::Wall never{};
+
+RunDue::RunDue(Schedule schedule, RunDueSeams seams)
+    : m_schedule(std::move(schedule))
+    , m_seams(std::move(seams))
+{ }
+
+std::chrono::minutes RunDue::pause(int tries)
+{
+    return std::chrono::minutes(std::min(60, 5 << std::clamp(tries - 1, 0, 4)));
+}
+
+Result<ScheduleMemory> RunDue::memoryAt(Clock::Wall now)
+{
+    auto memory = m_seams.book.memory(m_schedule.feed);
+    if (!memory || (memory->since != never && memory->since <= now))
+        return memory;
+    memory->since = now;
+    if (auto kept = m_seams.book.remember(m_schedule.feed, *memory); !kept)
+        return fail(std::move(kept.error()));
+    return memory;
+}
+
+Result<bool> RunDue::isPaused(const ScheduleMemory& memory, Clock::Wall now)
+{
+    const auto all = m_seams.book.memory({});
+    if (!all)
+        return fail(all.error());
+    return memory.pausedUntil > now || all->pausedUntil > now;
+}
+
+Result<std::optional<Occasion>> RunDue::run()
+{
+    const Clock::Wall now = m_seams.clock.now();
+    const auto times = DueTimes::of(m_schedule);
+    if (!times)
+        return fail(times.error());
+    const auto memory = memoryAt(now);
+    if (!memory)
+        return fail(memory.error());
+    const auto paused = isPaused(*memory, now);
+    if (!paused)
+        return fail(paused.error());
+    if (*paused)
+        return std::optional<Occasion>();
+    return m_schedule.spec.kind() == Spec::Kind::Arrival ? runArrival(*times, *memory, now)
+                                                         : runTimes(*times, *memory, now);
+}
+
+/// What waited when the next due time came, or when its window closed.
+Result<Occasion> RunDue::endLate(Occasion occasion)
+{
+    switch (occasion.state) {
+    case OccasionState::Waiting:
+        return keep(std::move(occasion), OccasionState::Missed,
+                    "No new file came in time: " + occasion.message);
+    case OccasionState::Asking:
+        return keep(std::move(occasion), OccasionState::Missed,
+                    "It was missed, and nobody said that it should run.");
+    default:
+        occasion.digest.clear(); // nothing was wrong with the file: it may be taken later on
+        return keep(std::move(occasion), OccasionState::Failed,
+                    "It did not succeed in time: " + occasion.message);
+    }
+}
+
+Result<void> RunDue::endEarlier(Clock::Wall due)
+{
+    const auto latest = m_seams.book.latest(m_schedule.feed, 20);
+    if (!latest)
+        return fail(latest.error());
+    for (const Occasion& occasion : *latest) {
+        if (!isOpen(occasion.state) || occasion.due >= due)
+            continue;
+        if (auto ended = endLate(occasion); !ended)
+            return fail(std::move(ended.error()));
+    }
+    return {};
+}
+
+RunDue::Step RunDue::runTimes(const DueTimes& times, const ScheduleMemory& memory, Clock::Wall now)
+{
+    const auto due = times.latest(now);
+    if (!due || due->at <= memory.since)
+        return std::optional<Occasion>();
+    if (auto ended = endEarlier(due->at); !ended)
+        return fail(std::move(ended.error()));
+    auto known = m_seams.book.at(m_schedule.feed, due->at);
+    if (!known)
+        return fail(std::move(known.error()));
+    if (!*known)
+        return begin(times, *due, memory, now);
+    if (!isOpen((*known)->state))
+        return std::optional<Occasion>();
+    if (now >= due->deadline)
+        return endLate(std::move(**known));
+    if ((*known)->state == OccasionState::Asking || (*known)->nextTry > now)
+        return std::optional<Occasion>();
+    return goOn(std::move(**known), times, memory);
+}
+
+RunDue::Step RunDue::begin(const DueTimes& times, const DueTime& due, const ScheduleMemory& memory,
+                           Clock::Wall now)
+{
+    Occasion occasion;
+    occasion.feed = m_schedule.feed;
+    occasion.due = due.at;
+    occasion.noticed = now;
+    const bool isTimed = m_schedule.spec.kind() == Spec::Kind::Times;
+    const bool isLate = isTimed && now - due.at > DueTimes::grace;
+    if (now >= due.deadline || (isLate && m_schedule.missed == MissedRun::Skip))
+        return keep(std::move(occasion), OccasionState::Missed,
+                    "This computer was off or Muster did not run when it was due.");
+    if (isLate && m_schedule.missed == MissedRun::Ask)
+        return keep(std::move(occasion), OccasionState::Asking,
+                    "This computer was off or Muster did not run when it was due. Run it now, or "
+                    "skip it.");
+    return goOn(std::move(occasion), times, memory);
+}
+
+RunDue::Step RunDue::runArrival(const DueTimes& times, const ScheduleMemory& memory,
+                                Clock::Wall now)
+{
+    const auto latest = m_seams.book.latest(m_schedule.feed, 1);
+    if (!latest)
+        return fail(latest.error());
+    if (!latest->empty() && isOpen(latest->front().state)) {
+        const Occasion& open = latest->front();
+        const bool waits = open.state == OccasionState::Waiting;
+        if (!waits && now >= open.noticed + m_schedule.window)
+            return endLate(open);
+        return open.nextTry > now ? Step(std::optional<Occasion>()) : goOn(open, times, memory);
+    }
+    Occasion occasion;
+    occasion.feed = m_schedule.feed;
+    occasion.noticed = now;
+    occasion.due = now;
+    // Two files within one millisecond, or a clock that was set back to this very one.
+    if (!latest->empty() && latest->front().due == occasion.due)
+        occasion.due += std::chrono::milliseconds(1);
+    return goOn(std::move(occasion), times, memory);
+}
+
+Result<Occasion> RunDue::skip(const std::string& reason)
+{
+    for (const OccasionState state : {OccasionState::Asking, OccasionState::Held}) {
+        auto found = m_seams.book.newest(m_schedule.feed, state);
+        if (!found)
+            return fail(std::move(found.error()));
+        if (*found)
+            return keep(std::move(**found), OccasionState::Skipped, "Skipped: " + reason);
+    }
+    return fail(ErrorKind::Config,
+                "no run of the schedule of '" + m_schedule.feed + "' waits for an answer");
+}
+
+Result<Occasion> RunDue::keep(Occasion occasion, OccasionState state, std::string message)
+{
+    occasion.state = state;
+    occasion.message = std::move(message);
+    occasion.changed = m_seams.clock.now();
+    if (auto written = m_seams.book.write(occasion); !written)
+        return fail(std::move(written.error()));
+    return occasion;
+}
+
+} // namespace muster

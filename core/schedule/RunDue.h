@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/schedule/ArrivalFolder.h"
+#include "core/schedule/Due.h"
+#include "core/schedule/FilePick.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace muster {
+
+/// One push that a schedule asks for.
+struct PushOrder {
+    std::string feed;
+    std::string file; ///< path
+    std::string digest; ///< SHA-256 that the file must have
+    bool isRehearsal = false; ///< plan and judge it, send nothing
+    std::string allow; ///< limits a person lets pass, "terminations=37"
+    std::string reason; ///< that the person gave
+};
+
+/// How that push ended.
+struct PushAnswer {
+    int exitCode = 70; ///< of muster push
+    RunId run = 0;
+    std::string message; ///< one sentence for people
+    std::string facts; ///< JSON object: counts and limits
+};
+
+/// What decides and pushes needs from outside.
+struct RunDueSeams {
+    Clock& clock;
+    ScheduleBook& book;
+    ArrivalFolder& folder;
+    std::function<PushAnswer(const PushOrder&)> push;
+    /// The last run of this feed that took a file with this digest as a whole, if any did.
+    std::function<Result<std::optional<PushAnswer>>(const std::string& feed,
+                                                    const std::string& digest)>
+        sentBy;
+};
+
+/// Decides what is due for one schedule at this moment and does it: at most one push a call, and
+/// each due time comes to an end exactly once, whoever calls and however often. The caller holds
+/// the feed's lease. One thread.
+class RunDue {
+public:
+    RunDue(Schedule schedule, RunDueSeams seams);
+
+    /// Does what is due now. Nothing when nothing was; else the occasion as it is now.
+    Result<std::optional<Occasion>> run();
+    /// Takes the newest file now, due or not, paused or not; @p again also one that was dealt with
+    /// before, else that is Nothing and not recorded. NoInput when there is no file, TryLater while
+    /// it is being written.
+    Result<Occasion> runNow(bool again);
+    /// Sends the file that a limit holds. Config when none is held, or it is gone or changed.
+    Result<Occasion> release(const std::string& allow, const std::string& reason);
+    /// A person's answer to a missed run, or to a held one: it does not run. Config when there is
+    /// nothing to skip.
+    Result<Occasion> skip(const std::string& reason);
+
+    /// Waiting before another try, after @p tries of them: minutes at first, an hour in the end.
+    static std::chrono::minutes pause(int tries);
+
+private:
+    using Step = Result<std::optional<Occasion>>;
+
+    /// What is remembered, with a beginning; a clock that was set back moves the beginning with it.
+    Result<ScheduleMemory> memoryAt(Clock::Wall now);
+    Result<bool> isPaused(const ScheduleMemory& memory, Clock::Wall now);
+    Step runTimes(const DueTimes& times, const ScheduleMemory& memory, Clock::Wall now);
+    Step runArrival(const DueTimes& times, const ScheduleMemory& memory, Clock::Wall now);
+    Step begin(const DueTimes& times, const DueTime& due, const ScheduleMemory& memory,
+               Clock::Wall now);
+    Step goOn(Occasion occasion, const DueTimes& times, const ScheduleMemory& memory);
+    Result<void> endEarlier(Clock::Wall due);
+    Result<Occasion> endLate(Occasion occasion);
+
+    Result<FilePick> pick();
+    /// False when nothing about it is new; the occasion then says why, or has ended.
+    Result<bool> isNew(Occasion& occasion, const FileLook& file);
+    /// A file whose push ended after the program that began it.
+    Result<bool> wasSent(Occasion& occasion, const std::string& digest);
+    Step notReady(Occasion occasion, const FilePick& found, bool isNoted);
+    Result<std::string> digestOf(const FileLook& file);
+    Result<bool> isWrittenAnew(const FileLook& file);
+    bool isRehearsing(const ScheduleMemory& memory) const;
+    Result<Occasion> take(Occasion occasion, bool isRehearsal);
+    Result<Occasion> carry(Occasion occasion, const PushOrder& order);
+    Result<void> countRehearsal(const Occasion& occasion);
+    Result<void> replaceHeld(Clock::Wall by);
+    void putAway(Occasion& occasion);
+    Result<Occasion> keep(Occasion occasion, OccasionState state, std::string message);
+
+    Schedule m_schedule;
+    RunDueSeams m_seams;
+    bool m_isByHand = false;
+};
+
+} // namespace muster
