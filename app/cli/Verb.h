@@ -44,6 +44,7 @@ const Verb& pushVerb();
 const Verb& historyVerb();
 const Verb& practiceVerb();
 const Verb& doctorVerb();
+const Verb& scheduleVerb();
 
 /// One action of a verb that has several: "connection add".
 struct Action {

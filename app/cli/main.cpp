@@ -12,9 +12,10 @@ namespace muster::cli {
 
 static const std::vector<const Verb*>& verbs()
 {
-    static const std::vector<const Verb*> all{
-        &inspectVerb(), &connectionVerb(), &secretVerb(),  &feedVerb(),     &checkVerb(),
-        &previewVerb(), &pushVerb(),       &historyVerb(), &practiceVerb(), &doctorVerb()};
+    static const std::vector<const Verb*> all{&inspectVerb(),  &connectionVerb(), &secretVerb(),
+                                              &feedVerb(),     &checkVerb(),      &previewVerb(),
+                                              &pushVerb(),     &historyVerb(),    &scheduleVerb(),
+                                              &practiceVerb(), &doctorVerb()};
     return all;
 }
 

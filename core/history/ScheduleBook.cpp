@@ -165,6 +165,23 @@ Result<std::optional<Occasion>> ScheduleBook::about(const std::string& feed,
                           {sql::text(feed), sql::text(digest)}));
 }
 
+Result<std::optional<SentFile>> ScheduleBook::sentFile(const std::string& feed,
+                                                       const std::string& digest)
+{
+    if (!m_database)
+        return std::optional<SentFile>();
+    auto query = m_database->run(
+        QStringLiteral("SELECT id, exit_code FROM runs WHERE feed = ? AND source_digest = ?"
+                       " AND parent = 0 AND ended_at IS NOT NULL AND exit_code IN (0, 10, 11, 13)"
+                       " ORDER BY id DESC LIMIT 1"),
+        {sql::text(feed), sql::text(digest)});
+    if (!query)
+        return fail(query.error());
+    if (!query->next())
+        return std::optional<SentFile>();
+    return SentFile{query->value(0).toLongLong(), query->value(1).toInt()};
+}
+
 Result<ScheduleMemory> ScheduleBook::memory(const std::string& feed)
 {
     ScheduleMemory found;

@@ -89,6 +89,12 @@ struct FileLook {
     bool operator==(const FileLook&) const = default;
 };
 
+/// A run that took a file.
+struct SentFile {
+    RunId run = 0;
+    int exitCode = 0;
+};
+
 /// The schedules' part of the ledger: each due time once, and what is remembered between two looks.
 /// One thread; several processes may have it open, but only the holder of a feed's lease writes
 /// about the feed.
@@ -110,6 +116,10 @@ public:
     Result<std::optional<Occasion>> newest(const std::string& feed, OccasionState state);
     /// The newest about a file with these bytes.
     Result<std::optional<Occasion>> about(const std::string& feed, const std::string& digest);
+
+    /// The last run of the feed that took this file as a whole: sent, nothing to send in it, or
+    /// nobody knows.
+    Result<std::optional<SentFile>> sentFile(const std::string& feed, const std::string& digest);
 
     /// An empty feed is what holds for all of them.
     Result<ScheduleMemory> memory(const std::string& feed);

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/PushChild.h"
+
+#include "app/cli/Console.h"
+#include "core/base/Json.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+
+namespace muster::cli {
+
+static QStringList wordsOf(const PushOrder& order, const Directories& directories,
+                           const std::string& trigger)
+{
+    const auto text = [](const std::string& value) { return QString::fromStdString(value); };
+    QStringList words{order.isRehearsal ? QStringLiteral("preview") : QStringLiteral("push"),
+                      text(order.feed), QStringLiteral("--file"), text(order.file)};
+    words << QStringLiteral("--expect-sha256") << text(order.digest);
+    if (!order.isRehearsal)
+        words << QStringLiteral("--trigger") << text(trigger) << QStringLiteral("--on-unknown")
+              << QStringLiteral("hold") << QStringLiteral("--unattended");
+    if (!order.allow.empty())
+        words << QStringLiteral("--allow") << text(order.allow) << QStringLiteral("--reason")
+              << text(order.reason);
+    words << QStringLiteral("--json") << QStringLiteral("--config-dir") << text(directories.config)
+          << QStringLiteral("--state-dir") << text(directories.state);
+    return words;
+}
+
+namespace {
+
+/// What a child said, line by line.
+struct Said {
+    QJsonObject started;
+    QJsonObject last; ///< the summary of a push, the one object of a preview
+    QJsonObject error;
+
+    void take(const QByteArray& output)
+    {
+        for (const QByteArray& line : output.split('\n')) {
+            const QJsonObject object = QJsonDocument::fromJson(line).object();
+            if (object.isEmpty())
+                continue;
+            if (object.contains(QStringLiteral("error")))
+                error = object.value(QStringLiteral("error")).toObject();
+            else if (object.value(QStringLiteral("event")).toString() == QLatin1String("started"))
+                started = object;
+            else
+                last = object;
+        }
+    }
+};
+
+} // namespace
+
+static std::string sentence(const QJsonObject& object)
+{
+    std::string what = json::text(object.value(QStringLiteral("message")));
+    if (what.empty())
+        return {};
+    what.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(what.front())));
+    const std::string hint = json::text(object.value(QStringLiteral("hint")));
+    return what + "." + (hint.empty() ? "" : " " + hint);
+}
+
+static std::uint64_t rows(const QJsonObject& object, const char* member)
+{
+    return static_cast<std::uint64_t>(object.value(QLatin1String(member)).toDouble());
+}
+
+static std::string pushWords(const QJsonObject& summary)
+{
+    std::string words = count(rows(summary, "read"), "row", "rows") + " read";
+    for (const char* const state :
+         {"accepted", "confirmed", "unchanged", "held", "rejected", "not_sent", "unknown"}) {
+        if (const auto number = rows(summary, state); number > 0)
+            words += ", " + std::to_string(number) + " "
+                + (std::string_view(state) == "not_sent" ? "not sent" : state);
+    }
+    return words + ".";
+}
+
+static std::string rehearsalWords(const QJsonObject& preview)
+{
+    std::string words = "It would send " + count(rows(preview, "to_send"), "row", "rows") + " of "
+        + std::to_string(rows(preview, "read")) + ": " + std::to_string(rows(preview, "new"))
+        + " new, " + std::to_string(rows(preview, "changed")) + " changed, "
+        + std::to_string(rows(preview, "held")) + " held.";
+    for (const auto& limit : preview.value(QStringLiteral("limits")).toArray())
+        words += " A limit would hold it: "
+            + json::text(limit.toObject()[QStringLiteral("message")]) + ".";
+    return words;
+}
+
+static PushAnswer answerOf(const Said& said, int exitCode, bool isRehearsal)
+{
+    PushAnswer answer;
+    answer.exitCode = exitCode;
+    answer.run = static_cast<RunId>(said.last.value(QStringLiteral("run")).toDouble());
+    const bool hasLimits = !said.last.value(QStringLiteral("limits")).toArray().isEmpty();
+    if (isRehearsal && hasLimits && (exitCode == 0 || exitCode == 10 || exitCode == 13))
+        answer.exitCode = 12;
+    answer.message = sentence(said.error);
+    if (answer.message.empty())
+        answer.message = sentence(said.last);
+    if (answer.message.empty() && !said.last.isEmpty())
+        answer.message = isRehearsal ? rehearsalWords(said.last) : pushWords(said.last);
+    QJsonObject facts;
+    for (const char* const member :
+         {"read", "unchanged", "held", "not_sent", "accepted", "rejected", "unknown", "confirmed",
+          "to_send", "new", "changed", "limits", "seconds"}) {
+        if (said.last.contains(QLatin1String(member)))
+            facts.insert(QLatin1String(member), said.last.value(QLatin1String(member)));
+    }
+    if (!facts.isEmpty())
+        answer.facts = QJsonDocument(facts).toJson(QJsonDocument::Compact).toStdString();
+    return answer;
+}
+
+PushAnswer PushChild::carry(const PushOrder& order) const
+{
+    QProcess process;
+    process.setProgram(QCoreApplication::applicationFilePath());
+    process.setArguments(wordsOf(order, m_setup.directories, m_setup.trigger));
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.start(QIODevice::ReadOnly);
+    if (!process.waitForStarted())
+        return {70,
+                0,
+                "The program " + process.program().toStdString()
+                    + " could not be started. Nothing was sent.",
+                {}};
+    bool isStopped = false;
+    QByteArray output;
+    QByteArray talk;
+    const auto collect = [&] {
+        output += process.readAllStandardOutput();
+        talk += process.readAllStandardError();
+    };
+    while (!process.waitForFinished(200)) {
+        if (process.state() == QProcess::NotRunning)
+            break;
+        collect();
+        if (!isStopped && m_setup.stopRequested()) {
+            isStopped = true;
+            process.terminate();
+        }
+    }
+    collect();
+    Said said;
+    said.take(output);
+    if (process.exitStatus() == QProcess::CrashExit)
+        return {70,
+                0,
+                "The push ended unexpectedly. What it had sent is in the history, or shows there "
+                "as unknown.",
+                {}};
+    PushAnswer answer = answerOf(said, process.exitCode(), order.isRehearsal);
+    if (answer.message.empty())
+        answer.message = QString::fromUtf8(talk).simplified().toStdString();
+    return answer;
+}
+
+} // namespace muster::cli

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/Verb.h"
+#include "core/history/ScheduleBook.h"
+
+#include <functional>
+
+namespace muster::cli {
+
+/// "muster schedule run-due": every schedule, or the one named.
+Result<int> runDueSchedules(Context& context);
+/// "muster schedule run FEED".
+Result<int> runScheduleNow(Context& context);
+Result<int> releaseHeld(Context& context);
+Result<int> skipOccasion(Context& context);
+/// "muster schedule install": a timer of this account's systemd.
+Result<int> installTimer(Context& context);
+Result<int> uninstallTimer(Context& context);
+
+/// Changes what is remembered about a schedule; an empty feed stands for all of them.
+Result<void> remember(const Context& context, const std::string& feed,
+                      const std::function<void(ScheduleMemory&)>& change);
+/// The end of the pause that --for or --until says; without either, until it is resumed. Usage.
+Result<Clock::Wall> pauseEnd(const Arguments& arguments, Clock::Wall now);
+
+} // namespace muster::cli

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/ScheduleReport.h"
+
+#include "app/cli/ExitCode.h"
+#include "core/base/Json.h"
+#include "core/schedule/Overview.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace muster::cli {
+
+std::string localText(Clock::Wall time)
+{
+    const auto local = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
+    return QLocale::c().toString(local, QStringLiteral("ddd yyyy-MM-dd HH:mm")).toStdString();
+}
+
+static std::string jsonTime(Clock::Wall time)
+{
+    return time == Clock::Wall{} ? std::string() : rfc3339(time);
+}
+
+void writeOccasion(JsonWriter& json, const Occasion& occasion)
+{
+    json.beginObject()
+        .member("due", jsonTime(occasion.due))
+        .member("state", occasionName(occasion.state))
+        .member("changed", jsonTime(occasion.changed))
+        .member("next_try", jsonTime(occasion.nextTry))
+        .member("tries", occasion.tries)
+        .member("file", occasion.file)
+        .member("sha256", occasion.digest)
+        .member("run", occasion.run)
+        .member("exit", occasion.exitCode)
+        .member("message", occasion.message);
+    json.key("facts");
+    occasion.facts.empty() ? json.null() : json.raw(occasion.facts);
+    json.endObject();
+}
+
+static void writeStatus(JsonWriter& json, const ScheduleStatus& status)
+{
+    json.beginObject().member("feed", status.feed);
+    json.member("state", scheduleStateName(status.state)).member("problem", status.problem);
+    if (status.schedule) {
+        const Schedule& schedule = *status.schedule;
+        json.member("spec", schedule.spec.words()).member("zone", schedule.zone);
+        json.member("folder", schedule.folder).member("pattern", schedule.pattern);
+        json.member("rehearsing", status.isRehearsing());
+        json.member("clean_rehearsals", status.memory.cleanRehearsals);
+        json.member("rehearsals", schedule.rehearsals);
+    }
+    const bool forever = status.pausedUntil == ScheduleMemory::forever;
+    json.member("paused_until", forever ? "resumed" : jsonTime(status.pausedUntil));
+    json.key("next").beginArray();
+    for (const Clock::Wall next : status.next)
+        json.value(rfc3339(next));
+    json.endArray().member("silent_days", status.silentDays);
+    const std::pair<const char*, const std::optional<Occasion>*> occasions[] = {
+        {"last", &status.last}, {"open", &status.open}, {"held", &status.held}};
+    for (const auto& [name, occasion] : occasions) {
+        json.key(name);
+        if (*occasion)
+            writeOccasion(json, **occasion);
+        else
+            json.null();
+    }
+    json.endObject();
+}
+
+static std::string nextWords(const ScheduleStatus& status)
+{
+    if (!status.problem.empty())
+        return "-";
+    if (status.pausedUntil == ScheduleMemory::forever)
+        return "paused";
+    if (status.next.empty())
+        return status.schedule->spec.kind() == Spec::Kind::Arrival ? "with the next file" : "never";
+    return localText(status.next.front());
+}
+
+static std::string lastWords(const ScheduleStatus& status)
+{
+    if (!status.problem.empty())
+        return status.problem;
+    const auto& shown = status.held ? status.held : status.open ? status.open : status.last;
+    if (!shown)
+        return "nothing yet";
+    return std::string(occasionName(shown->state)) + ", " + localText(shown->changed) + ": "
+        + shown->message;
+}
+
+Result<int> showSchedules(const Context& context)
+{
+    const auto statuses = scheduleStatuses(context.directories, SystemClock().now());
+    if (!statuses)
+        return fail(statuses.error());
+    if (context.console.json()) {
+        JsonWriter json;
+        json.beginObject().key("schedules").beginArray();
+        for (const ScheduleStatus& status : *statuses)
+            writeStatus(json, status);
+        json.endArray().endObject();
+        context.console.print(json);
+        return 0;
+    }
+    if (statuses->empty()) {
+        context.console.say("No feed has a schedule yet. Give one to a feed with 'muster schedule "
+                            "set --help'.");
+        return 0;
+    }
+    TextTable table({"FEED", "STATE", "WHEN", "NEXT"});
+    for (const ScheduleStatus& status : *statuses) {
+        std::string state(scheduleStateName(status.state));
+        if (status.isRehearsing())
+            state += ", rehearsal " + std::to_string(status.memory.cleanRehearsals) + "/"
+                + std::to_string(status.schedule->rehearsals);
+        table.add({status.feed, state, status.schedule ? status.schedule->spec.words() : "-",
+                   nextWords(status)});
+    }
+    table.print(context.console);
+    for (const ScheduleStatus& status : *statuses) {
+        context.console.print("\n" + status.feed + ": " + shown(lastWords(status)));
+        if (status.silentDays > 0)
+            context.console.print("  No run for " + count(status.silentDays, "day", "days")
+                                  + " though it was due.");
+        if (status.held)
+            context.console.print("  Send it with 'muster schedule release " + status.feed
+                                  + " --allow … --reason …', or 'muster schedule skip "
+                                  + status.feed + "'.");
+    }
+    return 0;
+}
+
+static void print(const Console& console, const ScheduleStatus& status)
+{
+    const Schedule& schedule = *status.schedule;
+    console.print(status.feed + ": " + schedule.spec.words()
+                  + (schedule.zone.empty() ? "" : " in " + schedule.zone));
+    console.print("takes " + schedule.pattern + " from " + schedule.folder);
+    if (status.isRehearsing())
+        console.print("rehearses, sending nothing: " + std::to_string(status.memory.cleanRehearsals)
+                      + " of " + std::to_string(schedule.rehearsals)
+                      + " clean; 'muster schedule live " + status.feed + "' ends it");
+    console.print("state: " + std::string(scheduleStateName(status.state)));
+    if (status.pausedUntil != Clock::Wall{})
+        console.print("paused until "
+                      + (status.pausedUntil == ScheduleMemory::forever
+                             ? "it is resumed"
+                             : localText(status.pausedUntil)));
+    if (status.next.empty())
+        console.print("next: " + nextWords(status));
+    for (std::size_t i = 0; i < status.next.size(); ++i)
+        console.print((i == 0 ? "next: " : "      ") + localText(status.next[i]));
+    console.print("last: " + shown(lastWords(status)));
+    if (status.silentDays > 0)
+        console.print("no run for " + count(status.silentDays, "day", "days")
+                      + " though it was due");
+}
+
+int showSchedule(const Context& context, const std::string& feed)
+{
+    const auto told = [&context](const Error& error) {
+        const int code = exitCode(error.kind);
+        context.console.tell(error, code);
+        return code;
+    };
+    const auto statuses = scheduleStatuses(context.directories, SystemClock().now());
+    if (!statuses)
+        return told(statuses.error());
+    for (const ScheduleStatus& status : *statuses) {
+        if (status.feed != feed)
+            continue;
+        if (!status.problem.empty())
+            return told({ErrorKind::Config, status.problem, {}});
+        if (context.console.json()) {
+            JsonWriter json;
+            writeStatus(json, status);
+            context.console.print(json);
+        } else {
+            print(context.console, status);
+        }
+        return 0;
+    }
+    return told(ScheduleStore(context.directories).load(feed).error());
+}
+
+} // namespace muster::cli

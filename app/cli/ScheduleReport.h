@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/Verb.h"
+#include "core/history/ScheduleBook.h"
+
+namespace muster::cli {
+
+/// "muster schedule list".
+Result<int> showSchedules(const Context& context);
+/// "muster schedule show FEED"; an error becomes a message and its exit code.
+int showSchedule(const Context& context, const std::string& feed);
+
+/// "Mon 2026-11-23 06:30", on this computer's clock.
+std::string localText(Clock::Wall time);
+
+/// One occasion as an object of JSON.
+void writeOccasion(JsonWriter& json, const Occasion& occasion);
+
+} // namespace muster::cli

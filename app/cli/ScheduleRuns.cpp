@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/ExitCode.h"
+#include "app/cli/PushChild.h"
+#include "app/cli/ScheduleActions.h"
+#include "app/cli/ScheduleReport.h"
+#include "app/cli/StopSignals.h"
+#include "core/push/Lease.h"
+
+#include <array>
+#include <charconv>
+
+// What a schedule does: the actions that may send.
+
+namespace muster::cli {
+
+namespace {
+
+/// What the actions share: the record, the lease of one feed, the way to push.
+class Runner {
+public:
+    using Act = std::function<Result<std::optional<Occasion>>(RunDue&)>;
+
+    Runner(Context& context, std::string trigger)
+        : m_context(context)
+        , m_child(
+              {context.directories, std::move(trigger), [] { return StopSignals::requested(); }})
+    { }
+
+    /// Does @p act for one feed, alone among all programs.
+    Result<std::optional<Occasion>> with(const std::string& feed, const Act& act)
+    {
+        auto schedule = ScheduleStore(m_context.directories).load(feed);
+        if (!schedule)
+            return fail(std::move(schedule.error()));
+        if (auto known = m_context.feeds().load(feed); !known)
+            return fail(std::move(known.error()));
+        auto lease = Lease::take(m_context.directories.state, "schedule." + feed);
+        if (!lease)
+            return fail(std::move(lease.error()));
+        auto book = ScheduleBook::open(m_context.directories.state, ScheduleBook::Use::Write);
+        if (!book)
+            return fail(std::move(book.error()));
+        RunDue engine(std::move(*schedule),
+                      {m_clock, **book, m_folder,
+                       [this](const PushOrder& order) { return m_child.carry(order); },
+                       [&book](const std::string& name, const std::string& digest) {
+                           return sentBy(**book, name, digest);
+                       }});
+        return act(engine);
+    }
+
+private:
+    static Result<std::optional<PushAnswer>> sentBy(ScheduleBook& book, const std::string& feed,
+                                                    const std::string& digest)
+    {
+        const auto sent = book.sentFile(feed, digest);
+        if (!sent)
+            return fail(sent.error());
+        if (!*sent)
+            return std::optional<PushAnswer>();
+        return PushAnswer{(*sent)->exitCode, (*sent)->run, {}, {}};
+    }
+
+    Context& m_context;
+    StopSignals m_signals;
+    SystemClock m_clock{&StopSignals::requested};
+    DiskFolder m_folder;
+    PushChild m_child;
+};
+
+} // namespace
+
+/// What a caller is told of an occasion: 0 unless something needs a look.
+static int codeOf(const Occasion& occasion)
+{
+    switch (occasion.state) {
+    case OccasionState::Sent:
+    case OccasionState::Held:
+    case OccasionState::Failed:
+    case OccasionState::Retrying:
+    case OccasionState::Locked:
+    case OccasionState::Unknown:
+        return std::max(occasion.exitCode, 0);
+    default:
+        return 0;
+    }
+}
+
+/// The graver of two exit codes: unknown, held and locked ask for a person; then what failed.
+static int graver(int one, int other)
+{
+    static constexpr std::array order{11, 12, 14, 77, 78, 65, 64, 73, 74,
+                                      76, 70, 66, 69, 75, 15, 10, 13};
+    for (const int code : order) {
+        if (one == code || other == code)
+            return code;
+    }
+    return std::max(one, other);
+}
+
+static void tell(const Console& console, const std::string& feed, const Occasion& occasion)
+{
+    console.print(feed + ": " + std::string(occasionName(occasion.state)) + ". "
+                  + shown(occasion.message));
+}
+
+static Result<std::string> triggerOf(const Arguments& arguments)
+{
+    const std::string given = arguments.value("--trigger", "schedule");
+    if (given != "schedule" && given != "tray" && given != "window")
+        return fail(ErrorKind::Usage, "--trigger cannot be '" + given + "' here",
+                    "Say schedule, tray or window.");
+    return given;
+}
+
+Result<int> runDueSchedules(Context& context)
+{
+    const auto trigger = triggerOf(context.arguments);
+    if (!trigger)
+        return fail(trigger.error());
+    std::vector<std::string> feeds = ScheduleStore(context.directories).names();
+    if (context.arguments.words().size() > 1)
+        feeds = {context.arguments.words()[1]};
+    Runner runner(context, *trigger);
+    JsonWriter json;
+    json.beginObject().key("schedules").beginArray();
+    int code = 0;
+    for (const std::string& feed : feeds) {
+        if (StopSignals::requested())
+            break;
+        const auto done = runner.with(feed, [](RunDue& engine) { return engine.run(); });
+        if (!done) {
+            // One that cannot run keeps none of the others from it.
+            const int own = exitCode(done.error().kind);
+            code = graver(code, own);
+            json.beginObject().member("feed", feed).member("exit", own);
+            json.member("message", done.error().what).member("hint", done.error().hint).endObject();
+            if (!context.console.json())
+                context.console.tell(done.error().in(feed), own);
+            continue;
+        }
+        if (!*done)
+            continue;
+        code = graver(code, codeOf(**done));
+        json.beginObject().member("feed", feed).key("occasion");
+        writeOccasion(json, **done);
+        json.member("exit", codeOf(**done)).endObject();
+        if (!context.console.json())
+            tell(context.console, feed, **done);
+    }
+    json.endArray().member("exit", code).endObject();
+    if (context.console.json())
+        context.console.print(json);
+    return code;
+}
+
+static Result<int> one(Context& context, const Runner::Act& act)
+{
+    const auto feed = context.arguments.word(1, "the feed's name");
+    if (!feed)
+        return fail(feed.error());
+    const auto trigger = triggerOf(context.arguments);
+    if (!trigger)
+        return fail(trigger.error());
+    const auto done = Runner(context, *trigger).with(*feed, act);
+    if (!done)
+        return fail(done.error());
+    if (context.console.json()) {
+        JsonWriter json;
+        writeOccasion(json, **done);
+        context.console.print(json);
+    } else {
+        tell(context.console, *feed, **done);
+    }
+    return std::max((*done)->exitCode, 0);
+}
+
+static Result<std::optional<Occasion>> some(Result<Occasion> occasion)
+{
+    if (!occasion)
+        return fail(std::move(occasion.error()));
+    return std::optional<Occasion>(std::move(*occasion));
+}
+
+Result<int> runScheduleNow(Context& context)
+{
+    const bool again = context.arguments.has("--again");
+    return one(context, [again](RunDue& engine) { return some(engine.runNow(again)); });
+}
+
+Result<int> releaseHeld(Context& context)
+{
+    const auto allow = context.arguments.required("--allow");
+    const auto reason = context.arguments.required("--reason");
+    if (!allow || !reason)
+        return fail(allow ? reason.error() : allow.error());
+    return one(context, [&](RunDue& engine) { return some(engine.release(*allow, *reason)); });
+}
+
+Result<int> skipOccasion(Context& context)
+{
+    const std::string reason = context.arguments.value("--reason", "no reason given");
+    const auto done = one(context, [&reason](RunDue& engine) { return some(engine.skip(reason)); });
+    return done ? Result<int>(0) : done;
+}
+
+Result<void> remember(const Context& context, const std::string& feed,
+                      const std::function<void(ScheduleMemory&)>& change)
+{
+    auto book = ScheduleBook::open(context.directories.state, ScheduleBook::Use::Write);
+    if (!book)
+        return fail(std::move(book.error()));
+    auto memory = (*book)->memory(feed);
+    if (!memory)
+        return fail(std::move(memory.error()));
+    change(*memory);
+    return (*book)->remember(feed, *memory);
+}
+
+static Result<std::chrono::minutes> duration(const std::string& text)
+{
+    int number = 0;
+    const char* const end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, number);
+    const std::string unit(read.ptr, end);
+    const int minutes = unit == "m" ? 1 : unit == "h" ? 60 : unit == "d" ? 24 * 60 : 0;
+    if (read.ec != std::errc() || number < 1 || number > 100'000 || minutes == 0)
+        return fail(ErrorKind::Usage,
+                    "--for needs a time such as 30m, 4h or 2d, not '" + text + "'");
+    return std::chrono::minutes(number * minutes);
+}
+
+Result<Clock::Wall> pauseEnd(const Arguments& arguments, Clock::Wall now)
+{
+    if (arguments.has("--for") && arguments.has("--until"))
+        return fail(ErrorKind::Usage, "--for and --until cannot both be given");
+    if (arguments.has("--for")) {
+        const auto length = duration(arguments.value("--for"));
+        if (!length)
+            return fail(length.error());
+        return now + *length;
+    }
+    if (!arguments.has("--until"))
+        return ScheduleMemory::forever;
+    const std::string text = arguments.value("--until");
+    const auto day = dayFromText(text.substr(0, 10));
+    const int minute =
+        text.size() == 10 ? 0 : minuteOfDay(text.substr(std::min<std::size_t>(11, text.size())));
+    if (!day || minute < 0)
+        return fail(ErrorKind::Usage, "--until needs a day or a moment, not '" + text + "'",
+                    "Write 2026-12-24, or '2026-12-24 12:00'.");
+    const auto zone = Zone::named({});
+    if (!zone)
+        return fail(zone.error());
+    const Clock::Wall until = zone->once(LocalMinute(*day) + std::chrono::minutes(minute));
+    if (until <= now)
+        return fail(ErrorKind::Usage, "--until " + text + " has passed already");
+    return until;
+}
+
+} // namespace muster::cli

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/ScheduleActions.h"
+#include "app/cli/ScheduleReport.h"
+#include "core/schedule/Schedule.h"
+
+#include <filesystem>
+
+namespace muster::cli {
+
+static Result<std::string> feedName(const Context& context)
+{
+    return context.arguments.word(1, "the feed's name");
+}
+
+/// Options of "set" that each stand for a member of the schedule file.
+static constexpr std::pair<std::string_view, const char*> members[] = {
+    {"--spec", "spec"},
+    {"--pattern", "pattern"},
+    {"--zone", "zone"},
+    {"--days-off", "days_off"},
+    {"--black-out", "black_out"},
+    {"--missed", "missed"},
+    {"--window", "window_minutes"},
+    {"--complete", "complete"},
+    {"--settle", "settle_seconds"},
+    {"--afterwards", "afterwards"},
+    {"--silence-days", "silence_days"},
+    {"--rehearsals", "rehearsals"}};
+
+/// The schedule there is, or one made of --spec and --folder.
+static Result<Schedule> toChange(const Context& context, const std::string& feed)
+{
+    const ScheduleStore store(context.directories);
+    if (store.has(feed))
+        return store.load(feed);
+    const auto spec = context.arguments.required("--spec");
+    const auto folder = context.arguments.required("--folder");
+    if (!spec || !folder)
+        return fail(spec ? folder.error() : spec.error());
+    auto parsed = Spec::parse(*spec);
+    if (!parsed)
+        return fail(std::move(parsed.error()));
+    Schedule schedule;
+    schedule.feed = feed;
+    schedule.spec = std::move(*parsed);
+    return schedule;
+}
+
+static Result<void> change(Schedule& schedule, const Arguments& arguments)
+{
+    if (arguments.has("--folder")) {
+        std::error_code ignored;
+        schedule.folder = std::filesystem::absolute(arguments.value("--folder"), ignored)
+                              .lexically_normal()
+                              .string();
+        while (schedule.folder.size() > 1 && schedule.folder.back() == '/')
+            schedule.folder.pop_back();
+        if (!std::filesystem::is_directory(schedule.folder, ignored))
+            return fail(ErrorKind::NoInput, "the folder " + schedule.folder + " is not there",
+                        "Make it, or connect the share that it is on.");
+    }
+    for (const auto& [option, member] : members) {
+        if (!arguments.has(option))
+            continue;
+        if (auto set = schedule.set(member, arguments.value(option)); !set)
+            return fail(set.error().kind == ErrorKind::Config
+                            ? Error{ErrorKind::Usage, set.error().what, set.error().hint}
+                            : set.error());
+    }
+    return {};
+}
+
+static Result<int> set(Context& context)
+{
+    const auto name = feedName(context);
+    if (!name)
+        return fail(name.error());
+    if (auto feed = context.feeds().load(*name); !feed)
+        return fail(std::move(feed.error()));
+    auto schedule = toChange(context, *name);
+    if (!schedule)
+        return fail(std::move(schedule.error()));
+    if (auto changed = change(*schedule, context.arguments); !changed)
+        return fail(std::move(changed.error()));
+    if (auto saved = ScheduleStore(context.directories).save(*schedule); !saved)
+        return fail(std::move(saved.error()));
+    // Due times that passed before it was as it is now are none of its.
+    const auto begun = remember(context, *name,
+                                [](ScheduleMemory& memory) { memory.since = SystemClock().now(); });
+    if (!begun)
+        return fail(begun.error());
+    const int told = showSchedule(context, *name);
+    context.console.say("Nothing runs by itself until something calls 'muster schedule run-due': "
+                        "'muster schedule install' sets up a timer, the window does it while it is "
+                        "open, or put it into cron.");
+    return told;
+}
+
+static Result<int> list(Context& context)
+{
+    return showSchedules(context);
+}
+
+static Result<int> show(Context& context)
+{
+    const auto name = feedName(context);
+    if (!name)
+        return fail(name.error());
+    return showSchedule(context, *name);
+}
+
+static Result<int> removeSchedule(Context& context)
+{
+    const auto name = feedName(context);
+    if (!name)
+        return fail(name.error());
+    if (auto removed = ScheduleStore(context.directories).remove(*name); !removed)
+        return fail(std::move(removed.error()));
+    auto book = ScheduleBook::open(context.directories.state, ScheduleBook::Use::Write);
+    if (!book)
+        return fail(std::move(book.error()));
+    if (auto forgotten = (*book)->forget(*name); !forgotten)
+        return fail(std::move(forgotten.error()));
+    context.console.say("Removed the schedule of '" + *name + "'. The feed and its history stay.");
+    return 0;
+}
+
+/// The feed named, or an empty name for all of them.
+static Result<std::string> oneOrAll(const Context& context)
+{
+    if (context.arguments.words().size() < 2)
+        return std::string();
+    const auto name = feedName(context);
+    if (!name)
+        return name;
+    if (auto known = ScheduleStore(context.directories).load(*name); !known)
+        return fail(std::move(known.error()));
+    return name;
+}
+
+static Result<int> pause(Context& context)
+{
+    const auto name = oneOrAll(context);
+    if (!name)
+        return fail(name.error());
+    const auto until = pauseEnd(context.arguments, SystemClock().now());
+    if (!until)
+        return fail(until.error());
+    const auto done =
+        remember(context, *name, [&until](ScheduleMemory& memory) { memory.pausedUntil = *until; });
+    if (!done)
+        return fail(done.error());
+    context.console.say((name->empty() ? "Every schedule is" : "The schedule of '" + *name + "' is")
+                        + std::string(" paused until ")
+                        + (*until == ScheduleMemory::forever ? "you resume it" : localText(*until))
+                        + ".");
+    return 0;
+}
+
+static Result<int> resume(Context& context)
+{
+    const auto name = oneOrAll(context);
+    if (!name)
+        return fail(name.error());
+    const auto done =
+        remember(context, *name, [](ScheduleMemory& memory) { memory.pausedUntil = {}; });
+    if (!done)
+        return fail(done.error());
+    context.console.say(name->empty() ? "Schedules run again, but those paused by themselves."
+                                      : "The schedule of '" + *name + "' runs again.");
+    return 0;
+}
+
+static Result<int> goLive(Context& context)
+{
+    const auto name = feedName(context);
+    if (!name)
+        return fail(name.error());
+    if (auto known = ScheduleStore(context.directories).load(*name); !known)
+        return fail(std::move(known.error()));
+    const bool back = context.arguments.has("--rehearse-again");
+    const auto done = remember(context, *name, [back](ScheduleMemory& memory) {
+        memory.isLive = !back;
+        memory.cleanRehearsals = 0;
+    });
+    if (!done)
+        return fail(done.error());
+    context.console.say(back ? "The schedule of '" + *name + "' rehearses again: it sends nothing."
+                             : "The schedule of '" + *name
+                                + "' is live: from the next file on it sends.");
+    return 0;
+}
+
+static Result<int> runScheduleVerb(Context& context)
+{
+    return runAction(context,
+                     {{"set", &set},
+                      {"list", &list},
+                      {"show", &show},
+                      {"remove", &removeSchedule},
+                      {"run-due", &runDueSchedules},
+                      {"run", &runScheduleNow},
+                      {"release", &releaseHeld},
+                      {"skip", &skipOccasion},
+                      {"live", &goLive},
+                      {"pause", &pause},
+                      {"resume", &resume},
+                      {"install", &installTimer},
+                      {"uninstall", &uninstallTimer}});
+}
+
+const Verb& scheduleVerb()
+{
+    static const Verb verb{
+        "schedule",
+        "unattended runs: when, from which folder, what became of them",
+        "muster schedule set FEED --spec S --folder D [--pattern P] [OPTIONS]\n"
+        "muster schedule list | show FEED | remove FEED\n"
+        "muster schedule run-due [FEED] [--trigger T]\n"
+        "muster schedule run FEED [--again] | skip FEED\n"
+        "muster schedule release FEED --allow LIMIT=N --reason R\n"
+        "muster schedule live FEED [--rehearse-again]\n"
+        "muster schedule pause [FEED] [--for D | --until T] | resume [FEED]\n"
+        "muster schedule install | uninstall",
+        "A schedule takes the newest complete file of a folder when it is due and pushes it as "
+        "'muster push'\n"
+        "does, once each due time, whoever calls 'run-due': the timer of 'install', cron, a "
+        "container, the tray.\n"
+        "\n"
+        "When: 'weekdays 06:30', 'Mon, Thu 7:00 and 15:00', '1st business day 07:00', 'every 4 "
+        "hours', 'when a\n"
+        "new file arrives', 'weekdays after 06:30 when a new file is there', or five cron fields.\n"
+        "\n"
+        "A new schedule rehearses first: it plans and judges each file and sends nothing, until "
+        "three in a row\n"
+        "were clean or you say 'live'. A file that breaks a limit of its feed is held; 'release' "
+        "sends it with\n"
+        "the exact number and a reason, which the history keeps. A file is never sent twice by a "
+        "schedule.\n"
+        "\n"
+        "run-due ends with 0 when nothing was due or all went well, else with the gravest code of "
+        "its pushes.",
+        {{"--spec", "S", "when it is due, in words or as five cron fields"},
+         {"--folder", "D", "where the exports are put"},
+         {"--pattern", "P", "of the file's name, with * and ?; *.csv when new"},
+         {"--zone", "Z", "time zone such as America/New_York; empty = this computer's"},
+         {"--days-off", "LIST", "us-federal, 2026-12-24, 2026-12-24..2027-01-02, with commas"},
+         {"--black-out", "LIST", "22:00..04:00, or '2026-12-24 18:00..2026-12-26 06:00'"},
+         {"--missed", "P", "once (run the last when it is noticed), ask or skip"},
+         {"--window", "MINUTES", "after a due time in which its run may begin (720)"},
+         {"--complete", "H", "stable (unchanged over two looks) or done (NAME.done is there)"},
+         {"--settle", "SECONDS", "between the two looks (10)"},
+         {"--afterwards", "A", "leave, or move the file to sent/ or held/"},
+         {"--silence-days", "N", "without a run, until that is told; 0 = never (3)"},
+         {"--rehearsals", "N", "clean ones before it goes live; 0 = live at once (3)"},
+         {"--trigger", "T", "what calls, for the history: schedule (default) or tray"},
+         {"--again", "", "run: also a file that was dealt with before"},
+         {"--allow", "LIST", "release: limits that may be broken, with the exact number"},
+         {"--reason", "R", "release, skip: why; kept in the history"},
+         {"--rehearse-again", "", "live: back to rehearsals"},
+         {"--for", "D", "pause: 30m, 4h or 2d"},
+         {"--until", "T", "pause: a day or a moment, as 2026-12-24 or '2026-12-24 12:00'"}},
+        "  muster schedule set people --spec \"weekdays 06:30\" --folder /srv/hr --pattern "
+        "'people_*.csv'\n"
+        "  muster schedule list\n"
+        "  muster schedule release people --allow terminations=37 --reason \"site closed\"\n"
+        "  muster schedule install",
+        &runScheduleVerb};
+    return verb;
+}
+
+} // namespace muster::cli

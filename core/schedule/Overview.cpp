@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/schedule/Overview.h"
+
+#include "core/feed/FeedStore.h"
+
+#include <algorithm>
+#include <array>
+
+namespace muster {
+
+/// How often a file that is due is looked for where nothing tells of it.
+static constexpr std::chrono::minutes lookAgain(5);
+
+std::string_view scheduleStateName(ScheduleState state)
+{
+    static constexpr std::array<std::string_view, 9> names{
+        "broken", "running", "held", "locked", "failed", "asking", "paused", "waiting", "idle"};
+    return names.at(static_cast<std::size_t>(state));
+}
+
+static ScheduleState stateOf(const ScheduleStatus& status, Clock::Wall now)
+{
+    const auto isOpenAs = [&status](OccasionState state) {
+        return status.open && status.open->state == state;
+    };
+    if (!status.problem.empty())
+        return ScheduleState::Broken;
+    if (isOpenAs(OccasionState::Running))
+        return ScheduleState::Running;
+    if (status.held)
+        return ScheduleState::Held;
+    if (isOpenAs(OccasionState::Locked))
+        return ScheduleState::Locked;
+    const bool hasFailed = status.last
+        && (status.last->state == OccasionState::Failed
+            || status.last->state == OccasionState::Unknown);
+    if (hasFailed || isOpenAs(OccasionState::Retrying))
+        return ScheduleState::Failed;
+    if (isOpenAs(OccasionState::Asking))
+        return ScheduleState::Asking;
+    if (status.pausedUntil > now)
+        return ScheduleState::Paused;
+    return isOpenAs(OccasionState::Waiting) ? ScheduleState::Waiting : ScheduleState::Idle;
+}
+
+/// Whole days since the first due time after the last run that went through.
+static int silence(const ScheduleStatus& status, const DueTimes& times,
+                   const std::vector<Occasion>& occasions, Clock::Wall now)
+{
+    if (status.schedule->silenceDays == 0 || status.memory.since == Clock::Wall{})
+        return 0;
+    Clock::Wall through = status.memory.since;
+    for (const Occasion& occasion : occasions) {
+        using enum OccasionState;
+        if (occasion.state == Sent || occasion.state == Nothing || occasion.state == Rehearsed)
+            through = std::max(through, occasion.changed);
+    }
+    const auto missing = status.schedule->spec.kind() == Spec::Kind::Arrival
+        ? std::optional(DueTime{through, {}})
+        : times.next(through);
+    if (!missing || missing->at > now)
+        return 0;
+    const int days = static_cast<int>((now - missing->at) / std::chrono::days(1));
+    return days >= status.schedule->silenceDays ? days : 0;
+}
+
+static std::optional<Clock::Wall> wakeOf(const ScheduleStatus& status, Clock::Wall now)
+{
+    if (status.state == ScheduleState::Broken)
+        return std::nullopt;
+    if (status.pausedUntil > now)
+        return status.pausedUntil < ScheduleMemory::forever ? std::optional(status.pausedUntil)
+                                                            : std::nullopt;
+    std::optional<Clock::Wall> wake;
+    if (!status.next.empty())
+        wake = status.next.front();
+    if (!status.open || status.open->state == OccasionState::Asking)
+        return wake;
+    const Clock::Wall again = std::max(status.open->nextTry, now + lookAgain);
+    return wake ? std::min(*wake, again) : again;
+}
+
+static Result<void> complete(ScheduleStatus& status, ScheduleBook& book, Clock::Wall allPaused,
+                             Clock::Wall now)
+{
+    const auto times = DueTimes::of(*status.schedule);
+    if (!times)
+        return fail(times.error());
+    const auto memory = book.memory(status.feed);
+    if (!memory)
+        return fail(memory.error());
+    const auto occasions = book.latest(status.feed, 50);
+    if (!occasions)
+        return fail(occasions.error());
+    auto held = book.newest(status.feed, OccasionState::Held);
+    if (!held)
+        return fail(std::move(held.error()));
+    status.memory = *memory;
+    status.held = std::move(*held);
+    const Clock::Wall paused = std::max(memory->pausedUntil, allPaused);
+    status.pausedUntil = paused > now ? paused : Clock::Wall{};
+    for (const Occasion& occasion : *occasions) {
+        if (isOpen(occasion.state) && !status.open)
+            status.open = occasion;
+        if (!isOpen(occasion.state) && !status.last)
+            status.last = occasion;
+    }
+    if (status.pausedUntil < ScheduleMemory::forever)
+        status.next = times->list(std::max(now, status.pausedUntil), 5);
+    status.silentDays = silence(status, *times, *occasions, now);
+    return {};
+}
+
+Result<std::vector<ScheduleStatus>> scheduleStatuses(const Directories& directories,
+                                                     Clock::Wall now)
+{
+    const ScheduleStore store(directories);
+    const FeedStore feeds(directories);
+    const auto book = ScheduleBook::open(directories.state, ScheduleBook::Use::Look);
+    if (!book)
+        return fail(book.error());
+    const auto all = (*book)->memory({});
+    if (!all)
+        return fail(all.error());
+    std::vector<ScheduleStatus> statuses;
+    for (const std::string& name : store.names()) {
+        ScheduleStatus& status = statuses.emplace_back();
+        status.feed = name;
+        auto schedule = store.load(name);
+        const auto feed = feeds.load(name);
+        if (!schedule || !feed)
+            status.problem = schedule ? feed.error().what : schedule.error().what;
+        if (schedule)
+            status.schedule = std::move(*schedule);
+        if (schedule && feed) {
+            if (auto filled = complete(status, **book, all->pausedUntil, now); !filled)
+                return fail(std::move(filled.error()));
+        }
+        status.state = stateOf(status, now);
+        status.wake = wakeOf(status, now);
+    }
+    return statuses;
+}
+
+std::optional<Clock::Wall> nextWake(const std::vector<ScheduleStatus>& statuses)
+{
+    std::optional<Clock::Wall> first;
+    for (const ScheduleStatus& status : statuses) {
+        if (status.wake && (!first || *status.wake < *first))
+            first = status.wake;
+    }
+    return first;
+}
+
+} // namespace muster
