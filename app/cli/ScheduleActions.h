@@ -5,8 +5,6 @@
 #include "app/cli/Verb.h"
 #include "core/history/ScheduleBook.h"
 
-#include <functional>
-
 namespace muster::cli {
 
 /// "muster schedule run-due": every schedule, or the one named.
@@ -19,9 +17,6 @@ Result<int> skipOccasion(Context& context);
 Result<int> installTimer(Context& context);
 Result<int> uninstallTimer(Context& context);
 
-/// Changes what is remembered about a schedule; an empty feed stands for all of them.
-Result<void> remember(const Context& context, const std::string& feed,
-                      const std::function<void(ScheduleMemory&)>& change);
 /// The end of the pause that --for or --until says; without either, until it is resumed. Usage.
 Result<Clock::Wall> pauseEnd(const Arguments& arguments, Clock::Wall now);
 

@@ -205,19 +205,6 @@ Result<int> skipOccasion(Context& context)
     return done ? Result<int>(0) : done;
 }
 
-Result<void> remember(const Context& context, const std::string& feed,
-                      const std::function<void(ScheduleMemory&)>& change)
-{
-    auto book = ScheduleBook::open(context.directories.state, ScheduleBook::Use::Write);
-    if (!book)
-        return fail(std::move(book.error()));
-    auto memory = (*book)->memory(feed);
-    if (!memory)
-        return fail(std::move(memory.error()));
-    change(*memory);
-    return (*book)->remember(feed, *memory);
-}
-
 static Result<std::chrono::minutes> duration(const std::string& text)
 {
     int number = 0;

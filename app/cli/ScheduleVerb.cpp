@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/ScheduleActions.h"
 #include "app/cli/ScheduleReport.h"
-#include "core/schedule/Schedule.h"
+#include "core/schedule/ScheduleDesk.h"
 
 #include <filesystem>
 
@@ -83,13 +83,8 @@ static Result<int> set(Context& context)
         return fail(std::move(schedule.error()));
     if (auto changed = change(*schedule, context.arguments); !changed)
         return fail(std::move(changed.error()));
-    if (auto saved = ScheduleStore(context.directories).save(*schedule); !saved)
-        return fail(std::move(saved.error()));
-    // Due times that passed before it was as it is now are none of its.
-    const auto begun = remember(context, *name,
-                                [](ScheduleMemory& memory) { memory.since = SystemClock().now(); });
-    if (!begun)
-        return fail(begun.error());
+    if (auto kept = keepSchedule(context.directories, *schedule, SystemClock().now()); !kept)
+        return fail(std::move(kept.error()));
     const int told = showSchedule(context, *name);
     context.console.say("Nothing runs by itself until something calls 'muster schedule run-due': "
                         "'muster schedule install' sets up a timer, the window does it while it is "
@@ -115,13 +110,8 @@ static Result<int> removeSchedule(Context& context)
     const auto name = feedName(context);
     if (!name)
         return fail(name.error());
-    if (auto removed = ScheduleStore(context.directories).remove(*name); !removed)
-        return fail(std::move(removed.error()));
-    auto book = ScheduleBook::open(context.directories.state, ScheduleBook::Use::Write);
-    if (!book)
-        return fail(std::move(book.error()));
-    if (auto forgotten = (*book)->forget(*name); !forgotten)
-        return fail(std::move(forgotten.error()));
+    if (auto dropped = dropSchedule(context.directories, *name); !dropped)
+        return fail(std::move(dropped.error()));
     context.console.say("Removed the schedule of '" + *name + "'. The feed and its history stay.");
     return 0;
 }
@@ -147,8 +137,9 @@ static Result<int> pause(Context& context)
     const auto until = pauseEnd(context.arguments, SystemClock().now());
     if (!until)
         return fail(until.error());
-    const auto done =
-        remember(context, *name, [&until](ScheduleMemory& memory) { memory.pausedUntil = *until; });
+    const auto done = changeMemory(context.directories, *name, [&until](ScheduleMemory& memory) {
+        memory.pausedUntil = *until;
+    });
     if (!done)
         return fail(done.error());
     context.console.say((name->empty() ? "Every schedule is" : "The schedule of '" + *name + "' is")
@@ -163,8 +154,8 @@ static Result<int> resume(Context& context)
     const auto name = oneOrAll(context);
     if (!name)
         return fail(name.error());
-    const auto done =
-        remember(context, *name, [](ScheduleMemory& memory) { memory.pausedUntil = {}; });
+    const auto done = changeMemory(context.directories, *name,
+                                   [](ScheduleMemory& memory) { memory.pausedUntil = {}; });
     if (!done)
         return fail(done.error());
     context.console.say(name->empty() ? "Schedules run again, but those paused by themselves."
@@ -180,7 +171,7 @@ static Result<int> goLive(Context& context)
     if (auto known = ScheduleStore(context.directories).load(*name); !known)
         return fail(std::move(known.error()));
     const bool back = context.arguments.has("--rehearse-again");
-    const auto done = remember(context, *name, [back](ScheduleMemory& memory) {
+    const auto done = changeMemory(context.directories, *name, [back](ScheduleMemory& memory) {
         memory.isLive = !back;
         memory.cleanRehearsals = 0;
     });

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/history/ScheduleBook.h"
+#include "core/schedule/Schedule.h"
+
+#include <functional>
+#include <string>
+
+namespace muster {
+
+/// Gives a feed this schedule, or changes it. Due times that passed before @p now are none of its.
+/// Main thread.
+Result<void> keepSchedule(const Directories& directories, const Schedule& schedule,
+                          Clock::Wall now);
+
+/// Takes a feed's schedule away with all that is remembered about it; the feed and its history
+/// stay.
+Result<void> dropSchedule(const Directories& directories, const std::string& feed);
+
+/// Changes what is remembered about a schedule; an empty feed stands for all of them.
+Result<void> changeMemory(const Directories& directories, const std::string& feed,
+                          const std::function<void(ScheduleMemory&)>& change);
+
+/// What a schedule for a file like this one would be: its folder, and a pattern that fits the next
+/// ones ("people_2026-11.csv" -> "people_*.csv").
+Schedule scheduleLike(const std::string& feed, const std::string& file, const Spec& spec);
+
+} // namespace muster
