@@ -16,10 +16,27 @@ void PushReport::planning(std::uint64_t bytes, std::uint64_t bytesTotal)
         m_console.progress("reading " + std::to_string(bytes * 100 / bytesTotal) + " %");
 }
 
+static std::string text(std::uint64_t number)
+{
+    return std::to_string(number);
+}
+
 void PushReport::started(RunId run, const Plan& plan)
 {
     m_run = run;
     m_total = plan.toSend();
+    const std::string units = count(plan.units.size(), "request", "requests");
+    const std::string begun = (run > 0 ? "Run " + std::to_string(run) + ": " : "Dry run: ")
+        + count(plan.counts.read, "row", "rows") + " read, " + count(m_total, "row", "rows")
+        + " to send in " + units;
+    m_console.log({LogEvent::Kind::RunStarted,
+                   LogEvent::Priority::Info,
+                   begun,
+                   {{"run", std::to_string(run)},
+                    {"feed", m_feed},
+                    {"connection", m_connection},
+                    {"read", text(plan.counts.read)},
+                    {"to_send", text(m_total)}}});
     if (m_console.json()) {
         JsonWriter json;
         json.beginObject().member("event", "started").member("run", run).member("feed", m_feed);
@@ -33,10 +50,8 @@ void PushReport::started(RunId run, const Plan& plan)
         return;
     }
     m_console.endProgress();
-    m_console.say((run > 0 ? "Run " + std::to_string(run) + ": " : "Dry run: ")
-                  + count(plan.counts.read, "row", "rows") + " read, "
-                  + count(m_total, "row", "rows") + " to send in "
-                  + count(plan.units.size(), "request", "requests"));
+    if (!m_console.isLogged())
+        m_console.say(begun);
     if (!plan.isCompared)
         m_console.say("note: cannot compare with what was last accepted: "
                       + std::string(Plan::otherKey));
@@ -48,6 +63,15 @@ void PushReport::started(RunId run, const Plan& plan)
 void PushReport::unit(const UnitPlan& unit, const Verdict& verdict, std::uint64_t rowsDone)
 {
     static constexpr int mostLines = 20;
+    m_console.log({LogEvent::Kind::UnitEnded,
+                   LogEvent::Priority::Info,
+                   "Run " + std::to_string(m_run) + ", request " + std::to_string(unit.number)
+                       + ": " + std::string(unitStateName(verdict.end.state)),
+                   {{"run", std::to_string(m_run)},
+                    {"unit", std::to_string(unit.number)},
+                    {"state", std::string(unitStateName(verdict.end.state))},
+                    {"rows", text(unit.rows)},
+                    {"http_status", std::to_string(verdict.end.httpStatus)}}});
     if (m_console.json()) {
         JsonWriter json;
         json.beginObject().member("event", "unit").member("unit", unit.number);
@@ -110,9 +134,27 @@ void PushReport::summaryJson(const PushEnd& end) const
     m_console.print(json);
 }
 
+void PushReport::logSummary(const PushEnd& end) const
+{
+    LogEvent event{LogEvent::Kind::RunEnded,
+                   end.exitCode == 0 || end.exitCode == 13 ? LogEvent::Priority::Info
+                                                           : LogEvent::Priority::Warning,
+                   "Run " + std::to_string(end.run) + " ended with code "
+                       + std::to_string(end.exitCode),
+                   {{"run", std::to_string(end.run)},
+                    {"feed", m_feed},
+                    {"exit", std::to_string(end.exitCode)},
+                    {"read", text(end.counts.read)}}};
+    for (std::size_t i = 0; i < outcomeStates; ++i)
+        event.fields.emplace_back(outcomeName(static_cast<OutcomeState>(i)),
+                                  text(end.counts.by[i]));
+    m_console.log(event);
+}
+
 void PushReport::summary(const PushEnd& end) const
 {
     m_console.endProgress();
+    logSummary(end);
     if (m_console.json())
         summaryJson(end);
     else

@@ -19,6 +19,7 @@ public:
 
 private:
     void summaryJson(const PushEnd& end) const;
+    void logSummary(const PushEnd& end) const;
 
     const Console& m_console;
     std::string m_feed;

@@ -23,8 +23,8 @@ public:
 
     Runner(Context& context, std::string trigger)
         : m_context(context)
-        , m_child(
-              {context.directories, std::move(trigger), [] { return StopSignals::requested(); }})
+        , m_child({context.directories, std::move(trigger), [] { return StopSignals::requested(); },
+                   context.arguments.value("--log-format"), context.console.isLogged()})
     { }
 
     /// Does @p act for one feed, alone among all programs.
@@ -101,6 +101,18 @@ static int graver(int one, int other)
 
 static void tell(const Console& console, const std::string& feed, const Occasion& occasion)
 {
+    const int code = codeOf(occasion);
+    console.log(
+        {LogEvent::Kind::ScheduleActed,
+         code == 0 ? LogEvent::Priority::Info : LogEvent::Priority::Warning,
+         feed + ": " + std::string(occasionName(occasion.state)) + ". " + shown(occasion.message),
+         {{"feed", feed},
+          {"state", std::string(occasionName(occasion.state))},
+          {"due", rfc3339(occasion.due)},
+          {"run", std::to_string(occasion.run)},
+          {"exit", std::to_string(code)}}});
+    if (console.json())
+        return;
     console.print(feed + ": " + std::string(occasionName(occasion.state)) + ". "
                   + shown(occasion.message));
 }
@@ -146,8 +158,7 @@ Result<int> runDueSchedules(Context& context)
         json.beginObject().member("feed", feed).key("occasion");
         writeOccasion(json, **done);
         json.member("exit", codeOf(**done)).endObject();
-        if (!context.console.json())
-            tell(context.console, feed, **done);
+        tell(context.console, feed, **done);
     }
     json.endArray().member("exit", code).endObject();
     if (context.console.json())
@@ -166,12 +177,11 @@ static Result<int> one(Context& context, const Runner::Act& act)
     const auto done = Runner(context, *trigger).with(*feed, act);
     if (!done)
         return fail(done.error());
+    tell(context.console, *feed, **done);
     if (context.console.json()) {
         JsonWriter json;
         writeOccasion(json, **done);
         context.console.print(json);
-    } else {
-        tell(context.console, *feed, **done);
     }
     return std::max((*done)->exitCode, 0);
 }
