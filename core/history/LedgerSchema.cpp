@@ -87,6 +87,25 @@ static constexpr const char* person[] = {
     "ALTER TABLE runs ADD COLUMN person TEXT NOT NULL DEFAULT ''",
 };
 
+/// From version 3 to 4: the leases; what a run's file looked like in numbers, what the limits said
+/// of it and what a person allowed; which rows say that a person has left.
+static constexpr const char* limits[] = {
+    R"(CREATE TABLE leases (
+        id INTEGER PRIMARY KEY, connection TEXT NOT NULL UNIQUE,
+        started_by TEXT NOT NULL DEFAULT '', person TEXT NOT NULL DEFAULT '',
+        pid INTEGER NOT NULL DEFAULT 0, since TEXT NOT NULL DEFAULT '',
+        fence INTEGER NOT NULL DEFAULT 0))",
+    R"(CREATE TRIGGER fences_grow BEFORE UPDATE OF fence ON leases WHEN NEW.fence <= OLD.fence
+        BEGIN SELECT RAISE(ABORT, 'a fence only grows'); END)",
+    "ALTER TABLE runs ADD COLUMN fence INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE runs ADD COLUMN facts TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE runs ADD COLUMN limits TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE runs ADD COLUMN allowed TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE runs ADD COLUMN reason TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE outcomes ADD COLUMN has_left INTEGER",
+    "ALTER TABLE accepted ADD COLUMN has_left INTEGER",
+};
+
 template <std::size_t size>
 static Result<void> runAll(Database& database, const char* const (&statements)[size])
 {
@@ -130,7 +149,9 @@ Result<void> prepare(Database& database)
         return made;
     if (auto made = *found < 2 ? runAll(database, sentFields) : Result<void>(); !made)
         return made;
-    if (auto made = runAll(database, person); !made)
+    if (auto made = *found < 3 ? runAll(database, person) : Result<void>(); !made)
+        return made;
+    if (auto made = runAll(database, limits); !made)
         return made;
     if (auto set = database.run(QStringLiteral("PRAGMA user_version = %1").arg(version)); !set)
         return fail(set.error());

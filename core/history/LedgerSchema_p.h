@@ -11,7 +11,7 @@
 /// change.
 namespace muster::schema {
 
-inline constexpr int version = 3;
+inline constexpr int version = 4;
 
 /// Creates the tables in an empty database and brings those of an older program up. Config if it
 /// was written by a newer program.

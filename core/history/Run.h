@@ -27,6 +27,9 @@ struct RunStart {
     std::string keyId; ///< HistoryKey::id
     RunId parent = 0; ///< the run whose failed rows are sent again
     std::string person; ///< account and computer; empty in runs of an older program
+    std::int64_t fence = 0; ///< Lease::fence; 0 = begun without a lease
+    std::string allowed; ///< "terminations=37": what a person allowed beyond the limits
+    std::string reason; ///< why, in that person's words
 };
 
 /// One row of a run, written before anything is sent.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/push/Lease.h"
+#include "core/history/Lease.h"
 #include "core/push/PushJob.h"
 #include "core/push/Sender.h"
 

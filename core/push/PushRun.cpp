@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/Account.h"
 #include "core/push/Family.h"
 #include "core/push/Push.h"
 
-#include <array>
 #include <filesystem>
-#include <pwd.h>
-#include <unistd.h>
 
 // The second half of Push: the recorded run, from its first line in the ledger to its last.
 
@@ -17,6 +15,8 @@ int exitCodeOf(ErrorKind kind)
     switch (kind) {
     case ErrorKind::OutcomeUnknown:
         return 11;
+    case ErrorKind::Limit:
+        return 12;
     case ErrorKind::Keychain:
         return 14;
     case ErrorKind::Busy:
@@ -64,7 +64,8 @@ int exitCodeOf(const OutcomeCounts& counts, const std::optional<Error>& error)
 
 Result<void> Push::openLedger()
 {
-    auto lease = Lease::take(m_job.directories.state, m_job.connection.name);
+    auto lease = Lease::take(m_job.directories.state,
+                             {m_job.connection.name, m_job.trigger, accountName()}, m_seams.clock);
     if (!lease)
         return fail(std::move(lease.error()));
     m_lease = std::move(*lease);
@@ -75,16 +76,6 @@ Result<void> Push::openLedger()
     if (auto looked = lookAtUnsettled(); !looked)
         return looked;
     return chooseFailed();
-}
-
-/// The account this runs under, for the receipt: "ada on hr-desk".
-static std::string accountName()
-{
-    std::array<char, 256> host{};
-    [[maybe_unused]] const int unnamed = ::gethostname(host.data(), host.size() - 1);
-    const struct passwd* account = ::getpwuid(::geteuid());
-    const std::string name = account ? account->pw_name : std::to_string(::geteuid());
-    return host[0] == 0 ? name : name + " on " + host.data();
 }
 
 Result<void> Push::beginRun(const HistoryKey& key)
@@ -98,6 +89,7 @@ Result<void> Push::beginRun(const HistoryKey& key)
     start.mode = m_job.full ? "full" : "delta";
     start.trigger = m_job.trigger;
     start.person = accountName();
+    start.fence = m_lease->fence();
     start.mappingDigest = m_job.feed.mapping.digest();
     start.keyId = key.id;
     start.parent = m_job.onlyFailed;
