@@ -5,8 +5,10 @@
 #include "core/base/Hash.h"
 #include "core/base/Outcome.h"
 #include "core/base/RowRef.h"
+#include "core/delta/FileFacts.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -43,6 +45,7 @@ struct PlannedRow {
     Digest128 contentHash{};
     std::string issues; ///< JSON array of {"code","field","severity"}, empty = none
     std::string sealedFields; ///< what is sent about it, sealed; empty = not kept
+    std::optional<bool> hasLeft; ///< whether it says its person has left; nullopt = cannot say
 };
 
 /// One request of a run.
@@ -62,6 +65,12 @@ struct AcceptedScope {
     std::string connection;
     std::string object;
     std::string keyId; ///< HistoryKey::id
+};
+
+/// The last whole file of a feed that the service took anything of, in numbers.
+struct AcceptedFile {
+    RunId run = 0;
+    FileFacts facts; ///< of a run of an older program: only rows and accepted
 };
 
 /// A row that the service accepted last.

@@ -78,7 +78,7 @@ Result<void> Push::openLedger()
     return chooseFailed();
 }
 
-Result<void> Push::beginRun(const HistoryKey& key)
+Result<void> Push::beginRun()
 {
     RunStart start;
     start.feed = m_job.feed.name;
@@ -91,8 +91,10 @@ Result<void> Push::beginRun(const HistoryKey& key)
     start.person = accountName();
     start.fence = m_lease->fence();
     start.mappingDigest = m_job.feed.mapping.digest();
-    start.keyId = key.id;
+    start.keyId = m_keyId;
     start.parent = m_job.onlyFailed;
+    start.allowed = m_job.allowance.text();
+    start.reason = m_job.allowance.reason;
     auto run = m_ledger->beginRun(start);
     if (!run)
         return fail(std::move(run.error()));
@@ -174,8 +176,12 @@ Result<void> Push::recordUnits(const Outbox& outbox)
     return {};
 }
 
-Result<PushEnd> Push::carry(Plan plan, const Secret& secret)
+Result<PushEnd> Push::carry(Plan plan, PushSecrets& secrets)
 {
+    if (auto noted = recordFile(plan.judged); !noted)
+        return close(noted.error(), "nothing was sent");
+    if (auto why = m_job.isJudged() ? heldByLimits() : std::nullopt)
+        return hold(std::move(plan), std::move(*why));
     auto outbox = Outbox::fill(plan, *m_connector, m_recipient ? &*m_recipient : nullptr,
                                m_job.directories.state);
     if (!outbox)
@@ -187,7 +193,10 @@ Result<PushEnd> Push::carry(Plan plan, const Secret& secret)
     m_listener.started(m_run, plan);
     if (auto why = obstacle(plan))
         return close(std::move(why), "nothing was sent");
-    auto error = sendAll(*outbox, secret);
+    auto secret = outbox->items().empty() ? Result<Secret>(Secret()) : secrets.secret();
+    if (!secret)
+        return close(secret.error(), "nothing was sent");
+    auto error = sendAll(*outbox, *secret);
     if (!error) {
         for (const UnsettledUnit& unit : m_unsettled) {
             if (auto done = m_ledger->supersede(unit.run, unit.unit, m_run); !done)
@@ -223,6 +232,7 @@ Result<PushEnd> Push::close(std::optional<Error> error, std::string note)
     if (!counts)
         return fail(std::move(counts.error()));
     end.counts = *counts;
+    end.limits = m_limits;
     end.exitCode = exitCodeOf(end.counts, error);
     end.error = std::move(error);
     return end;

@@ -113,11 +113,6 @@ int trailerRecords(std::string_view tail, const Dialect& dialect, std::uint32_t 
     return static_cast<int>(trailersOf(sampleOf(tail, dialect, isWhole), columns));
 }
 
-static bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// "20261122", as most systems stamp their trailers.
 static bool isDayStamp(std::string_view digits)
 {
@@ -132,7 +127,7 @@ static bool isDayStamp(std::string_view digits)
 static std::size_t numberEnd(std::string_view text, std::size_t at)
 {
     const auto digitsEnd = [&text](std::size_t from) {
-        while (from < text.size() && isDigit(text[from]))
+        while (from < text.size() && ascii::isDigit(text[from]))
             ++from;
         return from;
     };
@@ -156,11 +151,11 @@ static bool isPiece(std::string_view cell, std::size_t begin, std::size_t end)
     };
     if (begin > 0 && isLetter(cell[begin - 1]))
         return true;
-    if (begin > 1 && isMark(cell[begin - 1]) && isDigit(cell[begin - 2]))
+    if (begin > 1 && isMark(cell[begin - 1]) && ascii::isDigit(cell[begin - 2]))
         return true;
     if (end < cell.size() && isLetter(cell[end]))
         return true;
-    return end + 1 < cell.size() && isMark(cell[end]) && isDigit(cell[end + 1]);
+    return end + 1 < cell.size() && isMark(cell[end]) && ascii::isDigit(cell[end + 1]);
 }
 
 /// The whole numbers of one cell.
@@ -168,7 +163,7 @@ static void appendNumbers(std::string_view cell, std::vector<std::uint64_t>& num
 {
     static constexpr std::size_t mostDigits = 10;
     for (std::size_t at = 0; at < cell.size();) {
-        if (!isDigit(cell[at])) {
+        if (!ascii::isDigit(cell[at])) {
             ++at;
             continue;
         }
@@ -195,7 +190,7 @@ std::vector<std::uint64_t> trailerNumbers(std::string_view tail, const Dialect& 
         for (std::uint32_t column = 0; column < sample.block.row(row).cellCount; ++column) {
             const auto cell = trimmed(sample.block.cell(row, column));
             const bool isType =
-                isFirst && filled > 1 && std::all_of(cell.begin(), cell.end(), isDigit);
+                isFirst && filled > 1 && std::all_of(cell.begin(), cell.end(), ascii::isDigit);
             isFirst = isFirst && cell.empty();
             if (!isType)
                 appendNumbers(cell, numbers);
