@@ -44,8 +44,8 @@ void PushReport::started(RunId run, const Plan& plan)
         json.member("to_send", m_total).member("unchanged", plan.counts[OutcomeState::Unchanged]);
         json.member("held", plan.counts[OutcomeState::Held])
             .member("units", plan.units.size())
-            .member("compared", plan.isCompared)
-            .endObject();
+            .member("compared", plan.isCompared);
+        json.key("limits").raw(breachesJson(plan.judged.breaches)).endObject();
         m_console.print(json);
         return;
     }
@@ -55,6 +55,9 @@ void PushReport::started(RunId run, const Plan& plan)
     if (!plan.isCompared)
         m_console.say("note: cannot compare with what was last accepted: "
                       + std::string(Plan::otherKey));
+    const bool isHeld = plan.units.empty(); // then the end says it
+    for (const Breach& breach : isHeld ? std::vector<Breach>() : plan.judged.breaches)
+        m_console.say("limit: " + shown(breach.message));
     for (const std::string& field : plan.emptyFields)
         m_console.say("note: no row has every field, so the service cannot learn the type of '"
                       + field + "' from the first object");
@@ -105,6 +108,19 @@ void PushReport::unit(const UnitPlan& unit, const Verdict& verdict, std::uint64_
         m_console.print("(further receipts: muster history show " + std::to_string(m_run) + ")");
 }
 
+void tellLimits(const Console& console, const std::vector<Breach>& limits)
+{
+    if (limits.empty())
+        return;
+    console.print("\nThe limits of this feed would hold a run that nobody watches (exit code 12):");
+    for (const Breach& breach : limits) {
+        console.print("  " + shown(breach.message) + ".");
+        console.print(breach.allow.empty() ? "    It cannot be allowed."
+                                           : "    To let it pass once: --allow " + breach.allow
+                              + " --reason 'why it is right'");
+    }
+}
+
 void printCounts(const Console& console, const OutcomeCounts& counts)
 {
     static constexpr OutcomeState order[] = {OutcomeState::Accepted,  OutcomeState::Confirmed,
@@ -128,6 +144,7 @@ void PushReport::summaryJson(const PushEnd& end) const
     for (std::size_t i = 0; i < outcomeStates; ++i)
         json.member(outcomeName(static_cast<OutcomeState>(i)), end.counts.by[i]);
     json.member("seconds", end.seconds).member("exit", end.exitCode);
+    json.key("limits").raw(breachesJson(end.limits));
     if (end.error)
         json.member("message", end.error->what).member("hint", end.error->hint);
     json.endObject();

@@ -29,6 +29,9 @@ private:
     int m_units = 0;
 };
 
+/// A paragraph on what the limits of the feed say; nothing when they say nothing.
+void tellLimits(const Console& console, const std::vector<Breach>& limits);
+
 /// The outcome table that push and history show.
 void printCounts(const Console& console, const OutcomeCounts& counts);
 

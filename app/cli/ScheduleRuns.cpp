@@ -5,7 +5,8 @@
 #include "app/cli/ScheduleActions.h"
 #include "app/cli/ScheduleReport.h"
 #include "app/cli/StopSignals.h"
-#include "core/push/Lease.h"
+#include "core/base/Account.h"
+#include "core/history/Lease.h"
 
 #include <array>
 #include <charconv>
@@ -23,7 +24,8 @@ public:
 
     Runner(Context& context, std::string trigger)
         : m_context(context)
-        , m_child({context.directories, std::move(trigger), [] { return StopSignals::requested(); },
+        , m_trigger(std::move(trigger))
+        , m_child({context.directories, m_trigger, [] { return StopSignals::requested(); },
                    context.arguments.value("--log-format"), context.console.isLogged()})
     { }
 
@@ -35,7 +37,8 @@ public:
             return fail(std::move(schedule.error()));
         if (auto known = m_context.feeds().load(feed); !known)
             return fail(std::move(known.error()));
-        auto lease = Lease::take(m_context.directories.state, "schedule." + feed);
+        auto lease = Lease::take(m_context.directories.state,
+                                 {scheduleLease(feed), m_trigger, accountName()}, m_clock);
         if (!lease)
             return fail(std::move(lease.error()));
         auto book = ScheduleBook::open(m_context.directories.state, ScheduleBook::Use::Write);
@@ -63,6 +66,7 @@ private:
     }
 
     Context& m_context;
+    std::string m_trigger;
     StopSignals m_signals;
     SystemClock m_clock{&StopSignals::requested};
     DiskFolder m_folder;
