@@ -19,9 +19,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QMimeData>
+#include <QStatusBar>
 #include <QToolTip>
 
 namespace muster {
@@ -228,6 +230,33 @@ void MainWindow::openFile(const QString& path)
 {
     m_rail->choose(Send);
     m_send->open(path);
+}
+
+void MainWindow::openFiles(const QStringList& paths)
+{
+    if (paths.isEmpty())
+        return;
+    openFile(paths.front());
+    if (paths.size() == 1)
+        return;
+    QStatusBar* line = statusBar();
+    connect(line, &QStatusBar::messageChanged, line,
+            [line](const QString& words) { line->setVisible(!words.isEmpty()); });
+    constexpr int longEnough = 20'000; // ms, to read it
+    line->showMessage(tr("One file at a time: %1 is read. Nothing is sent.")
+                          .arg(QFileInfo(paths.front()).fileName()),
+                      longEnough);
+}
+
+void MainWindow::openRun(qint64 run)
+{
+    m_rail->choose(History);
+    at<HistoryPage>(History)->show(run);
+}
+
+void MainWindow::openSchedule()
+{
+    m_rail->choose(Schedule);
 }
 
 void MainWindow::paste()

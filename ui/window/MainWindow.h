@@ -24,6 +24,10 @@ public:
 
     /// Reads a file in Send.
     void openFile(const QString& path);
+    /// The first of them, and says so when there are more.
+    void openFiles(const QStringList& paths);
+    void openRun(qint64 run); ///< in History
+    void openSchedule();
     int place() const; ///< index of the page in front
 
 Q_SIGNALS:
