@@ -3,6 +3,7 @@
 #include "app/desktop/Desktop.h"
 
 #include "app/desktop/Background.h"
+#include "ui/window/BringForward.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
@@ -63,20 +64,17 @@ void Desktop::takePreferences(const Preferences& preferences)
 
 void Desktop::open(const QStringList& files, const QString& token)
 {
-    bringForward(token);
+    if (m_window || m_startedInBackground)
+        comeForward(token);
+    else
+        window().show(); // the first: the desktop knows best
     m_window->openFiles(files);
     QTimer::singleShot(0, this, &Desktop::arrangeBackground); // after the first paint
 }
 
-void Desktop::bringForward(const QString& token)
+void Desktop::comeForward(const QString& token)
 {
-    MainWindow& front = window();
-    if (!token.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8()); // where Qt looks for it
-    front.setWindowState(front.windowState() & ~Qt::WindowMinimized);
-    front.show();
-    front.raise();
-    front.activateWindow();
+    bringForward(window(), token);
 }
 
 void Desktop::startInBackground()
@@ -111,14 +109,14 @@ void Desktop::makeBackground()
 {
     m_background = std::make_unique<Background>();
     auto* background = m_background.get();
-    connect(background, &Background::openRequested, this, &Desktop::bringForward);
+    connect(background, &Background::openRequested, this, &Desktop::comeForward);
     connect(background, &Background::reviewRequested, this,
             [this](const QString&, const QString& token) {
-                bringForward(token);
+                comeForward(token);
                 m_window->openSchedule();
             });
     connect(background, &Background::runOpened, this, [this](qint64 run) {
-        bringForward({});
+        comeForward({});
         m_window->openRun(run);
     });
     connect(background, &Background::runRequested, this, &Desktop::runRequested);

@@ -51,7 +51,7 @@ private:
     void applyLook();
     void takePreferences(const Preferences& preferences);
     MainWindow& window();
-    void bringForward(const QString& token);
+    void comeForward(const QString& token);
     bool staysOpen() const;
     void arrangeBackground();
     void makeBackground();

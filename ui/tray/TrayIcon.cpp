@@ -49,38 +49,40 @@ Badge badgeOf(State state)
     using theme::Tone;
     switch (state) {
     case State::Running:
-        return {polygon({{14, 12}, {31, 21.5}, {14, 31}}), {}, Tone::Good};
+        return {polygon({{13.5, 11.5}, {29.5, 20.5}, {13.5, 29.5}}), {}, Tone::Good};
     case State::Held:
-        return {polygon({{21, 11}, {31.5, 30.5}, {10.5, 30.5}}),
-                lines({{21, 18, 21, 23.5}, {21, 26.9, 21, 27.1}}), Tone::Warn};
+        return {polygon({{20, 10.5}, {29.5, 29.5}, {10.5, 29.5}}),
+                lines({{20, 17.5, 20, 22.5}, {20, 26.2, 20, 26.4}}), Tone::Warn};
     case State::Failed:
-        return {polygon({{17, 11.5},
-                         {25, 11.5},
-                         {31, 17.5},
-                         {31, 25.5},
-                         {25, 31.5},
-                         {17, 31.5},
-                         {11, 25.5},
-                         {11, 17.5}}),
-                lines({{17, 17.5, 25, 25.5}, {25, 17.5, 17, 25.5}}), Tone::Bad};
-    case State::Paused: {
-        QPainterPath bars;
-        bars.addRect(14, 13, 6.5, 18);
-        bars.addRect(24, 13, 6.5, 18);
-        return {bars, {}, Tone::Muted};
-    }
+        return {polygon({{16, 10.5},
+                         {24, 10.5},
+                         {29.5, 16},
+                         {29.5, 24},
+                         {24, 29.5},
+                         {16, 29.5},
+                         {10.5, 24},
+                         {10.5, 16}}),
+                lines({{16.5, 16.5, 23.5, 23.5}, {23.5, 16.5, 16.5, 23.5}}), Tone::Bad};
+    case State::Paused: // its sign is in the mark's place
     case State::Idle:
         break;
     }
     return {};
 }
 
-/// A rounded plate with the list that goes out to the right.
-void paintMark(QPainter& painter, const QColor& plate, const QColor& rim)
+/// A rounded plate with the list that goes out to the right, or with two bars.
+void paintMark(QPainter& painter, bool isPaused, const QColor& rim)
 {
     painter.setPen(QPen(rim, 1.5));
-    painter.setBrush(plate);
+    painter.setBrush(theme::tone(isPaused ? theme::Tone::Muted : theme::Tone::Accent));
     painter.drawRoundedRect(QRectF(1, 1, units - 2, units - 2), 7, 7);
+    if (isPaused) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(rim);
+        painter.drawRect(QRectF(9, 8, 5, 16));
+        painter.drawRect(QRectF(18, 8, 5, 16));
+        return;
+    }
     painter.setPen(QPen(rim, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(lines({{8, 9, 15, 9}, {8, 16, 24, 16}, {8, 23, 15, 23}}));
@@ -109,8 +111,7 @@ QPixmap paintedIcon(State state, int side)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(side / units, side / units);
     const QColor rim = QGuiApplication::palette().color(QPalette::Base);
-    paintMark(painter,
-              theme::tone(state == State::Paused ? theme::Tone::Muted : theme::Tone::Accent), rim);
+    paintMark(painter, state == State::Paused, rim);
     paintBadge(painter, badgeOf(state), rim);
     return picture;
 }

@@ -30,6 +30,7 @@ private:
     }
 
 private Q_SLOTS:
+
     void onAndOff()
     {
         const QTemporaryDir folder;
@@ -59,7 +60,8 @@ private Q_SLOTS:
         QTest::newRow("hidden") << head + "Exec=/bin/true\nHidden=true\n" << false;
         QTest::newRow("GNOME's") << head + "Exec=/bin/true\nX-GNOME-Autostart-enabled=false\n"
                                  << false;
-        QTest::newRow("of another group") << head + "Exec=/bin/true\n[Other]\nHidden=true\n" << true;
+        QTest::newRow("of another group") << head + "Exec=/bin/true\n[Other]\nHidden=true\n"
+                                          << true;
         QTest::newRow("program gone") << head + "Exec=/nowhere/muster-desktop\n" << false;
         QTest::newRow("quoted, gone") << head + "Exec=\"/no where/muster-desktop\" --background\n"
                                       << false;

@@ -12,6 +12,7 @@ class AlarmClockTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+
     void ringsOnceAtTheInstant()
     {
         AlarmClock clock;

@@ -29,8 +29,6 @@ private:
         return image;
     }
 
-    /// Where the picture stands out from the mean of its lightness: shape without colour, without
-    /// how light a colour happens to be.
     static QImage shape(const QImage& image)
     {
         return image.convertToFormat(QImage::Format_Grayscale8);
@@ -58,9 +56,10 @@ private:
     }
 
 private Q_SLOTS:
+
     void cleanup() { theme::apply(*qApp, theme::Scheme::Light); }
 
-    void states_data()
+    void differInGrey_data()
     {
         QTest::addColumn<int>("side");
         QTest::addColumn<QColor>("panel");
@@ -74,18 +73,18 @@ private Q_SLOTS:
         }
     }
 
-    void states()
+    void differInGrey()
     {
         QFETCH(int, side);
         QFETCH(QColor, panel);
         QFETCH(bool, isDark);
         theme::apply(*qApp, isDark ? theme::Scheme::Dark : theme::Scheme::Light);
-        for (std::size_t i = 0; i < TrayIconTest::states.size(); ++i) {
-            const QImage one = onPanel(TrayIconTest::states.at(i), side, panel);
+        for (std::size_t i = 0; i < states.size(); ++i) {
+            const QImage one = onPanel(states.at(i), side, panel);
             QVERIFY(one.size() == QSize(side, side));
-            for (std::size_t j = i + 1; j < TrayIconTest::states.size(); ++j) {
-                const double found = difference(
-                    shape(one), shape(onPanel(TrayIconTest::states.at(j), side, panel)));
+            for (std::size_t j = i + 1; j < states.size(); ++j) {
+                const double found =
+                    difference(shape(one), shape(onPanel(states.at(j), side, panel)));
                 QVERIFY2(found > 0.06,
                          qPrintable(QStringLiteral("%1 and %2: %3").arg(i).arg(j).arg(found)));
             }
@@ -93,7 +92,7 @@ private Q_SLOTS:
     }
 
     /// Some of it contrasts with the panel at least 3:1, at every side of the picture.
-    void standsOut_data() { states_data(); }
+    void standsOut_data() { differInGrey_data(); }
 
     void standsOut()
     {
@@ -102,7 +101,7 @@ private Q_SLOTS:
         QFETCH(bool, isDark);
         theme::apply(*qApp, isDark ? theme::Scheme::Dark : theme::Scheme::Light);
         const double ground = lightness(panel.rgb());
-        for (const State state : TrayIconTest::states) {
+        for (const State state : states) {
             const QImage image = onPanel(state, side, panel);
             int clear = 0;
             for (int y = 0; y < side; ++y) {

@@ -21,14 +21,17 @@ private:
     {
         Glance glance;
         const QDateTime soon = QDateTime::currentDateTime().addDays(1);
-        glance.feeds = {{QStringLiteral("people"), State::Idle, soon, {}, Glance::Way::None, true},
-                        {QStringLiteral("a&b"), State::Held, {}, QStringLiteral("Held."),
-                         Glance::Way::Review, true},
-                        {QStringLiteral("cars"), State::Running, soon, {}, Glance::Way::None,
-                         false}};
-        glance.outcomes = {
-            {QStringLiteral("people"), QDateTime::currentDateTime(), QStringLiteral("260 accepted"),
-             7}};
+        glance.feeds = {
+            {QStringLiteral("people"), State::Idle, soon, {}, Glance::Way::None, true},
+            {QStringLiteral("a&b"),
+             State::Held,
+             {},
+             QStringLiteral("Held."),
+             Glance::Way::Review,
+             true},
+            {QStringLiteral("cars"), State::Running, soon, {}, Glance::Way::None, false}};
+        glance.outcomes = {{QStringLiteral("people"), QDateTime::currentDateTime(),
+                            QStringLiteral("260 accepted"), 7}};
         glance.next = soon;
         glance.canPause = true;
         return glance;
@@ -54,12 +57,13 @@ private:
     }
 
 private Q_SLOTS:
+
     void withoutASchedule()
     {
         const TrayMenu menu;
         QCOMPARE(texts(menu.widget()),
-                 QStringList({QStringLiteral("Nothing is scheduled"), QStringLiteral("&Open Muster"),
-                              QStringLiteral("&Quit Muster")}));
+                 QStringList({QStringLiteral("Nothing is scheduled"),
+                              QStringLiteral("&Open Muster"), QStringLiteral("&Quit Muster")}));
     }
 
     void everyEntryAsksForItsOwn()
