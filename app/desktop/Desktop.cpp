@@ -3,6 +3,7 @@
 #include "app/desktop/Desktop.h"
 
 #include "app/desktop/Background.h"
+#include "ui/tray/RecentRuns.h"
 #include "ui/window/BringForward.h"
 #include "ui/window/MainWindow.h"
 
@@ -13,6 +14,13 @@
 #include <QTimer>
 
 namespace muster {
+
+template <typename Object>
+static void dropLater(std::unique_ptr<Object>& object)
+{
+    if (object)
+        object.release()->deleteLater();
+}
 
 Desktop::Desktop(QApplication& application, const Workplace& workplace)
     : m_application(application)
@@ -97,16 +105,21 @@ bool Desktop::staysOpen() const
 void Desktop::arrangeBackground()
 {
     if (!staysOpen()) {
-        m_background.reset();
+        dropLater(m_background); // it may be the one that is asking
+        dropLater(m_recent);
         return;
     }
     if (!m_background)
         makeBackground();
-    m_background->show(m_glance);
+    Glance glance = m_glance;
+    glance.outcomes = m_recent->outcomes();
+    m_background->show(glance);
 }
 
 void Desktop::makeBackground()
 {
+    m_recent = std::make_unique<RecentRuns>(m_workplace.directories);
+    connect(m_recent.get(), &RecentRuns::changed, this, &Desktop::arrangeBackground);
     m_background = std::make_unique<Background>();
     auto* background = m_background.get();
     connect(background, &Background::openRequested, this, &Desktop::comeForward);
@@ -128,9 +141,9 @@ void Desktop::makeBackground()
 
 bool Desktop::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_window.get() || event->type() != QEvent::Close || m_isEnding)
+    if (watched != m_window.get() || event->type() != QEvent::Close)
         return false;
-    if (!staysOpen()) {
+    if (m_isEnding || !staysOpen()) {
         QTimer::singleShot(0, this, &Desktop::quit);
         return false;
     }
@@ -158,7 +171,7 @@ void Desktop::hideWindow()
 void Desktop::askAboutNoTray()
 {
     auto* told = new QMessageBox(
-        QMessageBox::Information, tr("Muster keeps running"),
+        QMessageBox::NoIcon, tr("Muster keeps running"),
         tr("This desktop shows no tray icons. Scheduled pushes still run; start the app again to "
            "open this window."),
         QMessageBox::Cancel, m_window.get());

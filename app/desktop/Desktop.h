@@ -16,6 +16,7 @@ namespace muster {
 
 class Background;
 class MainWindow;
+class RecentRuns;
 
 /// The wiring of muster-desktop: preferences, look, language, window, and what stays when the
 /// window is closed. The window is made when it is first wanted. Ends the application by itself:
@@ -32,7 +33,8 @@ public:
     void open(const QStringList& files, const QString& token = {});
     /// Without a window, until one is wanted.
     void startInBackground();
-    /// What the schedule says now; with something scheduled, a closed window is only hidden.
+    /// What the schedule says now; with something scheduled, a closed window is only hidden. Last
+    /// results are added from the record.
     void show(const Glance& glance);
     /// Ends the application.
     void quit();
@@ -69,6 +71,7 @@ private:
     bool m_isEnding = false;
     std::unique_ptr<MainWindow> m_window; ///< until it is wanted
     std::unique_ptr<Background> m_background; ///< while it is wanted
+    std::unique_ptr<RecentRuns> m_recent; ///< the same
 };
 
 } // namespace muster

@@ -255,6 +255,10 @@ class Desk(contextlib.ExitStack):
     def start(self, *words, **more):
         """Starts the program under test and gives its object in the accessibility tree."""
         self.program = self.run(*words, **more)
+        return self.window()
+
+    def window(self):
+        """The program under test in the accessibility tree, as soon as it has a window."""
         root = Thing(self, "org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 
         def ours():

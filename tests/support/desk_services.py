@@ -5,6 +5,7 @@ a service for messages. Each answers on a thread of its own and writes down what
 """
 import contextlib
 import threading
+import time
 
 from gi.repository import Gio, GLib
 
@@ -143,13 +144,14 @@ class Panel(Service):
 class Messages(Service):
     """The desktop's messages: what came, what is still shown, and what a person does with them."""
 
-    def __init__(self, desk, abilities=("body", "actions", "body-markup"), is_silent=False):
-        self.abilities, self.is_silent = list(abilities), is_silent
+    def __init__(self, desk, abilities=("body", "actions", "body-markup"), is_silent=False, seconds=0.0):
+        self.abilities, self.is_silent, self.seconds = list(abilities), is_silent, seconds
         self.came = []  # every Notify, in order
         self.shown = {}  # by number
         super().__init__(desk, NOTES, NOTES_PATH, NOTES_XML)
 
     def _call(self, *arguments):
+        time.sleep(self.seconds)
         if not self.is_silent:
             super()._call(*arguments)
 

@@ -41,6 +41,13 @@ Notifier::Notifier(QObject* parent) : QObject(parent)
             });
 }
 
+static void closeMessage(uint id)
+{
+    auto close = call(QStringLiteral("CloseNotification"));
+    close << id;
+    QDBusConnection::sessionBus().asyncCall(close, patience);
+}
+
 void Notifier::tell(const Notice& notice)
 {
     Live& live = m_live[notice.subject];
@@ -52,6 +59,7 @@ void Notifier::tell(const Notice& notice)
     } else if (m_abilities) {
         send(notice);
     } else {
+        m_waiting.removeIf([&](const Notice& other) { return other.subject == notice.subject; });
         m_waiting << notice;
         askAbilities();
     }
@@ -61,11 +69,8 @@ void Notifier::settle(const QString& subject)
 {
     const Live gone = m_live.take(subject);
     m_waiting.removeIf([&](const Notice& notice) { return notice.subject == subject; });
-    if (gone.id == 0)
-        return;
-    auto close = call(QStringLiteral("CloseNotification"));
-    close << gone.id;
-    QDBusConnection::sessionBus().asyncCall(close, patience);
+    if (gone.id != 0)
+        closeMessage(gone.id);
 }
 
 void Notifier::askAbilities()
@@ -136,10 +141,14 @@ void Notifier::send(const Notice& notice)
     connect(waiting, &QDBusPendingCallWatcher::finished, this, [this, waiting, notice] {
         waiting->deleteLater();
         const QDBusPendingReply<uint> reply = *waiting;
+        const auto live = m_live.find(notice.subject);
+        const bool isStillTrue = live != m_live.end() && live->event == notice.event;
         if (reply.isError())
             Q_EMIT undelivered(notice);
-        else if (const auto live = m_live.find(notice.subject); live != m_live.end())
+        else if (isStillTrue)
             live->id = reply.value();
+        else
+            closeMessage(reply.value()); // things have changed on its way
     });
 }
 

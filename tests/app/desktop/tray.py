@@ -222,6 +222,17 @@ class Messaging(DeskCase):
         time.sleep(0.3)
         self.assertEqual(len(messages.came), 5)  # taken away, and not told again
 
+    def test_changes_faster_than_the_service(self):
+        messages = Messages(self.desk, seconds=0.3)
+        self.begin()
+        for state in ("held 1", "failed 2", "idle", "held 3"):
+            self.put(state, "no tray")
+            time.sleep(0.2)
+        until(lambda: [note["title"] for note in messages.shown.values()] == ["people is held and waits for you"],
+              "the last one alone")
+        time.sleep(1)
+        self.assertEqual(len(messages.shown), 1)
+
     def test_a_service_without_actions_and_markup(self):
         messages = Messages(self.desk, abilities=("body",))
         self.begin()
@@ -301,6 +312,31 @@ class Hiding(DeskCase):
         self.ended(program)
         self.assertEqual(program.returncode, 0)
         self.assertIn("geometry=", self.preferred())
+
+
+class Results(DeskCase):
+    """The last runs in the tray."""
+
+    def test_a_run_is_there_and_opens(self):
+        self.prefer("stays_open=true")
+        self.addCleanup(subprocess.run, [BIN / "muster", "practice", "--stop", "--quiet"], env=self.desk.env,
+                        stdin=subprocess.DEVNULL, capture_output=True)
+        panel = Panel(self.desk)
+        window = self.start()
+        until(lambda: panel.items, "the icon")
+        self.assertNotIn("Last results", panel.menu())
+        for name in ("Try with a sample file", "Looks right", "Check", "Preview", "rows to "):
+            button = window.find("push button", name, PATIENCE)
+            until(lambda: button.has("enabled"), f"'{name}' enabled", PATIENCE)
+            button.click()
+        window.find("label", "but not every row", PATIENCE)
+        until(lambda: "249 accepted" in panel.value("ToolTip")[2] + panel.value("ToolTip")[3], "the run in the tooltip")
+        self.close_window()
+        until(lambda: not self.on_screen(), "the window away")
+        panel.choose("Last results", "workday")
+        until(self.on_screen, "the window", PATIENCE)
+        for state in ("260 read", "8 held", "249 accepted", "3 rejected"):
+            window.find("radio button", state, PATIENCE)
 
 
 class NoTray(DeskCase):
