@@ -236,16 +236,27 @@ void MainWindow::openFiles(const QStringList& paths)
 {
     if (paths.isEmpty())
         return;
-    openFile(paths.front());
-    if (paths.size() == 1)
+    const QString name = QFileInfo(paths.front()).fileName();
+    if (m_send->isSending()) {
+        m_rail->choose(Send);
+        say(tr("%1 was not opened: a push is running. Open it when that has ended.").arg(name));
         return;
+    }
+    openFile(paths.front());
+    if (paths.size() > 1)
+        say(tr("One file at a time: %1 is read. Nothing is sent.").arg(name));
+}
+
+/// In a line at the bottom that goes again.
+void MainWindow::say(const QString& words)
+{
+    const bool isFirst = findChild<QStatusBar*>() == nullptr;
     QStatusBar* line = statusBar();
-    connect(line, &QStatusBar::messageChanged, line,
-            [line](const QString& words) { line->setVisible(!words.isEmpty()); });
+    if (isFirst)
+        connect(line, &QStatusBar::messageChanged, line,
+                [line](const QString& shown) { line->setVisible(!shown.isEmpty()); });
     constexpr int longEnough = 20'000; // ms, to read it
-    line->showMessage(tr("One file at a time: %1 is read. Nothing is sent.")
-                          .arg(QFileInfo(paths.front()).fileName()),
-                      longEnough);
+    line->showMessage(words, longEnough);
 }
 
 void MainWindow::openRun(qint64 run)

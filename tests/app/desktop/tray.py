@@ -317,10 +317,14 @@ class Hiding(DeskCase):
 class Results(DeskCase):
     """The last runs in the tray."""
 
+    def muster(self, *words):
+        subprocess.run([BIN / "muster", *words], env=self.desk.env, stdin=subprocess.DEVNULL, capture_output=True, check=True,
+                       timeout=PATIENCE)
+
     def test_a_run_is_there_and_opens(self):
         self.prefer("stays_open=true")
-        self.addCleanup(subprocess.run, [BIN / "muster", "practice", "--stop", "--quiet"], env=self.desk.env,
-                        stdin=subprocess.DEVNULL, capture_output=True)
+        self.muster("practice", "--fault", "slow@1/", "--quiet")
+        self.addCleanup(self.muster, "practice", "--stop", "--quiet")
         panel = Panel(self.desk)
         window = self.start()
         until(lambda: panel.items, "the icon")
@@ -329,6 +333,9 @@ class Results(DeskCase):
             button = window.find("push button", name, PATIENCE)
             until(lambda: button.has("enabled"), f"'{name}' enabled", PATIENCE)
             button.click()
+        self.assertEqual(self.again(self.file("later.csv")).returncode, 0)
+        window.find("status bar", None, PATIENCE)
+        self.assertIn("later.csv was not opened: a push is running", window.outline())
         window.find("label", "but not every row", PATIENCE)
         until(lambda: "249 accepted" in panel.value("ToolTip")[2] + panel.value("ToolTip")[3], "the run in the tooltip")
         self.close_window()
@@ -380,6 +387,21 @@ class OneProgram(DeskCase):
         self.assertEqual(self.again("zweite ü%.csv").returncode, 0)
         window.find("label", "zweite ü%.csv", PATIENCE)
         other.terminate()
+
+    def test_it_comes_before_a_window_that_is_being_worked_in(self):
+        window = self.start()
+        first = self.desk.program
+        folders = ("--config-dir", self.desk.home / "c", "--state-dir", self.desk.home / "s")
+        other = self.start(*folders)  # any other window will do
+        until(lambda: other.find("frame").has("active"), "the other window in front", PATIENCE)
+        other.find("page tab", "Settings").click()
+        self.assertFalse(window.find("frame").has("active"))
+        self.assertEqual(self.again().returncode, 0)
+        until(lambda: window.find("frame").has("active"), "the first window in front", PATIENCE)
+        self.assertIsNone(first.poll())
+        other.find("page tab", "Settings")  # still there, behind
+        self.assertEqual(self.again(*folders).returncode, 0)
+        until(lambda: other.find("frame").has("active"), "the other window in front again", PATIENCE)
 
     def test_fifty_at_once(self):
         files = [self.file(f"f{i}.csv") for i in range(50)]
