@@ -59,6 +59,11 @@ void SendFlow::open(const QString& path)
     begin();
 }
 
+bool SendFlow::isSending() const
+{
+    return m_result->isRunning();
+}
+
 void SendFlow::openTable(const QString& text)
 {
     if (m_result->isRunning())

@@ -41,6 +41,7 @@ public:
     void reloadConnections(); ///< they may have changed elsewhere
     /// Begins with a file; leaves the one before, unless a push is running.
     void open(const QString& path);
+    bool isSending() const; ///< a push is running: no other file is begun with
     /// Begins with the text of a table (kept in memory only).
     void openTable(const QString& text);
     void chooseFile(const QString& feed = {}); ///< asks for one, for that saved feed unless empty
