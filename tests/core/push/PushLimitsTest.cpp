@@ -159,8 +159,6 @@ private Q_SLOTS:
             },
             "header=1");
         add(
-            "columns only moved", [](Roster& roster) { roster.trailer = "\n"; }, "");
-        add(
             "a column is renamed",
             [](Roster& roster) { roster.header = "id,e-mail address,active"; }, "header");
         add(
