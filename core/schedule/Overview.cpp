@@ -77,7 +77,7 @@ static std::optional<Clock::Wall> wakeOf(const ScheduleStatus& status, Clock::Wa
         wake = status.next.front();
     if (!status.open || status.open->state == OccasionState::Asking)
         return wake;
-    const Clock::Wall again = std::max(status.open->nextTry, now + lookAgain);
+    const Clock::Wall again = status.open->nextTry > now ? status.open->nextTry : now + lookAgain;
     return wake ? std::min(*wake, again) : again;
 }
 

@@ -94,18 +94,21 @@ class RunDue(ScheduleCase):
         writer = threading.Thread(target=write)
         writer.start()
         try:
-            self.assertEqual(self.due(), (0, None))
+            code, acted = self.due()
+            self.assertEqual((code, acted["state"]), (0, "waiting"), acted)
         finally:
             stop.set()
             writer.join()
         self.assertEqual(self.posts(), 0)
+        time.sleep(3)
         self.assertEqual(self.due()[1]["state"], "sent")
 
     def test_companion_and_rename_show_a_complete_file_at_once(self):
         self.schedule("when a new file arrives", "--complete", "done")
         self.put("a.csv")
-        self.assertEqual(self.due(), (0, None))
+        self.assertEqual(self.due()[1]["state"], "waiting")
         (self.folder / "a.csv.done").touch()
+        time.sleep(3)
         self.assertEqual(self.due()[1]["state"], "sent")
         self.schedule("when a new file arrives", "--complete", "stable")
         self.good("schedule", "set", "people", "--settle", 3600)
