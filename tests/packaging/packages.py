@@ -372,6 +372,8 @@ class Desktop(Installed):
             self.assertGreater(len(picture), 400)
         for path in (icons / f"scalable/apps/{ID}.svg", icons / f"symbolic/apps/{ID}-symbolic.svg"):
             ElementTree.parse(path)
+        # Desktops colour a symbolic icon by its fill; a stroke would stay dark on a dark panel.
+        self.assertNotIn("stroke", (icons / f"symbolic/apps/{ID}-symbolic.svg").read_text(encoding="utf-8"))
 
 
 class Pair(Installed):
