@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Muster authors
 # SPDX-License-Identifier: Apache-2.0
-# What is installed where: the component muster without, the component desktop with a window.
+# What is installed where: the component muster without a window, the component desktop with one.
 include(GNUInstallDirs)
 find_program(GZIP gzip REQUIRED)
 
@@ -77,6 +77,7 @@ foreach(component IN ITEMS muster desktop)
   install_compressed(${linux}/changelog ${CMAKE_INSTALL_DATADIR}/doc/${package} ${component})
   install_compressed(${CMAKE_SOURCE_DIR}/CHANGELOG.md ${CMAKE_INSTALL_DATADIR}/doc/${package} ${component} NEWS)
 endforeach()
+install(FILES ${linux}/README.Debian DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/muster COMPONENT muster)
 file(GLOB samples CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/samples/*.csv)
 install(FILES ${samples} ${CMAKE_SOURCE_DIR}/resources/samples/README.md
         DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/muster/examples COMPONENT muster)

@@ -387,6 +387,11 @@ class Pair(Installed):
     def field(self, deb, name):
         return self.run_good("dpkg-deb", "-f", deb, name).stdout.strip()
 
+    def control(self, deb, name):
+        folder = self.root / (name + ".control")
+        self.run_good("dpkg-deb", "-e", deb, folder)
+        return folder
+
     def closure(self, depends):
         """Names of all packages below, as they are installed here."""
         found, waiting = set(), [depends]
@@ -422,6 +427,8 @@ class Pair(Installed):
         with self.subTest("no path of this computer"):
             for name, deb in self.debs.items():
                 self.run_good("dpkg-deb", "-x", deb, self.root / name)
+                scripts = {path.name for path in self.control(deb, name).iterdir()}
+                self.assertEqual(scripts, {"control", "md5sums"})  # nothing runs at installation or removal
             programs = [path for name in self.debs for path in (self.root / name / "usr/bin").iterdir()]
             self.assertEqual(len(programs), 3)
             for program in programs:
