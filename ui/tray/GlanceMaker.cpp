@@ -10,10 +10,10 @@
 
 namespace muster {
 
-static QString tr(const char* text, int number = -1)
-{
-    return QCoreApplication::translate("GlanceMaker", text, nullptr, number);
-}
+/// Where the sentences of this file are found by their translators.
+class GlanceMaker {
+    Q_DECLARE_TR_FUNCTIONS(GlanceMaker)
+};
 
 static QDateTime local(Clock::Wall time)
 {
@@ -89,7 +89,8 @@ static Glance::Feed feedOf(const ScheduleStatus& status)
     const bool isWell = feed.state == Glance::State::Idle || feed.state == Glance::State::Paused;
     if (status.silentDays > 0 && isWell) {
         feed.state = Glance::State::Failed;
-        feed.result = tr("No run for %n day(s), though one was due.", status.silentDays);
+        feed.result = GlanceMaker::tr("No run for %n day(s), though one was due.", nullptr,
+                                      status.silentDays);
         feed.event = QStringLiteral("silent");
     }
     return feed;

@@ -9,6 +9,7 @@
 #include "ui/send/UnlockWait.h"
 #include "ui/tray/GlanceMaker.h"
 
+#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDir>
 #include <QPointer>
@@ -87,6 +88,11 @@ void ScheduleWatch::read()
 
 void ScheduleWatch::take(std::vector<ScheduleStatus> statuses)
 {
+    const bool isOtherPlan =
+        !std::equal(statuses.begin(), statuses.end(), m_statuses.begin(), m_statuses.end(),
+                    [](const ScheduleStatus& one, const ScheduleStatus& other) {
+                        return one.feed == other.feed && one.schedule == other.schedule;
+                    });
     m_statuses = std::move(statuses);
     watchFolders();
     if (const auto wake = nextWake(m_statuses))
@@ -98,10 +104,9 @@ void ScheduleWatch::take(std::vector<ScheduleStatus> statuses)
     m_glance = glance;
     if (isOther)
         Q_EMIT changed();
-    // What came due while nothing ran is noticed at the start.
-    if (m_isFirst && !m_statuses.empty())
+    // What came due while nothing ran, and what lies there for a new schedule.
+    if (isOtherPlan)
         add({{QStringLiteral("run-due")}, {}});
-    m_isFirst = false;
 }
 
 void ScheduleWatch::watchFolders()

@@ -77,7 +77,6 @@ private:
     Glance m_glance;
     bool m_isReading = false;
     bool m_readAgain = false;
-    bool m_isFirst = true;
     std::jthread m_reader;
 };
 
