@@ -36,7 +36,7 @@ function(filled template result)
 endfunction()
 
 install(TARGETS muster muster-practice RUNTIME COMPONENT muster)
-foreach(page IN ITEMS muster.1 muster-practice.1 muster-feed.5 muster-connection.5 muster-desktop.1)
+foreach(page IN ITEMS muster.1 muster-practice.1 muster-feed.5 muster-connection.5 muster-schedule.5 muster-desktop.1)
   cmake_path(GET page EXTENSION section)
   string(SUBSTRING ${section} 1 1 section)
   filled(${CMAKE_CURRENT_LIST_DIR}/man/${page}.in ${CMAKE_BINARY_DIR}/man/${page})

@@ -20,8 +20,8 @@ const ManualTable* findManualTable(std::string_view name)
     static constexpr std::array tables{
         ManualTable{"verbs", &verbPages},          ManualTable{"options", &globalOptionPages},
         ManualTable{"exit-codes", &exitCodePages}, ManualTable{"settings", &settingPages},
-        ManualTable{"feed", &feedPages},           ManualTable{"shell-words", &shellWords},
-        ManualTable{"fish-words", &fishWords}};
+        ManualTable{"feed", &feedPages},           ManualTable{"schedule", &schedulePages},
+        ManualTable{"shell-words", &shellWords},   ManualTable{"fish-words", &fishWords}};
     const auto* const found =
         std::find_if(tables.begin(), tables.end(),
                      [name](const ManualTable& table) { return table.name == name; });

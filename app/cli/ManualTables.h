@@ -26,6 +26,8 @@ std::string globalOptionPages();
 std::string settingPages();
 /// roff: the members of a feed's file.
 std::string feedPages();
+/// roff: the members of a schedule's file.
+std::string schedulePages();
 /// Functions for bash and zsh that know the verbs, actions, options and values.
 std::string shellWords();
 /// The same as fish's "complete" lines.

@@ -119,7 +119,7 @@ class Words(Installed):
 
 
 class Manual(Installed):
-    PAGES = ("man1/muster.1", "man1/muster-desktop.1", "man1/muster-practice.1", "man5/muster-feed.5",
+    PAGES = ("man1/muster.1", "man1/muster-desktop.1", "man1/muster-practice.1", "man5/muster-feed.5", "man5/muster-schedule.5",
              "man5/muster-connection.5")
 
     def setUp(self):
@@ -196,6 +196,15 @@ class Manual(Installed):
         for member in members | {"mapping.fields[].join", "mapping.fields[].blank_clears", "mapping.fields[].custom"}:
             self.assertIn(member, entries)
             self.assertGreater(len(entries[member]), 10, f"{member} has no words: FeedPages.cpp")
+
+    def test_every_member_of_a_schedule_has_words(self):
+        self.connect()
+        self.run_good(BUILD / "bin/muster", "schedule", "set", "people", "--spec", "weekdays 06:30", "--folder", self.home)
+        schedule = json.loads((self.home / ".config/muster/schedules/people.json").read_text())
+        entries = self.entries("muster-schedule")
+        self.assertEqual(set(schedule), set(entries))
+        for member in schedule:
+            self.assertGreater(len(entries[member]), 10, f"{member} has no words: SchedulePages.cpp")
 
     def test_every_transform(self):
         self.connect()
