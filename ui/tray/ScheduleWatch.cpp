@@ -113,7 +113,7 @@ void ScheduleWatch::watchFolders()
 {
     QStringList wanted{QString::fromStdString(m_directories.config + "/schedules")};
     for (const ScheduleStatus& status : m_statuses) {
-        if (status.schedule)
+        if (status.schedule && status.isWatchable)
             wanted << QString::fromStdString(status.schedule->folder);
     }
     for (const QString& watched : m_files.directories()) {
@@ -121,7 +121,7 @@ void ScheduleWatch::watchFolders()
             m_files.removePath(watched);
     }
     for (const QString& folder : wanted) {
-        if (!m_files.directories().contains(folder) && QDir(folder).exists())
+        if (!m_files.directories().contains(folder))
             m_files.addPath(folder);
     }
 }
