@@ -53,8 +53,32 @@ Result<std::optional<Occasion>> RunDue::run()
         return fail(paused.error());
     if (*paused)
         return std::optional<Occasion>();
+    if (auto settled = settleHeld(); !settled)
+        return fail(std::move(settled.error()));
     return m_schedule.spec.kind() == Spec::Kind::Arrival ? runArrival(*times, *memory, now)
                                                          : runTimes(*times, *memory, now);
+}
+
+Result<void> RunDue::settleHeld()
+{
+    auto held = m_seams.book.newest(m_schedule.feed, OccasionState::Held);
+    if (!held)
+        return fail(std::move(held.error()));
+    if (!*held)
+        return {};
+    const auto sent = m_seams.sentBy(m_schedule.feed, (*held)->digest);
+    if (!sent)
+        return fail(sent.error());
+    if (!*sent)
+        return {};
+    (*held)->run = (*sent)->run;
+    (*held)->exitCode = (*sent)->exitCode;
+    auto kept =
+        keep(std::move(**held), OccasionState::Sent,
+             "It was held, and then sent by hand as run " + std::to_string((*sent)->run) + ".");
+    if (!kept)
+        return fail(std::move(kept.error()));
+    return replaceHeld(kept->due);
 }
 
 /// What waited when the next due time came, or when its window closed.

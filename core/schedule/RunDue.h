@@ -76,6 +76,8 @@ private:
                Clock::Wall now);
     Step goOn(Occasion occasion, const DueTimes& times, const ScheduleMemory& memory);
     Result<void> endEarlier(Clock::Wall due);
+    /// A held file that a person has sent by hand waits no longer.
+    Result<void> settleHeld();
     Result<Occasion> endLate(Occasion occasion);
 
     Result<FilePick> pick();

@@ -341,6 +341,8 @@ Result<Occasion> RunDue::runNow(bool again)
 
 Result<Occasion> RunDue::release(const std::string& allow, const std::string& reason)
 {
+    if (auto settled = settleHeld(); !settled)
+        return fail(std::move(settled.error()));
     auto held = m_seams.book.newest(m_schedule.feed, OccasionState::Held);
     if (!held)
         return fail(std::move(held.error()));

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void heldWaitsForAPerson();
     void heldIsReplacedByANewerFile();
     void releaseThatIsRefusedStaysHeld();
+    void heldAndThenSentByHand();
     void arrivalTakesEachFileOnce();
     void arrivalInABlackOutWaits();
     void pausedThenOnce();
@@ -326,6 +327,21 @@ void RunDueTest::releaseThatIsRefusedStaysHeld()
     QCOMPARE(f.engine().skip("not this one")->state, Skipped);
     QVERIFY(!f.engine().release("rows=1204", "x"));
     QVERIFY(!f.engine().skip("again"));
+}
+
+void RunDueTest::heldAndThenSentByHand()
+{
+    RunDueFixture f("weekdays 06:30");
+    f.look(at("2026-11-22 12:00"));
+    f.folder.put("people.csv", "half", at("2026-11-23 06:00"));
+    f.answers = {{12, 0, "Too few rows.", {}}};
+    QCOMPARE(f.look(at("2026-11-23 06:30")), Held);
+    f.sent["sha-half"] = {0, 8, {}, {}};
+    QVERIFY(!f.engine().release("rows=1204", "it has gone already"));
+    QCOMPARE(f.pushes.size(), 1U);
+    const auto settled = *f.book->at("people", at("2026-11-23 06:30"));
+    QCOMPARE(settled->state, Sent);
+    QCOMPARE(settled->run, RunId(8));
 }
 
 void RunDueTest::arrivalTakesEachFileOnce()
