@@ -127,6 +127,11 @@ static constexpr const char* schedules[] = {
         WITHOUT ROWID)",
 };
 
+/// From version 5 to 6: how old the file was, so that none goes out after a newer one.
+static constexpr const char* fileTimes[] = {
+    "ALTER TABLE occasions ADD COLUMN modified_ns INTEGER NOT NULL DEFAULT 0",
+};
+
 template <std::size_t size>
 static Result<void> runAll(Database& database, const char* const (&statements)[size])
 {
@@ -174,7 +179,9 @@ Result<void> prepare(Database& database)
         return made;
     if (auto made = *found < 4 ? runAll(database, limits) : Result<void>(); !made)
         return made;
-    if (auto made = runAll(database, schedules); !made)
+    if (auto made = *found < 5 ? runAll(database, schedules) : Result<void>(); !made)
+        return made;
+    if (auto made = runAll(database, fileTimes); !made)
         return made;
     if (auto set = database.run(QStringLiteral("PRAGMA user_version = %1").arg(version)); !set)
         return fail(set.error());

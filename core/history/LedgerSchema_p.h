@@ -11,8 +11,8 @@
 /// change.
 namespace muster::schema {
 
-inline constexpr int version = 5;
-inline constexpr int firstWithSchedules = 5;
+inline constexpr int version = 6;
+inline constexpr int firstWithSchedules = 6;
 
 /// Creates the tables in an empty database and brings those of an older program up. Config if it
 /// was written by a newer program.

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/Clock.h"
 #include "core/base/Result.h"
-#include "core/history/Run.h"
+#include "core/history/Occasion.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -14,86 +14,6 @@
 namespace muster {
 
 class Database;
-
-/// What became of one due time of a schedule. Stored as numbers, which therefore never change.
-enum class OccasionState {
-    Waiting = 0, ///< for a file, or for its folder
-    Asking = 1, ///< missed; a person decides
-    Retrying = 2, ///< the service or the connection was busy or out of reach
-    Locked = 3, ///< for the keychain
-    Running = 4,
-    Sent = 5,
-    Nothing = 6, ///< nothing was new
-    Held = 7, ///< by a limit
-    Failed = 8,
-    Unknown = 9, ///< sent without a valid answer
-    Missed = 10,
-    Skipped = 11, ///< by a person
-    Rehearsed = 12,
-};
-
-constexpr bool isOpen(OccasionState state)
-{
-    return state <= OccasionState::Running;
-}
-
-/// "waiting", "sent" ...: the words of JSON.
-std::string_view occasionName(OccasionState state);
-
-/// One due time and what became of it. Text without cell values.
-struct Occasion {
-    std::string feed;
-    Clock::Wall due{};
-    OccasionState state = OccasionState::Waiting;
-    Clock::Wall noticed{}; ///< when it was first looked at
-    Clock::Wall changed{}; ///< when its state was last written
-    Clock::Wall nextTry{}; ///< not before
-    int tries = 0;
-    std::string file; ///< path
-    std::string digest; ///< SHA-256 of the file
-    RunId run = 0; ///< in the history; 0 = none
-    int exitCode = -1;
-    std::string message; ///< one sentence for people
-    std::string facts; ///< JSON object: counts and limits; may be empty
-
-    bool operator==(const Occasion&) const = default;
-};
-
-/// What is remembered about a schedule beside its file.
-struct ScheduleMemory {
-    Clock::Wall since{}; ///< due times before it are none of its; 0 = never looked at
-    Clock::Wall pausedUntil{}; ///< 0 = not paused
-    bool isLive = false; ///< rehearsals are over
-    int cleanRehearsals = 0; ///< in a row
-
-    static constexpr Clock::Wall forever{std::chrono::milliseconds(253'402'300'799'000)};
-
-    bool operator==(const ScheduleMemory&) const = default;
-};
-
-/// A file of a folder as it was seen once.
-struct FileLook {
-    std::string name;
-    std::uint64_t inode = 0;
-    std::uint64_t size = 0;
-    std::int64_t modifiedNs = 0; ///< since 1970
-    Clock::Wall seen{};
-    std::string digest = {}; ///< SHA-256 in hexadecimal, once it was needed
-
-    /// Whether it is the same bytes as far as can be told from outside.
-    bool isSame(const FileLook& other) const
-    {
-        return inode == other.inode && size == other.size && modifiedNs == other.modifiedNs;
-    }
-
-    bool operator==(const FileLook&) const = default;
-};
-
-/// A run that took a file.
-struct SentFile {
-    RunId run = 0;
-    int exitCode = 0;
-};
 
 /// The schedules' part of the ledger: each due time once, and what is remembered between two looks.
 /// One thread; several processes may have it open, but only the holder of a feed's lease writes
@@ -114,8 +34,14 @@ public:
     Result<std::vector<Occasion>> latest(const std::string& feed, int most);
     /// The newest in this state.
     Result<std::optional<Occasion>> newest(const std::string& feed, OccasionState state);
+    /// All in this state, newest first.
+    Result<std::vector<Occasion>> all(const std::string& feed, OccasionState state);
     /// The newest about a file with these bytes.
     Result<std::optional<Occasion>> about(const std::string& feed, const std::string& digest);
+
+    /// The newest file, by when it was written and then by name, that went out or may have, or had
+    /// nothing to send in it; none from after @p now, when a clock must have been wrong.
+    Result<std::optional<Occasion>> newestFile(const std::string& feed, Clock::Wall now);
 
     /// The last run of the feed that took this file as a whole: sent, nothing to send in it, or
     /// nobody knows.
@@ -124,11 +50,16 @@ public:
     /// An empty feed is what holds for all of them.
     Result<ScheduleMemory> memory(const std::string& feed);
     Result<void> remember(const std::string& feed, const ScheduleMemory& memory);
+    /// Reads, changes and remembers in one step, whoever else does at the same time.
+    Result<ScheduleMemory> change(const std::string& feed,
+                                  const std::function<void(ScheduleMemory&)>& change);
     Result<std::vector<FileLook>> looks(const std::string& feed);
     /// In the place of those before.
     Result<void> keepLooks(const std::string& feed, const std::vector<FileLook>& looks);
     /// All about a feed that has no schedule any more.
     Result<void> forget(const std::string& feed);
+    /// The feed has another name; what was remembered about a feed of that name goes.
+    Result<void> rename(const std::string& from, const std::string& to);
 
 private:
     explicit ScheduleBook(std::unique_ptr<Database> database);
