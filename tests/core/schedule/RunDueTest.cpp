@@ -188,7 +188,7 @@ void RunDueTest::aFileSentByHandIsNotSentAgain()
     RunDueFixture f("weekdays 06:30");
     f.look(at("2026-11-22 12:00"));
     f.folder.put("people.csv", "monday", at("2026-11-23 06:00"));
-    f.sent["sha-monday"] = {0, 7, {}, {}};
+    f.sent["sha-monday"] = {7, 0};
     QCOMPARE(f.look(at("2026-11-23 06:30")), Waiting);
     QVERIFY(f.last.message.find("run 7") != std::string::npos);
     QVERIFY(f.pushes.empty());
@@ -336,7 +336,7 @@ void RunDueTest::heldAndThenSentByHand()
     f.folder.put("people.csv", "half", at("2026-11-23 06:00"));
     f.answers = {{12, 0, "Too few rows.", {}}};
     QCOMPARE(f.look(at("2026-11-23 06:30")), Held);
-    f.sent["sha-half"] = {0, 8, {}, {}};
+    f.sent["sha-half"] = {8, 0, 0};
     QVERIFY(!f.engine().release("rows=1204", "it has gone already"));
     QCOMPARE(f.pushes.size(), 1U);
     const auto settled = *f.book->at("people", at("2026-11-23 06:30"));
@@ -482,7 +482,7 @@ void RunDueTest::endedWhileThePushWentOn()
         running.tries = 1;
         running.digest = "sha-monday";
         VERIFY_OK(f.book->write(running));
-        f.sent["sha-monday"] = {code, 5, {}, {}};
+        f.sent["sha-monday"] = {5, code};
         QCOMPARE(f.look(at("2026-11-23 06:40")), code == 0 ? Sent : Unknown);
         QCOMPARE(f.last.run, RunId(5));
         QVERIFY(f.pushes.empty());
@@ -499,6 +499,7 @@ void RunDueTest::theClockIsSetBack()
     f.folder.put("people.csv", "another", at("2026-11-23 05:00"));
     QCOMPARE(f.look(at("2026-11-23 05:31")), std::nullopt);
     QCOMPARE(f.look(at("2026-11-23 06:30")), std::nullopt); // that due time had its run
+    f.folder.put("people.csv", "tuesday", at("2026-11-24 06:00"));
     QCOMPARE(f.look(at("2026-11-24 06:30")), Sent);
     QCOMPARE(f.pushes.size(), 2U);
 }
