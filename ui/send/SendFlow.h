@@ -26,6 +26,7 @@ class PreviewStep;
 class ReadStep;
 class ResultStep;
 class RevealButton;
+class ScheduleOffer;
 class Step;
 class Stepper;
 
@@ -44,6 +45,7 @@ public:
     /// Begins with the text of a table (kept in memory only).
     void openTable(const QString& text);
     void chooseFile(const QString& feed = {}); ///< asks for one, for that saved feed unless empty
+    void review(const QString& path, const QString& feed); ///< at the preview, by that saved feed
     /// Sends the rows of the file in hand that an earlier run held, rejected or did not send.
     void resend(qint64 run);
     void setMasked(bool masked); ///< values are revealed only while a button is held
@@ -58,6 +60,8 @@ Q_SIGNALS:
     void left(); ///< there is none any more
     void connectRequested(const QString& service); ///< a connection is to be made
     void mapAsTableChanged(bool asTable);
+    /// The feed is to send files like this one by itself.
+    void scheduleRequested(const QString& feed, const QString& file);
 
 private:
     enum Place { Nowhere, Read, Map, Check, Preview, Result };
@@ -99,6 +103,7 @@ private:
     Place m_place = Nowhere;
     Place m_reached = Nowhere;
     RunId m_resendOf = 0; ///< only what failed in this run is sent
+    bool m_isReviewing = false; ///< goes on to the preview once the file is read
 
     QWidget* m_head;
     DestinationBar* m_destination;
@@ -112,6 +117,7 @@ private:
     CheckGrid* m_grid; ///< of the Check step
     PreviewStep* m_preview;
     ResultStep* m_result;
+    ScheduleOffer* m_schedule; ///< of the Result step
 };
 
 } // namespace muster
