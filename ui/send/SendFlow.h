@@ -42,12 +42,10 @@ public:
     void reloadConnections(); ///< they may have changed elsewhere
     /// Begins with a file; leaves the one before, unless a push is running.
     void open(const QString& path);
-    /// Begins with the text of a table (kept in memory only).
-    void openTable(const QString& text);
+    void openTable(const QString& text); ///< begins with a table, kept in memory only
     void chooseFile(const QString& feed = {}); ///< asks for one, for that saved feed unless empty
     void review(const QString& path, const QString& feed); ///< at the preview, by that saved feed
-    /// Sends the rows of the file in hand that an earlier run held, rejected or did not send.
-    void resend(qint64 run);
+    void resend(qint64 run); ///< the rows that an earlier run held, rejected or did not send
     void setMasked(bool masked); ///< values are revealed only while a button is held
     void setSharing(bool sharing); ///< nothing can be revealed
     void setMapAsTable(bool asTable);
@@ -60,8 +58,7 @@ Q_SIGNALS:
     void left(); ///< there is none any more
     void connectRequested(const QString& service); ///< a connection is to be made
     void mapAsTableChanged(bool asTable);
-    /// The feed is to send files like this one by itself.
-    void scheduleRequested(const QString& feed, const QString& file);
+    void scheduleRequested(const QString& feed, const QString& file); ///< for files like this one
 
 private:
     enum Place { Nowhere, Read, Map, Check, Preview, Result };

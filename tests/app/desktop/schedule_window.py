@@ -1,0 +1,106 @@
+# SPDX-FileCopyrightText: 2026 The Muster authors
+# SPDX-License-Identifier: Apache-2.0
+"""The Schedule page, as a person uses it: the real window on its own screen, real clicks and keys, the practice service.
+
+usage: schedule_window.py BIN SAMPLES [unittest arguments]
+"""
+import json
+import pathlib
+import subprocess
+import sys
+import unittest
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "support"))
+from desk import Desk, until  # noqa: E402
+
+BIN, SAMPLES = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
+PEOPLE = SAMPLES / "workday_people.csv"
+PATIENCE = 60.0  # seconds; a busy machine takes its time
+
+
+class ScheduleCase(unittest.TestCase):
+    def setUp(self):
+        self.desk = Desk(BIN / "muster_other")
+        self.addCleanup(self.desk.__exit__, None, None, None)
+        self.desk.__enter__()
+        self.addCleanup(self.muster, "practice", "--stop", "--quiet")
+        self.exports = self.desk.home / "exports"
+        self.exports.mkdir()
+
+    def muster(self, *words):
+        return subprocess.run([BIN / "muster", *map(str, words)], env=self.desk.env, stdin=subprocess.DEVNULL,
+                              capture_output=True, text=True, timeout=120)
+
+    def json(self, *words):
+        return json.loads(self.muster(*words, "--json").stdout)
+
+    def schedule(self):
+        return self.json("schedule", "list")["schedules"][0]
+
+    def open(self, *words):
+        self.window = self.desk.start(BIN / "muster-desktop", *words)
+        frame = self.window.find("frame")
+        until(lambda: frame.has("active"), "the keyboard's way to the window", PATIENCE)
+
+    def press(self, name):
+        button = self.window.find("push button", name, PATIENCE)
+        until(lambda: button.has("enabled"), f"'{name}' enabled", PATIENCE)
+        button.click()
+
+    def see(self, words):
+        return self.window.find("label", words, PATIENCE)
+
+    def export(self, name, change=lambda text: text):
+        """One month's export, put into the folder."""
+        path = self.exports / name
+        path.write_text(change(PEOPLE.read_text()))
+        return path
+
+    def send_first(self):
+        self.open(self.export("people_2026-10.csv"))
+        for step in ("Looks right", "Check", "Preview", "rows to "):
+            self.press(step)
+        self.see("Do this every weekday?")
+
+
+class FromResult(ScheduleCase):
+    """Two clicks from a result to an active schedule; it rehearses, goes live and sends."""
+
+    def test_a_schedule_from_the_result_sends_the_next_file(self):
+        self.send_first()
+        before = self.desk.clicks
+        self.press("Make a schedule")
+        self.see("Fits now: people_2026-10.csv")
+        self.press("Save")
+        self.see("The schedule of people_2026-10 is active.")
+        self.assertEqual(self.desk.clicks - before, 2)
+        made = self.schedule()
+        self.assertEqual((made["pattern"], made["folder"], made["rehearsing"]), ("people_*.csv", str(self.exports), True))
+        self.assertIn("weekdays after", made["spec"])
+        self.assertTrue(made["next"])
+        self.export("people_2026-11.csv", lambda text: text.replace("Engineer", "Senior Engineer"))
+        self.desk.keys("ctrl+r")
+        self.see("Rehearsed, nothing sent")
+        self.see("Rehearsal 1 of 3")
+        self.assertEqual(len(self.json("history")["runs"]), 1)  # nothing but what was sent by hand
+        self.press("Go live")
+        self.see("is live: from the next file on it sends.")
+        self.press("Run now")
+        self.see("Sent, ")
+        self.assertEqual(self.schedule()["last"]["state"], "sent")
+        runs = self.json("history")["runs"]
+        self.assertEqual((len(runs), runs[0]["trigger"]), (2, "window"))
+        self.press("Open run")
+        self.see("260 rows")
+
+    def test_no_offer_for_a_sample(self):
+        self.open()
+        self.press("Try with a sample file")
+        for step in ("Looks right", "Check", "Preview", "rows to "):
+            self.press(step)
+        self.see("but not every row")
+        self.assertIsNone(next(self.window.all("label", "Do this every weekday?"), None))
+
+
+if __name__ == "__main__":
+    unittest.main(argv=[sys.argv[0], "-v", *sys.argv[3:]])
