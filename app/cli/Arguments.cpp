@@ -20,6 +20,8 @@ const std::vector<Option>& globalOptions()
         {"--config-dir", "D", "where feeds and connections are (default: XDG_CONFIG_HOME/muster)"},
         {"--state-dir", "D", "where the record is (default: XDG_STATE_HOME/muster)"},
         {"--color", "WHEN", "auto or never"},
+        {"--log-format", "F",
+         "remarks and events on standard error as text or json; to the journal by themselves"},
     };
     return options;
 }

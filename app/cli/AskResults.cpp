@@ -5,6 +5,7 @@
 #include "app/cli/Credentials.h"
 #include "app/cli/PushReport.h"
 #include "app/cli/StopSignals.h"
+#include "core/base/Account.h"
 #include "core/net/CurlTransport.h"
 #include "core/push/LateResults.h"
 
@@ -43,7 +44,8 @@ static Result<LateResults> ask(const Context& context, const Connection& connect
     const PushSeams seams{transport, clock,
                           [&random] { return std::generate_canonical<double, 32>(random); },
                           signals.finish(), signals.abort()};
-    auto lease = Lease::take(context.directories.state, connection.name);
+    auto lease =
+        Lease::take(context.directories.state, {connection.name, "command", accountName()}, clock);
     if (!lease)
         return fail(std::move(lease.error()));
     auto ledger = Ledger::open(context.directories.state, clock);

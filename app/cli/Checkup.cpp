@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Checkup.h"
 
+#include "app/cli/ScheduleCheckup.h"
 #include "core/base/Clock.h"
 #include "core/connectors/ConnectorRegistry.h"
 #include "core/feed/FeedStore.h"
@@ -179,6 +180,8 @@ Findings checkUp(const Directories& directories)
                       clockFinding()};
     addConnections(findings, directories);
     addFeeds(findings, directories);
+    for (CheckupFinding& finding : checkSchedules(directories))
+        findings.push_back(std::move(finding));
     return findings;
 }
 

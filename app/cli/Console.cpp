@@ -25,7 +25,13 @@ void Console::write(std::string_view bytes) const
 void Console::say(std::string_view line) const
 {
     if (!m_quiet)
-        std::fprintf(stderr, "%.*s\n", static_cast<int>(line.size()), line.data());
+        m_log.write({LogEvent::Kind::Remark, LogEvent::Priority::Info, std::string(line), {}});
+}
+
+void Console::log(const LogEvent& event) const
+{
+    if (isLogged())
+        m_log.write(event);
 }
 
 static std::string_view kindName(ErrorKind kind)
@@ -40,9 +46,15 @@ static std::string_view kindName(ErrorKind kind)
 void Console::tell(const Error& error, int exitCode) const
 {
     endProgress();
-    std::fprintf(stderr, "muster: %s\n", shown(error.what).c_str());
-    if (!error.hint.empty())
-        std::fprintf(stderr, "        %s\n", shown(error.hint).c_str());
+    const std::string message = isLogged()
+        ? shown(error.what) + (error.hint.empty() ? "" : ". " + shown(error.hint))
+        : "muster: " + shown(error.what)
+            + (error.hint.empty() ? "" : "\n        " + shown(error.hint));
+    m_log.write(
+        {LogEvent::Kind::Error,
+         LogEvent::Priority::Error,
+         message,
+         {{"kind", std::string(kindName(error.kind))}, {"exit", std::to_string(exitCode)}}});
     if (!m_json)
         return;
     JsonWriter writer;
@@ -56,13 +68,13 @@ void Console::tell(const Error& error, int exitCode) const
 
 void Console::progress(const std::string& line) const
 {
-    if (!m_quiet && !m_json && ::isatty(STDERR_FILENO))
+    if (!m_quiet && !m_json && !isLogged() && ::isatty(STDERR_FILENO))
         std::fprintf(stderr, "\r\033[K%s", line.c_str());
 }
 
 void Console::endProgress() const
 {
-    if (!m_quiet && !m_json && ::isatty(STDERR_FILENO))
+    if (!m_quiet && !m_json && !isLogged() && ::isatty(STDERR_FILENO))
         std::fprintf(stderr, "\r\033[K");
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/cli/EventLog.h"
 #include "core/base/Error.h"
 #include "core/base/JsonWriter.h"
 
@@ -15,7 +16,11 @@ namespace muster::cli {
 /// thread.
 class Console {
 public:
-    Console(bool json, bool quiet, bool verbose) : m_json(json), m_quiet(quiet), m_verbose(verbose)
+    Console(bool json, bool quiet, bool verbose, EventLog log = EventLog(EventLog::Format::Text))
+        : m_json(json)
+        , m_quiet(quiet)
+        , m_verbose(verbose)
+        , m_log(log)
     { }
 
     bool json() const { return m_json; }
@@ -31,6 +36,11 @@ public:
     void write(std::string_view bytes) const;
     /// Talk: one line on standard error, unless quiet.
     void say(std::string_view line) const;
+    /// An event for the machine's log; nothing where people are told in lines of their own.
+    void log(const LogEvent& event) const;
+
+    bool isLogged() const { return m_log.format() != EventLog::Format::Text; }
+
     /// Tells why the command could not go on, and with --json the same as an object.
     void tell(const Error& error, int exitCode) const;
     /// A line that is overwritten by the next; only on a terminal, never when quiet or JSON.
@@ -44,6 +54,7 @@ private:
     bool m_json;
     bool m_quiet;
     bool m_verbose;
+    EventLog m_log;
 };
 
 /// Columns of text, as wide as their widest cell.

@@ -5,6 +5,8 @@
 #include "core/secrets/FileSecret.h"
 #include "core/secrets/KeychainStore.h"
 
+#include <filesystem>
+
 namespace muster::cli {
 
 static Result<Credentials> accepted(Result<Secret> secret, std::string origin)
@@ -17,11 +19,20 @@ static Result<Credentials> accepted(Result<Secret> secret, std::string origin)
     return Credentials{std::move(*good), std::move(origin), false};
 }
 
-Result<Credentials> findCredentials(const Connection& connection, const Context& context)
+bool isSecretInKeychain(const Connection& connection, const Context& context)
+{
+    return !context.arguments.has("--secret-file") && !context.arguments.has("--secret-fd")
+        && !readSystemdCredential("muster-" + connection.name);
+}
+
+Result<Credentials> findCredentials(const Connection& connection, const Context& context,
+                                    const std::string& directory)
 {
     const Arguments& arguments = context.arguments;
     if (arguments.has("--secret-file"))
-        return accepted(readSecretFile(arguments.value("--secret-file")), "the secret file");
+        return accepted(
+            readSecretFile(std::filesystem::path(directory) / arguments.value("--secret-file")),
+            "the secret file");
     if (arguments.has("--secret-fd")) {
         auto descriptor = arguments.value("--secret-fd") == "0"
             ? Result<std::uint64_t>(0)

@@ -18,6 +18,10 @@ struct Credentials {
 
 /// Takes the secret from --secret-file, --secret-fd, a systemd credential named muster-NAME, else
 /// the keychain. The first source that is named decides; there is no fallback from a failing one.
-Result<Credentials> findCredentials(const Connection& connection, const Context& context);
+/// A relative --secret-file is looked for in @p directory, if one is given.
+Result<Credentials> findCredentials(const Connection& connection, const Context& context,
+                                    const std::string& directory = {});
+/// Whether findCredentials() would turn to the keychain; asks nobody.
+bool isSecretInKeychain(const Connection& connection, const Context& context);
 
 } // namespace muster::cli

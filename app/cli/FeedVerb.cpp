@@ -278,8 +278,10 @@ const Verb& feedVerb()
         "\n"
         "edit paths: on_bad_rows (stop|hold), connection, object, schema_slug, partial "
         "(true|false), primary_id,\n"
-        "dialect.encoding, dialect.delimiter, dialect.skipped_lines, ...: 'muster feed show NAME "
-        "--json' lists them.",
+        "dialect.encoding, dialect.delimiter, dialect.skipped_lines, limits.rows_drop_percent, "
+        "...: "
+        "'muster feed\n"
+        "show NAME --json' lists them.",
         [] {
             std::vector<Option> options{
                 {"--file", "F", "the export to learn from"},

@@ -42,6 +42,9 @@ void printRun(const Console& console, const RunSummary& run, const std::vector<U
     console.print("File " + run.start.source + ", sha256 " + run.sourceDigest);
     if (!run.note.empty())
         console.print("note: " + shown(run.note));
+    if (!run.start.allowed.empty())
+        console.print("allowed: " + run.start.allowed + " by " + run.start.person
+                      + ", because: " + shown(run.start.reason));
     console.print("");
     TextTable table(
         {"REQUEST", "STATE", "STATUS", "ROWS", "BYTES", "PAYLOAD SHA-256", "SEALED", "MESSAGE"});
@@ -89,6 +92,8 @@ static void writeRun(JsonWriter& json, const RunSummary& run)
     json.member("trigger", run.start.trigger).member("person", run.start.person);
     json.member("parent", run.start.parent);
     json.member("started_at", run.startedAt).member("ended_at", run.endedAt);
+    json.member("allowed", run.start.allowed).member("reason", run.start.reason);
+    json.key("limits").raw(run.limits.empty() ? "[]" : run.limits);
     json.member("interrupted", run.interrupted)
         .member("exit", run.exitCode)
         .member("note", run.note);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/PushOptions.h"
+#include "app/cli/PushReport.h"
 #include "core/push/Preview.h"
 #include "core/secrets/KeychainStore.h"
 
@@ -36,6 +37,9 @@ static void writePlan(JsonWriter& json, const PushJob& job, const Preview& previ
     json.member("history_key", preview.keyId());
     if (counts.excluded > 0)
         json.member("excluded", counts.excluded);
+    if (counts.leavers)
+        json.member("leavers", *counts.leavers);
+    json.key("limits").raw(breachesJson(preview.limits()));
     json.key("findings").beginObject();
     for (const auto& [code, number] : preview.findings())
         json.member(code, number);
@@ -73,6 +77,7 @@ static void print(const Console& console, const PushJob& job, const Preview& pre
                           + " a value at the service.");
     for (const auto& [code, number] : preview.findings())
         console.print("  " + code + ": " + std::to_string(number));
+    tellLimits(console, preview.limits());
 }
 
 static void print(const Console& console, const PreviewUnit& unit, const RequestText& request)

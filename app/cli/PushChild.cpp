@@ -124,7 +124,12 @@ PushAnswer PushChild::carry(const PushOrder& order) const
 {
     QProcess process;
     process.setProgram(QCoreApplication::applicationFilePath());
-    process.setArguments(wordsOf(order, m_setup.directories, m_setup.trigger));
+    QStringList words = wordsOf(order, m_setup.directories, m_setup.trigger);
+    if (!m_setup.logFormat.empty())
+        words << QStringLiteral("--log-format") << QString::fromStdString(m_setup.logFormat);
+    process.setArguments(words);
+    if (m_setup.sharesLog)
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(QIODevice::ReadOnly);
     if (!process.waitForStarted())

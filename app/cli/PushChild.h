@@ -17,6 +17,8 @@ public:
         Directories directories;
         std::string trigger; ///< schedule, tray, window, command
         std::function<bool()> stopRequested; ///< asked now and then while the child runs
+        std::string logFormat; ///< --log-format as given
+        bool sharesLog = false; ///< the child writes its own events where this program does
     };
 
     explicit PushChild(Setup setup) : m_setup(std::move(setup)) { }

@@ -16,10 +16,27 @@ void PushReport::planning(std::uint64_t bytes, std::uint64_t bytesTotal)
         m_console.progress("reading " + std::to_string(bytes * 100 / bytesTotal) + " %");
 }
 
+static std::string text(std::uint64_t number)
+{
+    return std::to_string(number);
+}
+
 void PushReport::started(RunId run, const Plan& plan)
 {
     m_run = run;
     m_total = plan.toSend();
+    const std::string units = count(plan.units.size(), "request", "requests");
+    const std::string begun = (run > 0 ? "Run " + std::to_string(run) + ": " : "Dry run: ")
+        + count(plan.counts.read, "row", "rows") + " read, " + count(m_total, "row", "rows")
+        + " to send in " + units;
+    m_console.log({LogEvent::Kind::RunStarted,
+                   LogEvent::Priority::Info,
+                   begun,
+                   {{"run", std::to_string(run)},
+                    {"feed", m_feed},
+                    {"connection", m_connection},
+                    {"read", text(plan.counts.read)},
+                    {"to_send", text(m_total)}}});
     if (m_console.json()) {
         JsonWriter json;
         json.beginObject().member("event", "started").member("run", run).member("feed", m_feed);
@@ -27,19 +44,20 @@ void PushReport::started(RunId run, const Plan& plan)
         json.member("to_send", m_total).member("unchanged", plan.counts[OutcomeState::Unchanged]);
         json.member("held", plan.counts[OutcomeState::Held])
             .member("units", plan.units.size())
-            .member("compared", plan.isCompared)
-            .endObject();
+            .member("compared", plan.isCompared);
+        json.key("limits").raw(breachesJson(plan.judged.breaches)).endObject();
         m_console.print(json);
         return;
     }
     m_console.endProgress();
-    m_console.say((run > 0 ? "Run " + std::to_string(run) + ": " : "Dry run: ")
-                  + count(plan.counts.read, "row", "rows") + " read, "
-                  + count(m_total, "row", "rows") + " to send in "
-                  + count(plan.units.size(), "request", "requests"));
+    if (!m_console.isLogged())
+        m_console.say(begun);
     if (!plan.isCompared)
         m_console.say("note: cannot compare with what was last accepted: "
                       + std::string(Plan::otherKey));
+    const bool isHeld = plan.units.empty(); // then the end says it
+    for (const Breach& breach : isHeld ? std::vector<Breach>() : plan.judged.breaches)
+        m_console.say("limit: " + shown(breach.message));
     for (const std::string& field : plan.emptyFields)
         m_console.say("note: no row has every field, so the service cannot learn the type of '"
                       + field + "' from the first object");
@@ -48,6 +66,15 @@ void PushReport::started(RunId run, const Plan& plan)
 void PushReport::unit(const UnitPlan& unit, const Verdict& verdict, std::uint64_t rowsDone)
 {
     static constexpr int mostLines = 20;
+    m_console.log({LogEvent::Kind::UnitEnded,
+                   LogEvent::Priority::Info,
+                   "Run " + std::to_string(m_run) + ", request " + std::to_string(unit.number)
+                       + ": " + std::string(unitStateName(verdict.end.state)),
+                   {{"run", std::to_string(m_run)},
+                    {"unit", std::to_string(unit.number)},
+                    {"state", std::string(unitStateName(verdict.end.state))},
+                    {"rows", text(unit.rows)},
+                    {"http_status", std::to_string(verdict.end.httpStatus)}}});
     if (m_console.json()) {
         JsonWriter json;
         json.beginObject().member("event", "unit").member("unit", unit.number);
@@ -81,6 +108,19 @@ void PushReport::unit(const UnitPlan& unit, const Verdict& verdict, std::uint64_
         m_console.print("(further receipts: muster history show " + std::to_string(m_run) + ")");
 }
 
+void tellLimits(const Console& console, const std::vector<Breach>& limits)
+{
+    if (limits.empty())
+        return;
+    console.print("\nThe limits of this feed would hold a run that nobody watches (exit code 12):");
+    for (const Breach& breach : limits) {
+        console.print("  " + shown(breach.message) + ".");
+        console.print(breach.allow.empty() ? "    It cannot be allowed."
+                                           : "    To let it pass once: --allow " + breach.allow
+                              + " --reason 'why it is right'");
+    }
+}
+
 void printCounts(const Console& console, const OutcomeCounts& counts)
 {
     static constexpr OutcomeState order[] = {OutcomeState::Accepted,  OutcomeState::Confirmed,
@@ -104,15 +144,34 @@ void PushReport::summaryJson(const PushEnd& end) const
     for (std::size_t i = 0; i < outcomeStates; ++i)
         json.member(outcomeName(static_cast<OutcomeState>(i)), end.counts.by[i]);
     json.member("seconds", end.seconds).member("exit", end.exitCode);
+    json.key("limits").raw(breachesJson(end.limits));
     if (end.error)
         json.member("message", end.error->what).member("hint", end.error->hint);
     json.endObject();
     m_console.print(json);
 }
 
+void PushReport::logSummary(const PushEnd& end) const
+{
+    LogEvent event{LogEvent::Kind::RunEnded,
+                   end.exitCode == 0 || end.exitCode == 13 ? LogEvent::Priority::Info
+                                                           : LogEvent::Priority::Warning,
+                   "Run " + std::to_string(end.run) + " ended with code "
+                       + std::to_string(end.exitCode),
+                   {{"run", std::to_string(end.run)},
+                    {"feed", m_feed},
+                    {"exit", std::to_string(end.exitCode)},
+                    {"read", text(end.counts.read)}}};
+    for (std::size_t i = 0; i < outcomeStates; ++i)
+        event.fields.emplace_back(outcomeName(static_cast<OutcomeState>(i)),
+                                  text(end.counts.by[i]));
+    m_console.log(event);
+}
+
 void PushReport::summary(const PushEnd& end) const
 {
     m_console.endProgress();
+    logSummary(end);
     if (m_console.json())
         summaryJson(end);
     else

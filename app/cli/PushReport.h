@@ -19,6 +19,7 @@ public:
 
 private:
     void summaryJson(const PushEnd& end) const;
+    void logSummary(const PushEnd& end) const;
 
     const Console& m_console;
     std::string m_feed;
@@ -27,6 +28,9 @@ private:
     std::uint64_t m_total = 0;
     int m_units = 0;
 };
+
+/// A paragraph on what the limits of the feed say; nothing when they say nothing.
+void tellLimits(const Console& console, const std::vector<Breach>& limits);
 
 /// The outcome table that push and history show.
 void printCounts(const Console& console, const OutcomeCounts& counts);

@@ -10,9 +10,65 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <random>
 
 namespace muster::cli {
+
+namespace {
+
+/// Asks for everything at once where a person waits, so that a wrong secret is told before a long
+/// file is read; else for the secret only when the feed's limits let the file pass.
+class FoundSecrets final : public PushSecrets {
+public:
+    FoundSecrets(const Context& context, const PushJob& job)
+        : m_context(context)
+        , m_connection(job.connection)
+        , m_stateDirectory(job.directories.state)
+        , m_asksLate(job.unattended)
+    {
+        std::error_code nowhere;
+        m_directory = std::filesystem::current_path(nowhere).string();
+    }
+
+    Result<void> begin()
+    {
+        if (m_asksLate)
+            return {};
+        auto found = find();
+        if (!found)
+            return fail(std::move(found.error()));
+        m_secret = std::move(*found);
+        return {};
+    }
+
+    Result<HistoryKey> historyKey() override
+    {
+        KeychainStore keychain;
+        return muster::historyKey(keychain, m_stateDirectory,
+                                  !isSecretInKeychain(m_connection, m_context));
+    }
+
+    Result<Secret> secret() override { return m_asksLate ? find() : std::move(m_secret); }
+
+private:
+    Result<Secret> find()
+    {
+        auto found = findCredentials(m_connection, m_context, m_directory);
+        if (!found)
+            return fail(std::move(found.error()));
+        return std::move(found->secret);
+    }
+
+    const Context& m_context;
+    Connection m_connection;
+    std::string m_stateDirectory;
+    bool m_asksLate;
+    std::string m_directory; ///< where the command was typed
+    Secret m_secret;
+};
+
+} // namespace
 
 static Result<PushEnd> push(Context& context, PushJob job, PushReport& report)
 {
@@ -26,15 +82,11 @@ static Result<PushEnd> push(Context& context, PushJob job, PushReport& report)
                     signals.finish(), signals.abort()};
     if (dry)
         return Push(std::move(job), std::move(seams), report).dryRun();
-    auto credentials = findCredentials(job.connection, context);
-    if (!credentials)
-        return fail(std::move(credentials.error()));
-    KeychainStore keychain;
-    auto key = historyKey(keychain, job.directories.state, !credentials->fromKeychain);
-    if (!key)
-        return fail(std::move(key.error()));
+    FoundSecrets secrets(context, job);
+    if (auto begun = secrets.begin(); !begun)
+        return fail(std::move(begun.error()));
     job.file = leaveDirectory(job.file);
-    return Push(std::move(job), std::move(seams), report).run(credentials->secret, *key);
+    return Push(std::move(job), std::move(seams), report).run(secrets);
 }
 
 static Result<std::string> triggerOf(const Arguments& arguments)
@@ -47,6 +99,26 @@ static Result<std::string> triggerOf(const Arguments& arguments)
     return given;
 }
 
+/// What the schedule and the tray start, nobody watches.
+static Result<void> chooseLimits(PushJob& job, const Arguments& arguments)
+{
+    job.unattended =
+        arguments.has("--unattended") || job.trigger == "schedule" || job.trigger == "tray";
+    if (arguments.has("--reason") && !arguments.has("--allow"))
+        return fail(ErrorKind::Usage, "--reason is for --allow",
+                    "Say what is allowed, as in --allow terminations=37.");
+    if (!arguments.has("--allow"))
+        return {};
+    std::string text;
+    for (const std::string& part : arguments.values("--allow"))
+        text += (text.empty() ? "" : ",") + part;
+    auto allowance = allowanceFromText(text, arguments.value("--reason"));
+    if (!allowance)
+        return fail(std::move(allowance.error()));
+    job.allowance = std::move(*allowance);
+    return {};
+}
+
 static Result<int> runPush(Context& context)
 {
     auto job = pushJob(context);
@@ -56,6 +128,8 @@ static Result<int> runPush(Context& context)
     if (!trigger)
         return fail(std::move(trigger.error()));
     job->trigger = std::move(*trigger);
+    if (auto judged = chooseLimits(*job, context.arguments); !judged)
+        return fail(std::move(judged.error()));
     PushReport report(context.console, *job);
     auto end = push(context, std::move(*job), report);
     if (!end)
@@ -78,6 +152,15 @@ const Verb& pushVerb()
         "from\n"
         "--secret-file, --secret-fd, or a systemd credential named muster-CONNECTION.\n"
         "\n"
+        "--unattended (implied by --trigger schedule and tray): before a secret is asked for, the "
+        "feed's\n"
+        "limits hold a file that looks wrong: no rows, far fewer rows, many leavers or "
+        "terminations, a column\n"
+        "that emptied, a changed header, a trailer that counts other rows. Its rows end as held, "
+        "exit code 12,\n"
+        "and the message says how to go on. Their numbers: 'muster feed edit FEED --set "
+        "limits.leavers_percent=8'.\n"
+        "\n"
         "read = unchanged + held + not_sent + accepted + rejected + unknown + confirmed, always.\n"
         "A first TERM or Ctrl-C ends after the request in flight, a second one at once.",
         [] {
@@ -86,6 +169,11 @@ const Verb& pushVerb()
                 {"--dry-run", "", "do everything but connect and record"},
                 {"--on-unknown", "P",
                  "ask (refuse until settled), hold (refuse the same file) or resend"},
+                {"--unattended", "", "nobody watches: stop at the feed's limits (exit code 12)"},
+                {"--allow", "LIST",
+                 "let this run pass a limit by the exact number found, such as "
+                 "terminations=37,rows=412"},
+                {"--reason", "TEXT", "why --allow is right; kept in the history"},
                 {"--secret-file", "F", "the secret, from a file that only you can read (0400)"},
                 {"--secret-fd", "N", "the secret, from an open descriptor"},
                 {"--trigger", "T",
@@ -97,7 +185,10 @@ const Verb& pushVerb()
         "  muster push people --file workday_people.csv\n"
         "  muster push people --file workday_people.csv --rows 1-1          one row first\n"
         "  muster push people --file workday_people.csv --on-bad-rows hold --json\n"
-        "  muster push people --file workday_people.csv --only-failed 12",
+        "  muster push people --file workday_people.csv --only-failed 12\n"
+        "  muster push people --file workday_people.csv --unattended\n"
+        "  muster push people --file workday_people.csv --allow leavers=41 --reason 'site "
+        "closed'",
         &runPush};
     return verb;
 }

@@ -7,6 +7,7 @@
 #include "core/schedule/Overview.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QLocale>
 
 namespace muster::cli {
@@ -92,6 +93,21 @@ static std::string lastWords(const ScheduleStatus& status)
         + shown->message;
 }
 
+/// "rows=1204,leavers=37": what would let a held file pass.
+static std::string allowWords(const Occasion& held)
+{
+    std::string words;
+    const auto facts = json::parseObject(held.facts);
+    if (!facts)
+        return "…";
+    for (const auto& limit : facts->value(QStringLiteral("limits")).toArray()) {
+        const std::string allow = json::text(limit.toObject().value(QStringLiteral("allow")));
+        if (!allow.empty())
+            words += (words.empty() ? "" : ",") + allow;
+    }
+    return words.empty() ? "…" : words;
+}
+
 Result<int> showSchedules(const Context& context)
 {
     const auto statuses = scheduleStatuses(context.directories, SystemClock().now());
@@ -128,8 +144,9 @@ Result<int> showSchedules(const Context& context)
                                   + " though it was due.");
         if (status.held)
             context.console.print("  Send it with 'muster schedule release " + status.feed
-                                  + " --allow … --reason …', or 'muster schedule skip "
-                                  + status.feed + "'.");
+                                  + " --allow " + allowWords(*status.held)
+                                  + " --reason …', or say 'muster schedule skip " + status.feed
+                                  + "'.");
     }
     return 0;
 }

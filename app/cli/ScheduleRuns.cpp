@@ -5,7 +5,8 @@
 #include "app/cli/ScheduleActions.h"
 #include "app/cli/ScheduleReport.h"
 #include "app/cli/StopSignals.h"
-#include "core/push/Lease.h"
+#include "core/base/Account.h"
+#include "core/history/Lease.h"
 
 #include <array>
 #include <charconv>
@@ -23,8 +24,9 @@ public:
 
     Runner(Context& context, std::string trigger)
         : m_context(context)
-        , m_child(
-              {context.directories, std::move(trigger), [] { return StopSignals::requested(); }})
+        , m_trigger(std::move(trigger))
+        , m_child({context.directories, m_trigger, [] { return StopSignals::requested(); },
+                   context.arguments.value("--log-format"), context.console.isLogged()})
     { }
 
     /// Does @p act for one feed, alone among all programs.
@@ -35,7 +37,8 @@ public:
             return fail(std::move(schedule.error()));
         if (auto known = m_context.feeds().load(feed); !known)
             return fail(std::move(known.error()));
-        auto lease = Lease::take(m_context.directories.state, "schedule." + feed);
+        auto lease = Lease::take(m_context.directories.state,
+                                 {scheduleLease(feed), m_trigger, accountName()}, m_clock);
         if (!lease)
             return fail(std::move(lease.error()));
         auto book = ScheduleBook::open(m_context.directories.state, ScheduleBook::Use::Write);
@@ -63,6 +66,7 @@ private:
     }
 
     Context& m_context;
+    std::string m_trigger;
     StopSignals m_signals;
     SystemClock m_clock{&StopSignals::requested};
     DiskFolder m_folder;
@@ -101,6 +105,18 @@ static int graver(int one, int other)
 
 static void tell(const Console& console, const std::string& feed, const Occasion& occasion)
 {
+    const int code = codeOf(occasion);
+    console.log(
+        {LogEvent::Kind::ScheduleActed,
+         code == 0 ? LogEvent::Priority::Info : LogEvent::Priority::Warning,
+         feed + ": " + std::string(occasionName(occasion.state)) + ". " + shown(occasion.message),
+         {{"feed", feed},
+          {"state", std::string(occasionName(occasion.state))},
+          {"due", rfc3339(occasion.due)},
+          {"run", std::to_string(occasion.run)},
+          {"exit", std::to_string(code)}}});
+    if (console.json())
+        return;
     console.print(feed + ": " + std::string(occasionName(occasion.state)) + ". "
                   + shown(occasion.message));
 }
@@ -146,8 +162,7 @@ Result<int> runDueSchedules(Context& context)
         json.beginObject().member("feed", feed).key("occasion");
         writeOccasion(json, **done);
         json.member("exit", codeOf(**done)).endObject();
-        if (!context.console.json())
-            tell(context.console, feed, **done);
+        tell(context.console, feed, **done);
     }
     json.endArray().member("exit", code).endObject();
     if (context.console.json())
@@ -166,12 +181,11 @@ static Result<int> one(Context& context, const Runner::Act& act)
     const auto done = Runner(context, *trigger).with(*feed, act);
     if (!done)
         return fail(done.error());
+    tell(context.console, *feed, **done);
     if (context.console.json()) {
         JsonWriter json;
         writeOccasion(json, **done);
         context.console.print(json);
-    } else {
-        tell(context.console, *feed, **done);
     }
     return std::max((*done)->exitCode, 0);
 }

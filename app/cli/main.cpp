@@ -117,8 +117,16 @@ static int runVerb(const Verb& verb, const std::vector<std::string>& words)
         Console(false, false, false).tell(arguments.error(), 64);
         return 64;
     }
+    const std::string logFormat = arguments->value("--log-format");
+    if (!logFormat.empty() && logFormat != "text" && logFormat != "json") {
+        Console(false, false, false)
+            .tell({ErrorKind::Usage, "--log-format cannot be '" + logFormat + "'",
+                   "Say text or json."},
+                  64);
+        return 64;
+    }
     const Console console(arguments->has("--json"), arguments->has("--quiet"),
-                          arguments->has("--verbose"));
+                          arguments->has("--verbose"), EventLog::choose(logFormat));
     if (arguments->has("--help")) {
         printHelp(console, verb);
         return 0;

@@ -2,11 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/Desktop.h"
 
+#include "app/desktop/Background.h"
+#include "ui/tray/RecentRuns.h"
+#include "ui/window/BringForward.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSessionManager>
+#include <QTimer>
 
 namespace muster {
+
+template <typename Object>
+static void dropLater(std::unique_ptr<Object>& object)
+{
+    if (object)
+        object.release()->deleteLater();
+}
 
 Desktop::Desktop(QApplication& application, const Workplace& workplace)
     : m_application(application)
@@ -14,32 +28,174 @@ Desktop::Desktop(QApplication& application, const Workplace& workplace)
     , m_preferences(Preferences::load(workplace.command().configDirectory))
     , m_language(m_preferences.language)
 {
+    QApplication::setQuitOnLastWindowClosed(false);
     applyLook();
     connect(&m_scheme, &DesktopScheme::changed, this, &Desktop::applyLook);
+    connect(
+        &application, &QGuiApplication::commitDataRequest, this,
+        [this](QSessionManager& session) {
+            session.setRestartHint(QSessionManager::RestartNever);
+            m_isEnding = true; // no question, nothing that stays
+            keep();
+        },
+        Qt::DirectConnection);
 }
 
 Desktop::~Desktop()
 {
-    if (m_window)
-        keep();
+    keep();
 }
 
-void Desktop::open(const QString& file)
+MainWindow& Desktop::window()
 {
+    if (m_window)
+        return *m_window;
     m_window = std::make_unique<MainWindow>(m_workplace, m_preferences);
-    connect(m_window.get(), &MainWindow::preferencesChanged, this,
-            [this](const Preferences& preferences) {
-                const bool isNewLook = preferences.look != m_preferences.look
-                    || preferences.ownFont != m_preferences.ownFont;
-                m_preferences = preferences;
-                m_preferences.save(m_workplace.command().configDirectory);
-                if (isNewLook)
-                    applyLook();
-            });
+    connect(m_window.get(), &MainWindow::preferencesChanged, this, &Desktop::takePreferences);
     m_window->setStyleSheet(theme::styleSheet());
-    m_window->show();
-    if (!file.isEmpty())
-        m_window->openFile(file);
+    m_window->installEventFilter(this);
+    return *m_window;
+}
+
+void Desktop::takePreferences(const Preferences& preferences)
+{
+    const Preferences before = m_preferences;
+    m_preferences = preferences;
+    // The window does not know of these.
+    m_preferences.knowsTray = before.knowsTray;
+    m_preferences.knowsNoTray = before.knowsNoTray;
+    m_preferences.save(m_workplace.command().configDirectory);
+    if (preferences.look != before.look || preferences.ownFont != before.ownFont)
+        applyLook();
+    arrangeBackground();
+}
+
+void Desktop::open(const QStringList& files, const QString& token)
+{
+    if (m_window || m_startedInBackground)
+        comeForward(token);
+    else
+        window().show(); // the first: the desktop knows best
+    m_window->openFiles(files);
+    QTimer::singleShot(0, this, &Desktop::arrangeBackground); // after the first paint
+}
+
+void Desktop::comeForward(const QString& token)
+{
+    bringForward(window(), token);
+}
+
+void Desktop::startInBackground()
+{
+    m_startedInBackground = true;
+    arrangeBackground();
+}
+
+void Desktop::show(const Glance& glance)
+{
+    m_glance = glance;
+    arrangeBackground();
+}
+
+bool Desktop::staysOpen() const
+{
+    return m_startedInBackground || m_preferences.staysOpen || m_glance.canPause;
+}
+
+void Desktop::arrangeBackground()
+{
+    if (!staysOpen()) {
+        dropLater(m_background); // it may be the one that is asking
+        dropLater(m_recent);
+        return;
+    }
+    if (!m_background)
+        makeBackground();
+    Glance glance = m_glance;
+    glance.outcomes = m_recent->outcomes();
+    m_background->show(glance);
+}
+
+void Desktop::makeBackground()
+{
+    m_recent = std::make_unique<RecentRuns>(m_workplace.directories);
+    connect(m_recent.get(), &RecentRuns::changed, this, &Desktop::arrangeBackground);
+    m_background = std::make_unique<Background>();
+    auto* background = m_background.get();
+    connect(background, &Background::openRequested, this, &Desktop::comeForward);
+    connect(background, &Background::reviewRequested, this,
+            [this](const QString&, const QString& token) {
+                comeForward(token);
+                m_window->openSchedule();
+            });
+    connect(background, &Background::runOpened, this, [this](qint64 run) {
+        comeForward({});
+        m_window->openRun(run);
+    });
+    connect(background, &Background::runRequested, this, &Desktop::runRequested);
+    connect(background, &Background::unlockRequested, this, &Desktop::unlockRequested);
+    connect(background, &Background::pauseRequested, this, &Desktop::pauseRequested);
+    connect(background, &Background::resumeRequested, this, &Desktop::resumeRequested);
+    connect(background, &Background::quitRequested, this, &Desktop::quit);
+}
+
+bool Desktop::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_window.get() || event->type() != QEvent::Close)
+        return false;
+    if (m_isEnding || !staysOpen()) {
+        QTimer::singleShot(0, this, &Desktop::quit);
+        return false;
+    }
+    event->ignore();
+    hideWindow();
+    return true;
+}
+
+void Desktop::hideWindow()
+{
+    keep();
+    const bool hasTray = m_background && m_background->hasTray();
+    if (!hasTray && !m_preferences.knowsNoTray) {
+        askAboutNoTray();
+        return;
+    }
+    m_window->hide();
+    if (!hasTray || m_preferences.knowsTray)
+        return;
+    m_background->tellWhere();
+    m_preferences.knowsTray = true;
+    keep();
+}
+
+void Desktop::askAboutNoTray()
+{
+    auto* told = new QMessageBox(
+        QMessageBox::NoIcon, tr("Muster keeps running"),
+        tr("This desktop shows no tray icons. Scheduled pushes still run; start the app again to "
+           "open this window."),
+        QMessageBox::Cancel, m_window.get());
+    told->setAttribute(Qt::WA_DeleteOnClose);
+    auto* hide = told->addButton(tr("Close the window"), QMessageBox::AcceptRole);
+    auto* end = told->addButton(tr("Quit Muster"), QMessageBox::DestructiveRole);
+    told->setDefaultButton(hide);
+    connect(told, &QMessageBox::buttonClicked, this, [this, hide, end](QAbstractButton* chosen) {
+        if (chosen == end) {
+            quit();
+        } else if (chosen == hide) {
+            m_preferences.knowsNoTray = true;
+            keep();
+            m_window->hide();
+        }
+    });
+    told->open();
+}
+
+void Desktop::quit()
+{
+    m_isEnding = true;
+    keep();
+    QApplication::quit();
 }
 
 void Desktop::applyLook()
@@ -52,10 +208,15 @@ void Desktop::applyLook()
                  m_preferences.ownFont ? theme::Family::Own : theme::Family::Desktop);
     if (m_window)
         m_window->setStyleSheet(theme::styleSheet());
+    if (m_background)
+        m_background->repaint();
 }
 
+/// Nothing to keep as long as there was no window.
 void Desktop::keep()
 {
+    if (!m_window)
+        return;
     m_preferences.geometry = m_window->saveGeometry();
     m_preferences.place = m_window->place();
     m_preferences.save(m_workplace.command().configDirectory);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desktop/DesktopScheme.h"
+#include "ui/tray/Glance.h"
 #include "ui/window/Language.h"
 #include "ui/window/Preferences.h"
 #include "ui/window/Workplace.h"
@@ -13,9 +14,14 @@ class QApplication;
 
 namespace muster {
 
+class Background;
 class MainWindow;
+class RecentRuns;
 
-/// The wiring of muster-desktop: preferences, look, language, window. GUI thread.
+/// The wiring of muster-desktop: preferences, look, language, window, and what stays when the
+/// window is closed. The window is made when it is first wanted. Ends the application by itself:
+/// when the window is closed and nothing is wanted in the background, or when a person quits. GUI
+/// thread.
 class Desktop final : public QObject {
     Q_OBJECT
 
@@ -23,11 +29,36 @@ public:
     Desktop(QApplication& application, const Workplace& workplace);
     ~Desktop() override;
 
-    /// Shows the window, reading @p file unless empty.
-    void open(const QString& file);
+    /// Shows the window, in front, reading the first of @p files. @p token as in Instance::Wish.
+    void open(const QStringList& files, const QString& token = {});
+    /// Without a window, until one is wanted.
+    void startInBackground();
+    /// What the schedule says now; with something scheduled, a closed window is only hidden. Last
+    /// results are added from the record.
+    void show(const Glance& glance);
+    /// Ends the application.
+    void quit();
+
+Q_SIGNALS:
+    /// What a person asks of the schedule, from the tray or from a message of the desktop.
+    void runRequested(const QString& feed);
+    void unlockRequested(const QString& feed);
+    void pauseRequested(const QDateTime& until); ///< invalid: until resumed
+    void resumeRequested();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void applyLook();
+    void takePreferences(const Preferences& preferences);
+    MainWindow& window();
+    void comeForward(const QString& token);
+    bool staysOpen() const;
+    void arrangeBackground();
+    void makeBackground();
+    void hideWindow();
+    void askAboutNoTray();
     void keep();
 
     QApplication& m_application;
@@ -35,7 +66,12 @@ private:
     Preferences m_preferences;
     Language m_language;
     DesktopScheme m_scheme;
-    std::unique_ptr<MainWindow> m_window;
+    Glance m_glance;
+    bool m_startedInBackground = false;
+    bool m_isEnding = false;
+    std::unique_ptr<MainWindow> m_window; ///< until it is wanted
+    std::unique_ptr<Background> m_background; ///< while it is wanted
+    std::unique_ptr<RecentRuns> m_recent; ///< the same
 };
 
 } // namespace muster

@@ -20,6 +20,7 @@ enum class ErrorKind {
     Protocol, ///< the service answered something that is not its protocol (76)
     Refused, ///< the service refused the credentials or the right (77)
     Config, ///< a feed, connection or key is wrong (78)
+    Limit, ///< a limit of the feed holds the file; nothing was sent (12)
     Keychain, ///< the keychain is locked or absent (14)
     Busy, ///< another push holds this connection (15)
     OutcomeUnknown, ///< an earlier push is still unsettled (11)

@@ -52,6 +52,7 @@ static Result<Field> readField(const QJsonObject& object)
     field.notes = textAt(object, QLatin1String("notes"));
     field.roles = listAt(object, QLatin1String("roles"));
     field.aliases = listAt(object, QLatin1String("aliases"));
+    field.leftValues = listAt(object, QLatin1String("leftValues"));
     field.suggest = object.value(QLatin1String("suggest")).toBool(true);
     return field;
 }

@@ -33,6 +33,9 @@ struct Field {
     std::string notes;
     std::vector<std::string> roles; ///< HR roles of resources/hris that fit, best first
     std::vector<std::string> aliases; ///< further header spellings
+    /// Values, in any case, by which a row says that its person has left or its account is closed;
+    /// "*" = any value at all.
+    std::vector<std::string> leftValues;
     bool suggest = true; ///< false: mapped only by hand, the service has not confirmed the field
     bool custom = false; ///< added by the user
 

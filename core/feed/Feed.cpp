@@ -40,6 +40,7 @@ QJsonObject Feed::toJson() const
             {QStringLiteral("custom_fields"), custom},
             {QStringLiteral("mapping"), mapping.toJson()},
             {QStringLiteral("on_bad_rows"), json::value(badRowsName(badRows))},
+            {QStringLiteral("limits"), limits.toJson()},
             {QStringLiteral("schema_slug"), json::value(schemaSlug)},
             {QStringLiteral("partial"), partial},
             {QStringLiteral("primary_id"), json::value(primaryId)}};
@@ -60,6 +61,9 @@ Result<Feed> Feed::fromJson(const std::string& name, const QJsonObject& object)
         return fail(ErrorKind::Config, policy.error().what, policy.error().hint);
     if (!object.value(QStringLiteral("partial")).isBool())
         return fail(ErrorKind::Config, "partial must be true or false");
+    auto limits = Limits::fromJson(object.value(QStringLiteral("limits")).toObject());
+    if (!limits)
+        return fail(limits.error().in("limits"));
     Feed feed;
     feed.name = name;
     feed.connection = json::text(object.value(QStringLiteral("connection")));
@@ -72,6 +76,7 @@ Result<Feed> Feed::fromJson(const std::string& name, const QJsonObject& object)
         feed.customFields.push_back(json::text(field));
     feed.mapping = std::move(*mapping);
     feed.badRows = *policy;
+    feed.limits = *limits;
     feed.schemaSlug = json::text(object.value(QStringLiteral("schema_slug")));
     feed.partial = object.value(QStringLiteral("partial")).toBool();
     feed.primaryId = json::text(object.value(QStringLiteral("primary_id")));

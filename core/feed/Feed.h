@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/delta/Safeguard.h"
 #include "core/mapping/Mapping.h"
 #include "core/table/Dialect.h"
 
@@ -33,14 +34,15 @@ struct Feed {
     BadRows badRows = BadRows::Stop;
     std::string schemaSlug; ///< Secureframe
     bool partial = true; ///< Secureframe: only the fields given change; false replaces the resource
+    Limits limits; ///< what holds a run that nobody watches
     std::string primaryId; ///< field that names a row; empty = the catalogue's
 
     bool operator==(const Feed&) const = default;
 
     QJsonObject toJson() const;
     static Result<Feed> fromJson(const std::string& name, const QJsonObject& object);
-    /// Sets one member by its path in the JSON ("dialect.delimiter", "partial", "on_bad_rows");
-    /// Config error for an unknown path or value.
+    /// Sets one member by its path in the JSON ("dialect.delimiter", "partial",
+    /// "limits.leavers_floor"); Config error for an unknown path or value.
     Result<void> set(const std::string& path, const std::string& value);
 };
 

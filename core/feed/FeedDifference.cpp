@@ -114,6 +114,19 @@ void compareReading(Changes& changes, const Dialect& before, const Dialect& afte
         std::to_string(after.trailerLines));
 }
 
+void compareLimits(Changes& changes, const Limits& before, const Limits& after)
+{
+    const QJsonObject old = before.toJson();
+    const QJsonObject now = after.toJson();
+    for (auto limit = now.begin(); limit != now.end(); ++limit) {
+        QString words = limit.key();
+        compareValue(
+            changes, About::Rules,
+            "limit '" + words.replace(QLatin1Char('_'), QLatin1Char(' ')).toStdString() + "'",
+            std::to_string(old.value(limit.key()).toInt()), std::to_string(limit.value().toInt()));
+    }
+}
+
 } // namespace
 
 std::vector<FeedChange> feedDifference(const Feed& before, const Feed& after)
@@ -127,6 +140,7 @@ std::vector<FeedChange> feedDifference(const Feed& before, const Feed& after)
     compareValue(changes, About::Destination, "schema", before.schemaSlug, after.schemaSlug);
     compareValue(changes, About::Destination, "field that names a row", before.primaryId,
                  after.primaryId);
+    compareLimits(changes, before.limits, after.limits);
     if (before.badRows != after.badRows)
         changes.push_back({About::Rules, "bad rows",
                            after.badRows == BadRows::Hold

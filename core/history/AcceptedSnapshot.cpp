@@ -3,6 +3,8 @@
 #include "core/history/AcceptedSnapshot_p.h"
 #include "core/history/LedgerSchema_p.h"
 
+#include <set>
+
 namespace muster {
 
 Result<void> AcceptedSnapshot::findScope(const std::string& connection, const std::string& object,
@@ -140,6 +142,48 @@ Result<void> AcceptedSnapshot::but(const AcceptedScope& scope,
     return {};
 }
 
+Result<std::optional<bool>> AcceptedSnapshot::hadLeft(const AcceptedScope& scope,
+                                                      const Digest128& keyHash)
+{
+    if (auto folded = foldExpected(); !folded)
+        return fail(folded.error());
+    if (auto scoped = findScope(scope.connection, scope.object, scope.keyId); !scoped)
+        return fail(scoped.error());
+    if (!m_scope)
+        return std::nullopt;
+    auto found = m_database.value(
+        QStringLiteral("SELECT has_left FROM accepted WHERE scope = ? AND key_hash = ?"),
+        {*m_scope, sql::hash(keyHash)});
+    if (!found)
+        return fail(found.error());
+    return found->isNull() ? std::nullopt : std::optional(found->toInt() != 0);
+}
+
+Result<std::uint64_t> AcceptedSnapshot::missing(const AcceptedScope& scope, RunId run,
+                                                const std::function<bool(const Digest128&)>& known)
+{
+    if (auto folded = foldExpected(); !folded)
+        return fail(folded.error());
+    if (auto scoped = findScope(scope.connection, scope.object, scope.keyId); !scoped)
+        return fail(scoped.error());
+    if (!m_scope)
+        return 0;
+    auto rows = m_database.run(
+        QStringLiteral("SELECT o.key_hash FROM outcomes o WHERE o.run = ? AND o.key_hash IS NOT"
+                       " NULL AND EXISTS (SELECT 1 FROM accepted a WHERE a.scope = ?"
+                       " AND a.key_hash = o.key_hash)"),
+        {QVariant::fromValue<qlonglong>(run), *m_scope});
+    if (!rows)
+        return fail(rows.error());
+    std::set<Digest128> absent; // a key may stand in several rows
+    while (rows->next()) {
+        const Digest128 key = sql::hash(*rows, 0);
+        if (!known(key))
+            absent.insert(key);
+    }
+    return absent.size();
+}
+
 Result<qlonglong> AcceptedSnapshot::scopeOf(RunId run)
 {
     auto touched = m_database.run(
@@ -271,12 +315,14 @@ Result<void> AcceptedSnapshot::takeOver(RunId run)
     // Sorted by key, so that the tree is walked once from left to right.
     auto taken = m_database.run(
         QStringLiteral(
-            "INSERT INTO accepted (scope, key_hash, content_hash, run, row_no)"
-            " SELECT ?, o.key_hash, o.content_hash, o.run, o.row_no FROM units u JOIN outcomes o"
+            "INSERT INTO accepted (scope, key_hash, content_hash, run, row_no, has_left)"
+            " SELECT ?, o.key_hash, o.content_hash, o.run, o.row_no, o.has_left"
+            " FROM units u JOIN outcomes o"
             " ON o.run = u.run AND o.unit = u.number WHERE u.run = ? AND u.folded = 0"
             " AND o.key_hash IS NOT NULL AND %1 IN (%2, %3) ORDER BY o.key_hash, o.row_no"
             " ON CONFLICT (scope, key_hash) DO UPDATE SET content_hash ="
-            " excluded.content_hash, run = excluded.run, row_no = excluded.row_no"
+            " excluded.content_hash, run = excluded.run, row_no = excluded.row_no,"
+            " has_left = excluded.has_left"
             " WHERE accepted.run <= excluded.run")
             .arg(schema::effectiveOutcome())
             .arg(static_cast<int>(OutcomeState::Accepted))

@@ -34,6 +34,13 @@ public:
     Result<void> but(const AcceptedScope& scope, const std::function<bool(const Digest128&)>& known,
                      const std::function<Result<void>(const AcceptedRow&)>& visit);
 
+    /// What the row with this key said when it was accepted last; nullopt = not known.
+    Result<std::optional<bool>> hadLeft(const AcceptedScope& scope, const Digest128& keyHash);
+    /// How many of the people in @p run, whatever became of its rows, are in the snapshot and not
+    /// known.
+    Result<std::uint64_t> missing(const AcceptedScope& scope, RunId run,
+                                  const std::function<bool(const Digest128&)>& known);
+
     /// A unit of this open run was marked unfolded.
     void expect(RunId run) { m_unfolded = run; }
 

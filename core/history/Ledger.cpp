@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/history/Ledger.h"
 
+#include "core/history/FileBook_p.h"
 #include "core/history/LedgerSchema_p.h"
 #include "core/history/PlanBatch_p.h"
 #include "core/history/RunBook_p.h"
@@ -28,6 +29,7 @@ struct Ledger::State {
     AcceptedSnapshot snapshot{*db};
     RunBook runs{*db, *runLock, snapshot};
     UnitBook units{*db, snapshot};
+    FileBook files{*db};
 };
 
 Ledger::Ledger(std::unique_ptr<State> state) : m_state(std::move(state)) { }
@@ -131,6 +133,37 @@ Result<OutcomeCounts> Ledger::endRun(RunId run,
     if (auto flushed = m_state->plan.flush(); !flushed)
         return fail(flushed.error());
     return m_state->runs.end(run, exitCode, note, m_state->now());
+}
+
+Result<void> Ledger::recordFile(RunId run, const std::string& facts, const std::string& limits)
+{
+    if (auto mine = m_state->runs.checkMine(run); !mine)
+        return mine;
+    return m_state->files.record(run, facts, limits);
+}
+
+Result<void> Ledger::holdRun(RunId run)
+{
+    if (auto mine = m_state->runs.checkMine(run); !mine)
+        return mine;
+    return m_state->files.hold(run);
+}
+
+Result<std::optional<AcceptedFile>> Ledger::lastAcceptedFile(const std::string& feed,
+                                                             const AcceptedScope& scope)
+{
+    return m_state->files.lastAccepted(feed, scope);
+}
+
+Result<std::optional<bool>> Ledger::hadLeft(const AcceptedScope& scope, const Digest128& keyHash)
+{
+    return m_state->snapshot.hadLeft(scope, keyHash);
+}
+
+Result<std::uint64_t> Ledger::missing(const AcceptedScope& scope, RunId run,
+                                      const std::function<bool(const Digest128&)>& known)
+{
+    return m_state->snapshot.missing(scope, run, known);
 }
 
 Result<std::optional<Digest128>> Ledger::accepted(const std::string& connection,

@@ -56,6 +56,15 @@ public:
                                  const std::function<int(const OutcomeCounts&)>& exitCode,
                                  const std::string& note);
 
+    /// What is known of the open run's file and what the limits say of it; the facts of a whole
+    /// file make it the one that the next is compared with. Empty facts: not the whole file.
+    Result<void> recordFile(RunId run, const std::string& facts, const std::string& limits);
+    /// Before anything of it is sent: the rows in units end as Held.
+    Result<void> holdRun(RunId run);
+    /// The last file of a feed that the service took anything of, from a run that ended well.
+    Result<std::optional<AcceptedFile>> lastAcceptedFile(const std::string& feed,
+                                                         const AcceptedScope& scope);
+
     /// Content hash last accepted for this key, if any; all zero when it had none.
     Result<std::optional<Digest128>> accepted(const std::string& connection,
                                               const std::string& object, const std::string& keyId,
@@ -70,6 +79,11 @@ public:
     /// were not kept, or the run is of an older program.
     Result<std::optional<std::string>> sealedFields(const AcceptedScope& scope,
                                                     const Digest128& keyHash);
+    /// Whether the row with this key said, when it was accepted last, that its person has left.
+    Result<std::optional<bool>> hadLeft(const AcceptedScope& scope, const Digest128& keyHash);
+    /// How many accepted people of @p run's file are not @p known.
+    Result<std::uint64_t> missing(const AcceptedScope& scope, RunId run,
+                                  const std::function<bool(const Digest128&)>& known);
     /// Tells every row of the accepted snapshot whose key is not @p known, in any order; its masked
     /// key is empty when the run that sent it is no longer there. An error of the
     /// visitor ends it.

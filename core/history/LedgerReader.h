@@ -25,6 +25,8 @@ struct RunSummary {
     std::string note;
     bool interrupted = false; ///< its process died before the end
     OutcomeCounts counts;
+    std::string facts; ///< FileFacts as JSON; empty: not the whole file, or an older program
+    std::string limits; ///< JSON array of what the limits said; empty or [] = nothing
 };
 
 struct UnitSummary {

@@ -87,6 +87,25 @@ static constexpr const char* person[] = {
     "ALTER TABLE runs ADD COLUMN person TEXT NOT NULL DEFAULT ''",
 };
 
+/// From version 3 to 4: the leases; what a run's file looked like in numbers, what the limits said
+/// of it and what a person allowed; which rows say that a person has left.
+static constexpr const char* limits[] = {
+    R"(CREATE TABLE leases (
+        id INTEGER PRIMARY KEY, connection TEXT NOT NULL UNIQUE,
+        started_by TEXT NOT NULL DEFAULT '', person TEXT NOT NULL DEFAULT '',
+        pid INTEGER NOT NULL DEFAULT 0, since TEXT NOT NULL DEFAULT '',
+        fence INTEGER NOT NULL DEFAULT 0))",
+    R"(CREATE TRIGGER fences_grow BEFORE UPDATE OF fence ON leases WHEN NEW.fence <= OLD.fence
+        BEGIN SELECT RAISE(ABORT, 'a fence only grows'); END)",
+    "ALTER TABLE runs ADD COLUMN fence INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE runs ADD COLUMN facts TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE runs ADD COLUMN limits TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE runs ADD COLUMN allowed TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE runs ADD COLUMN reason TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE outcomes ADD COLUMN has_left INTEGER",
+    "ALTER TABLE accepted ADD COLUMN has_left INTEGER",
+};
+
 /// From version 4 to 5: each due time of a schedule once, and what is remembered between two looks.
 /// Times are milliseconds since 1970.
 static constexpr const char* schedules[] = {
@@ -152,6 +171,8 @@ Result<void> prepare(Database& database)
     if (auto made = *found < 2 ? runAll(database, sentFields) : Result<void>(); !made)
         return made;
     if (auto made = *found < 3 ? runAll(database, person) : Result<void>(); !made)
+        return made;
+    if (auto made = *found < 4 ? runAll(database, limits) : Result<void>(); !made)
         return made;
     if (auto made = runAll(database, schedules); !made)
         return made;

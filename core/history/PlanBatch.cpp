@@ -64,10 +64,10 @@ Result<void> PlanBatch::prepare()
 {
     if (m_insertRow)
         return {};
-    auto row = m_database.prepare(
-        QStringLiteral("INSERT INTO outcomes (run, row_no, line_no, unit, position, state, "
-                       "key_hash, key_masked,"
-                       " content_hash, issues) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    auto row = m_database.prepare(QStringLiteral(
+        "INSERT INTO outcomes (run, row_no, line_no, unit, position, state, "
+        "key_hash, key_masked,"
+        " content_hash, issues, has_left) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     if (!row)
         return fail(row.error());
     auto fields = m_database.prepare(
@@ -103,6 +103,7 @@ Result<void> PlanBatch::insert(const PlannedRow& row)
     query.bindValue(7, sql::text(row.keyMasked));
     query.bindValue(8, sql::hash(row.contentHash));
     query.bindValue(9, sql::text(row.issues));
+    query.bindValue(10, row.hasLeft ? QVariant(*row.hasLeft ? 1 : 0) : none);
     return m_database.execute(query);
 }
 

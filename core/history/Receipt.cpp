@@ -74,6 +74,13 @@ static QJsonObject unitJson(const UnitSummary& unit, const std::vector<AttemptSu
             {QStringLiteral("attempts"), tries}};
 }
 
+/// What the limits said, as it was recorded.
+static QJsonArray limitsJson(const std::string& text)
+{
+    const auto value = text.empty() ? Result<QJsonValue>(QJsonArray()) : json::parse(text);
+    return value ? value->toArray() : QJsonArray();
+}
+
 QJsonObject receiptJson(const RunDetail& detail)
 {
     const RunSummary& run = detail.run;
@@ -93,6 +100,9 @@ QJsonObject receiptJson(const RunDetail& detail)
             {QStringLiteral("mode"), json::value(run.start.mode)},
             {QStringLiteral("trigger"), json::value(run.start.trigger)},
             {QStringLiteral("person"), json::value(run.start.person)},
+            {QStringLiteral("limits"), limitsJson(run.limits)},
+            {QStringLiteral("allowed"), json::value(run.start.allowed)},
+            {QStringLiteral("allowed_because"), json::value(run.start.reason)},
             {QStringLiteral("parent"), static_cast<qint64>(run.start.parent)},
             {QStringLiteral("started_at"), json::value(run.startedAt)},
             {QStringLiteral("ended_at"), json::value(run.endedAt)},

@@ -5,8 +5,10 @@
 #include "core/base/Hash.h"
 #include "core/base/Outcome.h"
 #include "core/base/RowRef.h"
+#include "core/delta/FileFacts.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,6 +29,9 @@ struct RunStart {
     std::string keyId; ///< HistoryKey::id
     RunId parent = 0; ///< the run whose failed rows are sent again
     std::string person; ///< account and computer; empty in runs of an older program
+    std::int64_t fence = 0; ///< Lease::fence; 0 = begun without a lease
+    std::string allowed; ///< "terminations=37": what a person allowed beyond the limits
+    std::string reason; ///< why, in that person's words
 };
 
 /// One row of a run, written before anything is sent.
@@ -40,6 +45,7 @@ struct PlannedRow {
     Digest128 contentHash{};
     std::string issues; ///< JSON array of {"code","field","severity"}, empty = none
     std::string sealedFields; ///< what is sent about it, sealed; empty = not kept
+    std::optional<bool> hasLeft; ///< whether it says its person has left; nullopt = cannot say
 };
 
 /// One request of a run.
@@ -59,6 +65,12 @@ struct AcceptedScope {
     std::string connection;
     std::string object;
     std::string keyId; ///< HistoryKey::id
+};
+
+/// The last whole file of a feed that the service took anything of, in numbers.
+struct AcceptedFile {
+    RunId run = 0;
+    FileFacts facts; ///< of a run of an older program: only rows and accepted
 };
 
 /// A row that the service accepted last.

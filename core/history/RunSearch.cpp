@@ -18,10 +18,13 @@ static RunSummary summaryOf(const QSqlQuery& query)
 {
     RunSummary run;
     run.id = query.value(0).toLongLong();
-    run.start = {sql::text(query, 1),          sql::text(query, 2), sql::text(query, 3),
-                 sql::text(query, 4),          sql::text(query, 5), sql::text(query, 6),
-                 sql::text(query, 7),          sql::text(query, 8), sql::text(query, 9),
-                 query.value(10).toLongLong(), sql::text(query, 26)};
+    run.start = {sql::text(query, 1),          sql::text(query, 2),  sql::text(query, 3),
+                 sql::text(query, 4),          sql::text(query, 5),  sql::text(query, 6),
+                 sql::text(query, 7),          sql::text(query, 8),  sql::text(query, 9),
+                 query.value(10).toLongLong(), sql::text(query, 26), query.value(27).toLongLong(),
+                 sql::text(query, 28),         sql::text(query, 29)};
+    run.facts = sql::text(query, 30);
+    run.limits = sql::text(query, 31);
     run.startedAt = sql::text(query, 11);
     run.endedAt = sql::text(query, 12);
     run.sourceDigest = sql::text(query, 13);
@@ -34,15 +37,22 @@ static RunSummary summaryOf(const QSqlQuery& query)
     return run;
 }
 
+/// The columns that came after version 2, empty where the ledger does not have them yet.
+static QString laterColumns(int version)
+{
+    return (version < 3 ? QStringLiteral(", ''") : QStringLiteral(", r.person"))
+        + (version < 4 ? QStringLiteral(", 0, '', '', '', ''")
+                       : QStringLiteral(", r.fence, r.allowed, r.reason, r.facts, r.limits"))
+        + QStringLiteral(" FROM runs r ");
+}
+
 Result<std::vector<RunSummary>> RunSearch::read(const QString& tail, const QVariantList& values)
 {
     // Asked each time: another program may bring an older ledger up while this one reads it.
     const auto version = schema::check(m_database);
     if (!version)
         return fail(version.error());
-    const QString person = *version < 3 ? QStringLiteral(", '' FROM runs r ")
-                                        : QStringLiteral(", r.person FROM runs r ");
-    auto query = m_database.run(QLatin1String(runColumns) + person + tail, values);
+    auto query = m_database.run(QLatin1String(runColumns) + laterColumns(*version) + tail, values);
     if (!query)
         return fail(query.error());
     std::vector<RunSummary> runs;

@@ -173,6 +173,7 @@ Result<std::optional<SentFile>> ScheduleBook::sentFile(const std::string& feed,
     auto query = m_database->run(
         QStringLiteral("SELECT id, exit_code FROM runs WHERE feed = ? AND source_digest = ?"
                        " AND parent = 0 AND ended_at IS NOT NULL AND exit_code IN (0, 10, 11, 13)"
+                       " AND (facts <> '' OR fence = 0)"
                        " ORDER BY id DESC LIMIT 1"),
         {sql::text(feed), sql::text(digest)});
     if (!query)

@@ -34,11 +34,30 @@ static bool movesSnapshot(UnitState state, const std::vector<RowVerdict>& verdic
         || std::any_of(verdicts.begin(), verdicts.end(), good);
 }
 
+/// Whoever took the lease after this run's program has the right to send now. It can only be so
+/// when the lock file was taken away by hand.
+Result<void> UnitBook::checkFence(RunId run)
+{
+    auto newer = m_database.value(
+        QStringLiteral("SELECT count(*) FROM runs r JOIN leases l ON l.connection = r.connection"
+                       " WHERE r.id = ? AND r.fence > 0 AND l.fence > r.fence"),
+        {id(run)});
+    if (!newer)
+        return fail(newer.error());
+    if (newer->toInt() == 0)
+        return {};
+    return fail(ErrorKind::Busy, "another push has begun on this connection since",
+                "Nothing more was sent by this one. Leave the files of the state directory alone "
+                "while a push is running.");
+}
+
 Result<int> UnitBook::beginSending(RunId run, int unit, const std::string& now)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return fail(transaction.error());
+    if (auto first = checkFence(run); !first)
+        return fail(first.error());
     auto marked = m_database.changeOne(
         QStringLiteral(
             "UPDATE units SET state = 1, settled = 1, sent_at = ?, attempts = attempts + 1"

@@ -34,6 +34,7 @@ public:
     Result<void> supersede(RunId run, int unit, RunId by, const std::string& now);
 
 private:
+    Result<void> checkFence(RunId run);
     Result<void> closeAttempt(RunId run, int unit, const AttemptEnd& end, const std::string& now);
     Result<void> record(RunId run, int unit, const std::vector<RowVerdict>& verdicts);
     Result<void> moveRows(RunId run, int unit, const UnitPlan& part, std::uint64_t offset);

@@ -61,6 +61,8 @@ constexpr std::array table = {
           "Fill COLUMN in the HR system and export again, or map another column."},
     Entry{"row.excluded", Severity::Hint, "A person left this row out of this push.",
           "Nothing was sent about it; the next push carries it unless it is left out again."},
+    Entry{"row.limit", Severity::Error, "A limit of the feed holds the whole file.",
+          "Nothing was sent; the run's note names the limit, the numbers and how to go on."},
     Entry{"row.long", Severity::Error, "The row has more cells than there are headers.",
           "Look for a comma that is not quoted; the cells cannot be told apart safely."},
     Entry{"row.short", Severity::Warning, "The row has fewer cells than there are headers.",

@@ -18,6 +18,14 @@ Planner::Planner(Setup setup)
         m_hash.emplace(m_setup.key->key);
     if (m_setup.key && m_setup.record && SentFields::mayKeep(*m_setup.key))
         m_sent.emplace(*m_setup.key);
+    if (m_setup.feed)
+        m_judge.emplace(FileJudge::Setup{*m_setup.feed, m_setup.rows, m_setup.ledger, scope(),
+                                         m_setup.selection.isWholeFile()});
+}
+
+AcceptedScope Planner::scope() const
+{
+    return {m_setup.connection, m_scope, m_setup.key ? m_setup.key->id : std::string()};
 }
 
 static std::string issuesJson(const std::vector<Issue>& issues)
@@ -214,6 +222,10 @@ Result<bool> Planner::take(const CheckedRow& row)
         if (m_sent && planned.unit > 0 && !isZero(planned.keyHash))
             planned.sealedFields = m_sent->seal(row.record, m_setup.rows.fields(), planned.keyHash);
     }
+    if (m_judge) {
+        if (auto seen = m_judge->see(row, planned, *change); !seen)
+            return fail(std::move(seen.error()));
+    }
     count(row, planned, *change);
     if (m_setup.watch) {
         if (auto watched = m_setup.watch(row, planned, *change); !watched)
@@ -233,8 +245,7 @@ Result<Plan> Planner::run()
         return fail(std::move(spool.error()));
     m_plan.spool = std::move(*spool);
     if (m_setup.ledger && m_setup.key) {
-        const auto comparable =
-            m_setup.ledger->isComparable({m_setup.connection, m_scope, m_setup.key->id});
+        const auto comparable = m_setup.ledger->isComparable(scope());
         if (!comparable)
             return fail(comparable.error());
         m_plan.isCompared = *comparable;
@@ -255,6 +266,12 @@ Result<Plan> Planner::run()
     if (auto sealed = m_plan.spool->seal(); !sealed)
         return fail(std::move(sealed.error()));
     m_plan.sourceDigest = m_setup.rows.digest();
+    if (m_judge) {
+        auto judged = m_judge->judge();
+        if (!judged)
+            return fail(std::move(judged.error()));
+        m_plan.judged = std::move(*judged);
+    }
     return std::move(m_plan);
 }
 

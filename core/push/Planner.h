@@ -4,6 +4,7 @@
 
 #include "core/history/Ledger.h"
 #include "core/push/ChangeList.h"
+#include "core/push/FileJudge.h"
 #include "core/push/RecordStream.h"
 #include "core/push/RowSelection.h"
 #include "core/push/SentFields.h"
@@ -33,6 +34,7 @@ struct Plan {
     std::string sourceDigest;
     /// False: what was accepted last cannot be compared with, because of otherKey.
     bool isCompared = true;
+    Judgement judged; ///< empty when no feed was given to judge by
 
     static constexpr const char* otherKey =
         "it was recorded under another history key, so every row counts as new";
@@ -49,6 +51,7 @@ public:
         RecordStream& rows;
         const Connector& connector;
         std::string connection; ///< name
+        const Feed* feed = nullptr; ///< whose limits judge the file; null = nobody's
         bool partial = true;
         bool full = false; ///< send unchanged rows as well
         RowSelection selection = {};
@@ -65,6 +68,7 @@ public:
     Result<Plan> run();
 
 private:
+    AcceptedScope scope() const;
     Result<void> findFullest();
     Result<bool> take(const CheckedRow& row);
     Result<void> placeFirst();
@@ -79,6 +83,7 @@ private:
     PayloadShape m_shape;
     std::string m_scope;
     std::optional<KeyedHash> m_hash;
+    std::optional<FileJudge> m_judge;
     std::optional<SentFields> m_sent; ///< where what is sent is kept
     Plan m_plan;
     std::optional<UnitWriter> m_writer;

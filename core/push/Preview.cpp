@@ -52,6 +52,11 @@ const std::string& Preview::note() const
     return m_state->note;
 }
 
+const std::vector<Breach>& Preview::limits() const
+{
+    return m_state->plan.judged.breaches;
+}
+
 const std::map<std::string, std::uint64_t>& Preview::findings() const
 {
     return m_state->plan.findings;

@@ -75,6 +75,8 @@ public:
     std::string keyId() const;
     /// SHA-256 of the file it was made from.
     const std::string& sourceDigest() const;
+    /// What the feed's limits say of the file; they hold a run that nobody watches.
+    const std::vector<Breach>& limits() const;
     /// Issues by code.
     const std::map<std::string, std::uint64_t>& findings() const;
     const std::vector<PreviewUnit>& units() const;

@@ -71,15 +71,17 @@ void Preview::Maker::openHistory(const std::string& whyNoKey)
     }
     static const char* const cannot = "cannot compare with what was last accepted: ";
     m_state->counts.isCompared = false;
+    // Without the key people cannot be told again, but the last file's numbers are known.
+    auto ledger = Ledger::open(directory, m_clock);
+    if (ledger)
+        m_ledger = std::move(*ledger);
     if (!m_key) {
         m_state->note = cannot + whyNoKey;
         return;
     }
-    auto ledger = Ledger::open(directory, m_clock);
     const auto comparable =
-        ledger ? (*ledger)->isComparable(scope()) : Result<bool>(fail(ledger.error()));
+        m_ledger ? m_ledger->isComparable(scope()) : Result<bool>(fail(ledger.error()));
     if (comparable && *comparable) {
-        m_ledger = std::move(*ledger);
         m_sent.emplace(*m_key);
         m_state->counts.isCompared = true;
         m_state->keyId = m_key->id;
@@ -93,7 +95,7 @@ Result<void> Preview::Maker::choose()
 {
     PushJob& job = m_state->job;
     if (job.onlyFailed > 0) {
-        if (!m_ledger)
+        if (!m_key)
             return fail(ErrorKind::Config,
                         "the failed rows of run " + std::to_string(job.onlyFailed)
                             + " cannot be told: " + m_state->note);
@@ -103,7 +105,7 @@ Result<void> Preview::Maker::choose()
             return fail(std::move(keys.error()));
         job.selection.keys = std::move(*keys);
     }
-    m_comparesLeavers = m_ledger && job.selection.isWholeFile();
+    m_comparesLeavers = m_key && job.selection.isWholeFile();
     auto people = ChangeList::create(job.directories.state);
     if (!people)
         return fail(std::move(people.error()));
@@ -115,6 +117,7 @@ Result<void> Preview::Maker::plan()
 {
     const PushJob& job = m_state->job;
     Planner::Setup setup{*m_rows, *m_state->connector, job.connection.name};
+    setup.feed = &job.feed;
     setup.partial = job.feed.partial;
     setup.full = job.full;
     setup.selection = job.selection;

@@ -6,6 +6,7 @@
 #include "core/push/Family.h"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace muster {
 
@@ -90,20 +91,44 @@ Result<void> Push::prepare()
     return {};
 }
 
+/// Standard input that is bad data was empty.
+static bool isEmptyFile(const std::string& path)
+{
+    std::error_code unknown;
+    return path == "-" || (std::filesystem::file_size(path, unknown) == 0 && !unknown);
+}
+
+void Push::judgeUnread(const FileFacts& facts)
+{
+    m_limits = breachesOf(facts, nullptr, m_job.feed.limits);
+    m_isUnread = m_job.isJudged() && !m_limits.empty();
+}
+
 Result<void> Push::openStream()
 {
     const std::string spool = m_job.directories.state;
     if (auto made = makePrivateDirectory(spool); !made)
         return fail(std::move(made.error()));
     auto input = openInput(m_job.file, spool);
-    if (!input)
+    if (!input) {
+        if (input.error().kind == ErrorKind::BadData && isEmptyFile(m_job.file))
+            judgeUnread({});
         return fail(std::move(input.error()));
+    }
     input->edits = std::move(m_job.edits);
+    HeaderChange header;
     auto stream = RecordStream::open(
         m_job.feed, m_job.connection, std::move(*input),
-        [this](std::uint64_t done, std::uint64_t total) { m_listener.planning(done, total); });
-    if (!stream)
+        [this](std::uint64_t done, std::uint64_t total) { m_listener.planning(done, total); },
+        [&header](const HeaderChange& change) { header = change; });
+    if (!stream) {
+        FileFacts facts;
+        facts.rows = 1; // nobody knows; it is the header that is judged
+        facts.header = std::move(header);
+        if (facts.header.stopsTheFeed)
+            judgeUnread(facts);
         return fail(std::move(stream.error()));
+    }
     m_stream = std::move(*stream);
     return namesItsRows(*m_stream, *m_connector);
 }
@@ -111,6 +136,7 @@ Result<void> Push::openStream()
 Result<Plan> Push::plan(const HistoryKey* key)
 {
     Planner::Setup setup{*m_stream, *m_connector, m_job.connection.name};
+    setup.feed = &m_job.feed;
     setup.partial = m_job.feed.partial;
     setup.full = m_job.full;
     setup.selection = m_job.selection;
@@ -123,7 +149,9 @@ Result<Plan> Push::plan(const HistoryKey* key)
     if (m_run > 0)
         setup.record = [this](const PlannedRow& row) { return m_ledger->addRow(m_run, row); };
     auto plan = Planner(std::move(setup)).run();
-    if (plan && m_stream->rowsSeen() == 0)
+    if (plan)
+        m_limits = plan->judged.breaches;
+    if (plan && m_stream->rowsSeen() == 0 && !m_job.isJudged())
         return fail(ErrorKind::BadData, m_job.file + " has a header but no rows",
                     "Nothing was sent. Export the report again and look whether it is complete.");
     return plan;
@@ -142,14 +170,65 @@ Result<PushEnd> Push::dryRun()
     m_listener.started(0, *planned);
     PushEnd end;
     end.counts = planned->counts;
+    end.limits = m_limits;
     end.exitCode = planned->counts[OutcomeState::Held] > 0 ? 10 : 0;
+    if (m_job.isJudged())
+        end.error = heldByLimits();
+    if (end.error)
+        end.exitCode = exitCodeOf(end.error->kind);
     end.seconds = static_cast<double>((m_seams.clock.monotonic() - from).count()) / 1000;
     return end;
 }
 
+namespace {
+
+/// What is known from the start.
+class GivenSecrets final : public PushSecrets {
+public:
+    GivenSecrets(const Secret& secret, const HistoryKey& key) : m_secret(secret), m_key(key) { }
+
+    Result<HistoryKey> historyKey() override
+    {
+        return HistoryKey{m_key.key.clone(), m_key.id, m_key.inFile};
+    }
+
+    Result<Secret> secret() override { return m_secret.clone(); }
+
+private:
+    const Secret& m_secret;
+    const HistoryKey& m_key;
+};
+
+} // namespace
+
 Result<PushEnd> Push::run(const Secret& secret, const HistoryKey& key)
 {
+    GivenSecrets given(secret, key);
+    return run(given);
+}
+
+Result<PushEnd> Push::run(PushSecrets& secrets)
+{
     const auto from = m_seams.clock.monotonic();
+    const auto key = secrets.historyKey();
+    auto end = key ? runWith(*key, secrets) : runWithout(key.error());
+    if (end)
+        end->seconds = static_cast<double>((m_seams.clock.monotonic() - from).count()) / 1000;
+    return end;
+}
+
+Result<void> Push::getReady()
+{
+    // In this order a mistake costs least: addresses and keys, then the record, then the file.
+    for (const auto step : {&Push::prepare, &Push::openLedger, &Push::openStream}) {
+        if (auto done = (this->*step)(); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<PushEnd> Push::runWith(const HistoryKey& key, PushSecrets& secrets)
+{
     m_keyId = key.id;
     if (!m_job.expectedKey.empty() && m_job.expectedKey != key.id)
         return fail(ErrorKind::Keychain,
@@ -157,19 +236,16 @@ Result<PushEnd> Push::run(const Secret& secret, const HistoryKey& key)
                     "was sent",
                     "Unlock the keychain, or look at the preview again: without that key every "
                     "row counts as new.");
-    // In this order a mistake costs least: addresses and keys, then the record, then the file.
-    for (const auto step : {&Push::prepare, &Push::openLedger, &Push::openStream}) {
-        if (auto done = (this->*step)(); !done)
-            return fail(std::move(done.error()));
-    }
-    if (auto begun = beginRun(key); !begun)
+    const auto ready = getReady();
+    if (!ready && !m_isUnread)
+        return fail(ready.error());
+    if (auto begun = beginRun(); !begun)
         return fail(std::move(begun.error()));
+    if (m_isUnread)
+        return holdUnread();
     auto planned = plan(&key);
-    auto end =
-        planned ? carry(std::move(*planned), secret) : close(planned.error(), "nothing was sent");
-    if (end)
-        end->seconds = static_cast<double>((m_seams.clock.monotonic() - from).count()) / 1000;
-    return end;
+    return planned ? carry(std::move(*planned), secrets)
+                   : close(planned.error(), "nothing was sent");
 }
 
 } // namespace muster

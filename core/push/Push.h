@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/push/Lease.h"
+#include "core/history/Lease.h"
 #include "core/push/PushJob.h"
+#include "core/push/PushSecrets.h"
 #include "core/push/Sender.h"
 
 #include <memory>
@@ -17,6 +18,7 @@ struct PushEnd {
     RunId run = 0; ///< 0 = nothing was recorded
     OutcomeCounts counts;
     std::optional<Error> error; ///< why it could not go on; counts are true all the same
+    std::vector<Breach> limits; ///< what the feed's limits say of the file
     int exitCode = 0;
     double seconds = 0;
 };
@@ -58,6 +60,7 @@ public:
         , m_listener(listener)
     { }
 
+    Result<PushEnd> run(PushSecrets& secrets);
     Result<PushEnd> run(const Secret& secret, const HistoryKey& key);
     /// The same road without a connection and without a record.
     Result<PushEnd> dryRun();
@@ -65,15 +68,28 @@ public:
 private:
     Result<void> prepare();
     Result<void> openStream();
+    /// Notes what the limits say of a file that cannot be read any further.
+    void judgeUnread(const FileFacts& facts);
     Result<void> openLedger();
-    Result<void> beginRun(const HistoryKey& key);
+    /// Everything up to the first row.
+    Result<void> getReady();
+    Result<PushEnd> runWith(const HistoryKey& key, PushSecrets& secrets);
+    /// The history key is out of reach: a file that a limit holds without it is held, any other
+    /// ends with @p locked.
+    Result<PushEnd> runWithout(const Error& locked);
+    Result<void> beginRun();
     Result<void> lookAtUnsettled();
     Result<void> chooseFailed();
     Result<Plan> plan(const HistoryKey* key);
     /// What keeps a complete plan from being sent, if anything does.
     std::optional<Error> obstacle(const Plan& plan) const;
     Result<void> recordUnits(const Outbox& outbox);
-    Result<PushEnd> carry(Plan plan, const Secret& secret);
+    Result<PushEnd> carry(Plan plan, PushSecrets& secrets);
+    Result<void> recordFile(const Judgement& judged);
+    std::optional<Error> heldByLimits() const;
+    Result<PushEnd> hold(Plan plan, Error why);
+    /// Holds a file of which no row could be read.
+    Result<PushEnd> holdUnread();
     std::optional<Error> sendAll(Outbox& outbox, const Secret& secret);
     Result<PushEnd> close(std::optional<Error> error, std::string note);
 
@@ -86,7 +102,9 @@ private:
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<RecordStream> m_stream;
     std::vector<UnsettledUnit> m_unsettled;
-    std::string m_keyId; ///< HistoryKey::id
+    std::string m_keyId; ///< HistoryKey::id; empty while it is out of reach
+    std::vector<Breach> m_limits;
+    bool m_isUnread = false; ///< a limit holds the file although no row can be read
     RunId m_run = 0;
     std::uint64_t m_rowsDone = 0;
 };

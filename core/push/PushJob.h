@@ -6,6 +6,7 @@
 #include "core/feed/Directories.h"
 #include "core/feed/Feed.h"
 #include "core/history/Run.h"
+#include "core/push/Allowance.h"
 #include "core/push/RowSelection.h"
 #include "core/table/CellEdits.h"
 
@@ -24,6 +25,8 @@ Result<OnUnknown> onUnknownFromName(const std::string& name);
 
 /// Everything a push needs to know before it starts. A value.
 struct PushJob {
+    bool isJudged() const { return unattended || !allowance.isEmpty(); }
+
     Feed feed;
     Connection connection;
     std::string file; ///< path, or "-"
@@ -36,6 +39,8 @@ struct PushJob {
     CellEdits edits; ///< corrections by hand; only with expectedDigest
     RunId onlyFailed = 0;
     std::string trigger = "command"; ///< what started it: command, window, schedule, tray
+    bool unattended = false; ///< nobody watches: the feed's limits hold what looks wrong
+    Allowance allowance; ///< for this run; one that is not empty has the limits judged as well
     std::string expectedKey; ///< HistoryKey::id that the preview compared under; empty = any key
     std::string expectedDigest; ///< SHA-256 of the file that was previewed; empty = any file
 };

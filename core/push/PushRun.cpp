@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/Account.h"
 #include "core/push/Family.h"
 #include "core/push/Push.h"
 
-#include <array>
 #include <filesystem>
-#include <pwd.h>
-#include <unistd.h>
 
 // The second half of Push: the recorded run, from its first line in the ledger to its last.
 
@@ -17,6 +15,8 @@ int exitCodeOf(ErrorKind kind)
     switch (kind) {
     case ErrorKind::OutcomeUnknown:
         return 11;
+    case ErrorKind::Limit:
+        return 12;
     case ErrorKind::Keychain:
         return 14;
     case ErrorKind::Busy:
@@ -64,7 +64,8 @@ int exitCodeOf(const OutcomeCounts& counts, const std::optional<Error>& error)
 
 Result<void> Push::openLedger()
 {
-    auto lease = Lease::take(m_job.directories.state, m_job.connection.name);
+    auto lease = Lease::take(m_job.directories.state,
+                             {m_job.connection.name, m_job.trigger, accountName()}, m_seams.clock);
     if (!lease)
         return fail(std::move(lease.error()));
     m_lease = std::move(*lease);
@@ -77,17 +78,7 @@ Result<void> Push::openLedger()
     return chooseFailed();
 }
 
-/// The account this runs under, for the receipt: "ada on hr-desk".
-static std::string accountName()
-{
-    std::array<char, 256> host{};
-    [[maybe_unused]] const int unnamed = ::gethostname(host.data(), host.size() - 1);
-    const struct passwd* account = ::getpwuid(::geteuid());
-    const std::string name = account ? account->pw_name : std::to_string(::geteuid());
-    return host[0] == 0 ? name : name + " on " + host.data();
-}
-
-Result<void> Push::beginRun(const HistoryKey& key)
+Result<void> Push::beginRun()
 {
     RunStart start;
     start.feed = m_job.feed.name;
@@ -98,9 +89,12 @@ Result<void> Push::beginRun(const HistoryKey& key)
     start.mode = m_job.full ? "full" : "delta";
     start.trigger = m_job.trigger;
     start.person = accountName();
+    start.fence = m_lease->fence();
     start.mappingDigest = m_job.feed.mapping.digest();
-    start.keyId = key.id;
+    start.keyId = m_keyId;
     start.parent = m_job.onlyFailed;
+    start.allowed = m_job.allowance.text();
+    start.reason = m_job.allowance.reason;
     auto run = m_ledger->beginRun(start);
     if (!run)
         return fail(std::move(run.error()));
@@ -182,8 +176,12 @@ Result<void> Push::recordUnits(const Outbox& outbox)
     return {};
 }
 
-Result<PushEnd> Push::carry(Plan plan, const Secret& secret)
+Result<PushEnd> Push::carry(Plan plan, PushSecrets& secrets)
 {
+    if (auto noted = recordFile(plan.judged); !noted)
+        return close(noted.error(), "nothing was sent");
+    if (auto why = m_job.isJudged() ? heldByLimits() : std::nullopt)
+        return hold(std::move(plan), std::move(*why));
     auto outbox = Outbox::fill(plan, *m_connector, m_recipient ? &*m_recipient : nullptr,
                                m_job.directories.state);
     if (!outbox)
@@ -195,7 +193,10 @@ Result<PushEnd> Push::carry(Plan plan, const Secret& secret)
     m_listener.started(m_run, plan);
     if (auto why = obstacle(plan))
         return close(std::move(why), "nothing was sent");
-    auto error = sendAll(*outbox, secret);
+    auto secret = outbox->items().empty() ? Result<Secret>(Secret()) : secrets.secret();
+    if (!secret)
+        return close(secret.error(), "nothing was sent");
+    auto error = sendAll(*outbox, *secret);
     if (!error) {
         for (const UnsettledUnit& unit : m_unsettled) {
             if (auto done = m_ledger->supersede(unit.run, unit.unit, m_run); !done)
@@ -231,6 +232,7 @@ Result<PushEnd> Push::close(std::optional<Error> error, std::string note)
     if (!counts)
         return fail(std::move(counts.error()));
     end.counts = *counts;
+    end.limits = m_limits;
     end.exitCode = exitCodeOf(end.counts, error);
     end.error = std::move(error);
     return end;

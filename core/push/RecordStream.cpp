@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/push/RecordStream.h"
 
+#include "core/push/HeaderWatch.h"
+#include "core/table/Encoding.h"
+#include "core/table/TrailerFinder.h"
+
+#include <algorithm>
+
 namespace muster {
 
 Result<Catalogue> catalogueFor(const Feed& feed, const Connection& connection)
@@ -85,7 +91,8 @@ Dialect fittingDialect(const Input& input, const Feed& feed)
 
 Result<std::unique_ptr<RecordStream>> RecordStream::open(const Feed& feed,
                                                          const Connection& connection, Input input,
-                                                         const Progress& progress)
+                                                         const Progress& progress,
+                                                         const HeaderSeen& seen)
 {
     auto catalogue = catalogueFor(feed, connection);
     if (!catalogue)
@@ -95,10 +102,15 @@ Result<std::unique_ptr<RecordStream>> RecordStream::open(const Feed& feed,
     const std::string name = input.name;
     const Dialect dialect = fittingDialect(input, feed);
     stream->m_edits = std::move(input.edits);
+    Input samples{nullptr, name, input.size, {}, input.tail, {}};
     auto rows = openRows(std::move(input), dialect);
     if (!rows)
         return fail(std::move(rows.error()));
     stream->m_rows = std::move(*rows);
+    stream->readTrailer(samples, dialect);
+    stream->m_header = headerChange(feed, stream->header(), stream->m_catalogue);
+    if (seen)
+        seen(stream->m_header);
     if (auto fits = stream->checkEdits(); !fits)
         return fail(fits.error().in(name));
     auto mapper = Mapper::bind(feed.mapping, stream->m_rows->header(), stream->m_catalogue);
@@ -106,9 +118,40 @@ Result<std::unique_ptr<RecordStream>> RecordStream::open(const Feed& feed,
         return fail(mapper.error().in(name));
     stream->m_mapper = std::move(*mapper);
     stream->m_primary = stream->m_mapper->indexOf({});
+    stream->m_fill = FillCounter(feed.mapping, stream->header());
     if (auto surveyed = stream->survey(progress); !surveyed)
         return fail(surveyed.error().in(name));
     return stream;
+}
+
+void RecordStream::readTrailer(const Input& input, const Dialect& dialect)
+{
+    std::string_view tail = input.tail;
+    const bool isWhole = input.size > 0 && tail.size() >= input.size;
+    // Two bytes make a character there, and the last one ends the file.
+    if (dialect.encoding.starts_with("utf-16") && tail.size() % 2 != 0)
+        tail.remove_prefix(1);
+    if (const auto text = decoded(tail, dialect.encoding))
+        m_trailerNumbers = trailerNumbers(
+            *text, dialect, static_cast<std::uint32_t>(header().names.size()), isWhole);
+}
+
+FileFacts RecordStream::facts() const
+{
+    FileFacts facts;
+    facts.rows = m_rowsSeen;
+    facts.fill = m_fill.fill();
+    facts.header = m_header;
+    const auto distance = [rows = m_rowsSeen](std::uint64_t number) {
+        return number > rows ? number - rows : rows - number;
+    };
+    // Of several numbers the one nearest to the truth is the count of rows.
+    const auto nearest = std::min_element(
+        m_trailerNumbers.begin(), m_trailerNumbers.end(),
+        [&](std::uint64_t a, std::uint64_t b) { return distance(a) < distance(b); });
+    if (nearest != m_trailerNumbers.end())
+        facts.trailer = *nearest;
+    return facts;
 }
 
 Result<void> RecordStream::survey(const Progress& progress)
@@ -198,12 +241,14 @@ Result<void> RecordStream::walk(const Visitor& visit, const Progress& progress)
     Record record;
     std::vector<Issue> issues;
     m_rowsSeen = 0;
+    m_fill.restart();
     bool isWhole = true;
     const auto mapBlock = [&](const RowBlock& block) -> Result<bool> {
         for (std::size_t row = 0; row < block.rows(); ++row) {
             issues.clear();
             const bool ok = m_mapper->map(block, row, record, issues);
             ++m_rowsSeen;
+            m_fill.add(block, row, record);
             tellEdits(block.row(row).ref, issues);
             auto onward = visit({record, issues, ok});
             isWhole = onward && *onward;

@@ -5,6 +5,7 @@
 #include "core/feed/Connection.h"
 #include "core/feed/Feed.h"
 #include "core/mapping/Mapper.h"
+#include "core/push/FillCounter.h"
 #include "core/push/Input.h"
 
 #include <functional>
@@ -30,10 +31,15 @@ public:
     /// Returns false to stop the walk.
     using Visitor = std::function<Result<bool>(const CheckedRow&)>;
 
+    /// Told how the header differs from the feed's, before anything can fail for it.
+    using HeaderSeen = std::function<void(const HeaderChange&)>;
+
     /// Binds the feed to the file and walks it as often as duplicates and look-ups need. BadData
     /// for a correction of a column that the file does not have.
-    static Result<std::unique_ptr<RecordStream>>
-    open(const Feed& feed, const Connection& connection, Input input, const Progress& progress);
+    static Result<std::unique_ptr<RecordStream>> open(const Feed& feed,
+                                                      const Connection& connection, Input input,
+                                                      const Progress& progress,
+                                                      const HeaderSeen& seen = {});
 
     /// BadData at the end when a correction is for a row that the file does not have.
     Result<void> walk(const Visitor& visit, const Progress& progress);
@@ -52,6 +58,9 @@ public:
 
     std::uint64_t rowsSeen() const { return m_rowsSeen; } ///< of the last whole walk
 
+    /// The file in numbers, after a whole walk; nothing is compared with an earlier one.
+    FileFacts facts() const;
+
 private:
     RecordStream() = default;
     Result<void> survey(const Progress& progress);
@@ -62,6 +71,8 @@ private:
     Result<void> eachBlock(const std::function<Result<bool>(const RowBlock&)>& visit,
                            const Progress& progress);
 
+    void readTrailer(const Input& input, const Dialect& dialect);
+
     Catalogue m_catalogue;
     std::unique_ptr<CsvReader> m_rows;
     std::unique_ptr<Mapper> m_mapper;
@@ -69,6 +80,9 @@ private:
     CellEdits m_edits;
     bool m_atStart = true;
     std::uint64_t m_rowsSeen = 0;
+    FillCounter m_fill;
+    HeaderChange m_header;
+    std::vector<std::uint64_t> m_trailerNumbers;
 };
 
 /// The feed's dialect, or, where the mapped columns are not found with it, the one that this very

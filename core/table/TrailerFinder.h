@@ -4,7 +4,9 @@
 
 #include "core/table/Dialect.h"
 
+#include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace muster {
 
@@ -14,5 +16,10 @@ namespace muster {
 /// the header.
 int trailerRecords(std::string_view tail, const Dialect& dialect, std::uint32_t columns,
                    bool isWhole);
+
+/// The whole numbers in those records, or in @p dialect's trailer lines if they are more: one of
+/// them may be how many rows the sender counted. Dates, amounts and a record type are left out.
+std::vector<std::uint64_t> trailerNumbers(std::string_view tail, const Dialect& dialect,
+                                          std::uint32_t columns, bool isWhole);
 
 } // namespace muster

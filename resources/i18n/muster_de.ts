@@ -2581,6 +2581,61 @@
     </message>
 </context>
 <context>
+    <name>GlanceWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer Feed</numerusform>
+            <numerusform>%1 und %n weitere Feeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>Angehalten bis %1</translation>
+    </message>
+    <message>
+        <source>Paused until you resume</source>
+        <translation>Angehalten, bis Sie fortsetzen</translation>
+    </message>
+    <message>
+        <source>Waiting for the next run</source>
+        <translation>Wartet auf den nächsten Lauf</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled</source>
+        <translation>Nichts ist geplant</translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation>Läuft: %1</translation>
+    </message>
+    <message>
+        <source>Held, waiting for you: %1</source>
+        <translation>Zurückgehalten, wartet auf Sie: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Muster: %1</source>
+        <translation>Muster: %1</translation>
+    </message>
+    <message>
+        <source>Last: %1, %2. %3</source>
+        <translation>Zuletzt: %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+</context>
+<context>
     <name>Issue</name>
     <message>
         <source>%1 needs yes or no, and this cell says neither.</source>
@@ -2845,6 +2900,33 @@
     <message>
         <source>the column</source>
         <translation>die Spalte</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>Open Muster</source>
+        <translation>Muster öffnen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>%1 is held and waits for you</source>
+        <translation>%1 ist zurückgehalten und wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 ist fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -3433,10 +3515,6 @@
 <context>
     <name>main</name>
     <message>
-        <source>Brings HR and security exports into ThreatSwitch and Secureframe.</source>
-        <translation>Bringt HR- und Sicherheitsexporte zu ThreatSwitch und Secureframe.</translation>
-    </message>
-    <message>
         <source>Where feeds and connections are.</source>
         <translation>Wo Feeds und Verbindungen liegen.</translation>
     </message>
@@ -3445,8 +3523,18 @@
         <translation>Wo die Aufzeichnungen liegen.</translation>
     </message>
     <message>
-        <source>An export to read at once.</source>
-        <translation>Ein Export, der gleich gelesen wird.</translation>
+        <source>Brings HR and security exports into ThreatSwitch and Secureframe.
+There is one Muster in a session: a second start opens the window of the first, with its files, and ends.</source>
+        <translation>Bringt Exporte aus Personal- und Sicherheitssystemen zu ThreatSwitch und Secureframe.
+In einer Sitzung gibt es ein Muster: Ein zweiter Start öffnet das Fenster des ersten mit seinen Dateien und endet.</translation>
+    </message>
+    <message>
+        <source>Start without a window, in the tray of the desktop.</source>
+        <translation>Ohne Fenster starten, im Infobereich des Desktops.</translation>
+    </message>
+    <message>
+        <source>An export to read at once; the first of several.</source>
+        <translation>Ein Export, der sofort gelesen wird; von mehreren der erste.</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3553,21 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>muster::Background</name>
+    <message>
+        <source>Muster keeps running</source>
+        <translation>Muster läuft weiter</translation>
+    </message>
+    <message>
+        <source>Scheduled pushes go on. The icon in the tray opens the window again.</source>
+        <translation>Geplante Übertragungen laufen weiter. Das Symbol im Infobereich öffnet das Fenster wieder.</translation>
+    </message>
+    <message>
+        <source>Open Muster</source>
+        <translation>Muster öffnen</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4356,25 @@ Neu: %2</translation>
     <message>
         <source>Pick a day</source>
         <translation>Tag wählen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::Desktop</name>
+    <message>
+        <source>Muster keeps running</source>
+        <translation>Muster läuft weiter</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons. Scheduled pushes still run; start the app again to open this window.</source>
+        <translation>Dieser Desktop zeigt keine Symbole im Infobereich. Geplante Übertragungen laufen trotzdem; starten Sie das Programm noch einmal, um dieses Fenster zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Quit Muster</source>
+        <translation>Muster beenden</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +5429,14 @@ Neu: %2</translation>
     <message>
         <source>Help on this control</source>
         <translation>Hilfe zu diesem Bedienelement</translation>
+    </message>
+    <message>
+        <source>One file at a time: %1 is read. Nothing is sent.</source>
+        <translation>Eine Datei auf einmal: %1 wird gelesen. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened: a push is running. Open it when that has ended.</source>
+        <translation>%1 wurde nicht geöffnet: Eine Übertragung läuft. Öffnen Sie die Datei, wenn sie beendet ist.</translation>
     </message>
 </context>
 <context>
@@ -7511,6 +7641,22 @@ Neu: %2</translation>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
+    <message>
+        <source>Start Muster in the &amp;background when I log in</source>
+        <translation>Muster beim Anmelden im &amp;Hintergrund starten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep running when the window is closed</source>
+        <translation>&amp;Weiterlaufen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Muster always keeps running while a schedule waits. Its place is the tray of the desktop; where there is none, start it again to open the window.</source>
+        <translation>Solange ein Zeitplan wartet, läuft Muster immer weiter. Sein Platz ist der Infobereich des Desktops; wo es keinen gibt, öffnet ein neuer Start das Fenster.</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
 </context>
 <context>
     <name>muster::ShortcutSheet</name>
@@ -7874,6 +8020,66 @@ Neu: %2</translation>
     <message>
         <source>Map it</source>
         <translation>Zuordnen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TrayMenu</name>
+    <message>
+        <source>&amp;Open Muster</source>
+        <translation>Muster &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Run now</source>
+        <translation>&amp;Jetzt starten</translation>
+    </message>
+    <message>
+        <source>&amp;Last results</source>
+        <translation>&amp;Letzte Ergebnisse</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Muster</source>
+        <translation>Muster &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Pause scheduled runs</source>
+        <translation>Geplante Läufe &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>For one &amp;hour</source>
+        <translation>Für eine &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow</source>
+        <translation>Bis &amp;morgen</translation>
+    </message>
+    <message>
+        <source>Until I &amp;resume</source>
+        <translation>Bis ich sie &amp;fortsetze</translation>
+    </message>
+    <message>
+        <source>R&amp;esume scheduled runs</source>
+        <translation>Geplante Läufe fo&amp;rtsetzen</translation>
+    </message>
+    <message>
+        <source>%1 is held. Review…</source>
+        <translation>%1 ist zurückgehalten. Ansehen…</translation>
+    </message>
+    <message>
+        <source>%1 failed. Review…</source>
+        <translation>%1 ist fehlgeschlagen. Ansehen…</translation>
+    </message>
+    <message>
+        <source>%1 · running</source>
+        <translation>%1 · läuft</translation>
+    </message>
+    <message>
+        <source>%1 · next %2</source>
+        <translation>%1 · nächster Lauf %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>feed, time, result</comment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,7 @@ class Desk(contextlib.ExitStack):
         self._keyring()
         self.accessibility = Gio.DBusConnection.new_for_address_sync(until(address, "the accessibility bus"), flags, None, None)
         self.accessibility.set_exit_on_close(False)
+        self.session = session
         for connection in (self.accessibility, session):
             self.callback(connection.close_sync, None)
 
@@ -254,6 +255,10 @@ class Desk(contextlib.ExitStack):
     def start(self, *words, **more):
         """Starts the program under test and gives its object in the accessibility tree."""
         self.program = self.run(*words, **more)
+        return self.window()
+
+    def window(self):
+        """The program under test in the accessibility tree, as soon as it has a window."""
         root = Thing(self, "org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 
         def ours():
@@ -265,6 +270,66 @@ class Desk(contextlib.ExitStack):
                     return thing
             return None
         return until(ours, "the window", 20)
+
+    def tray(self):
+        """A tray of X11 at the bottom right."""
+        tray = self.run("trayer", "--edge", "bottom", "--align", "right", "--widthtype", "request", "--height", "28",
+                        "--SetDockType", "true", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        until(lambda: self.visible("trayer"), "the tray")
+        return tray
+
+    def tray_icon(self):
+        """The middle of the only icon in the tray, once there is one."""
+        def place():
+            for window in self.visible("trayer").split():
+                words = subprocess.run(["xdotool", "getwindowgeometry", "--shell", window], env=self.env, check=True,
+                                       stdin=subprocess.DEVNULL, capture_output=True, text=True).stdout
+                area = {key: int(value) for key, value in (line.split("=") for line in words.split())}
+                if area["WIDTH"] >= 16:  # it is as wide as what is in it
+                    return area["X"] + area["WIDTH"] // 2, area["Y"] + area["HEIGHT"] // 2
+            return None
+        return until(place, "the icon in the tray", 20)
+
+    def popup(self):
+        """The menu that is open now. Qt keeps such menus out of the tree: it is found by its focus, after Down."""
+        found = []
+
+        def note(_connection, sender, path, _interface, _member, arguments):
+            if arguments.unpack()[1]:
+                found.append(Thing(self, sender, path))
+        registry = "org.a11y.atspi.Registry"
+        self.accessibility.call_sync(registry, "/org/a11y/atspi/registry", registry, "RegisterEvent",
+                                     GLib.Variant("(sass)", ("object:state-changed:focused", [], "")), None,
+                                     Gio.DBusCallFlags.NONE, 5000, None)
+        listening = self.accessibility.signal_subscribe(None, ATSPI + "Event.Object", "StateChanged", None, "focused",
+                                                        Gio.DBusSignalFlags.NONE, note)
+
+        def menu():
+            self.keys("Down")
+            for _ in range(10):
+                while GLib.MainContext.default().pending():
+                    GLib.MainContext.default().iteration(False)
+                for thing in reversed(found):
+                    if "menu" in thing.role:
+                        owner, path = thing.value("Accessible", "Parent")
+                        return Thing(self, owner, path)
+                time.sleep(0.05)
+            return None
+        try:
+            return until(menu, "an open menu")
+        finally:
+            self.accessibility.signal_unsubscribe(listening)
+
+    def choose_in_tray(self, *words):
+        """A right click on the icon in the tray, then clicks on one entry after the other."""
+        self.pointer("mousemove", *self.tray_icon(), "click", 3)
+        menu = self.popup()
+        for word in words:
+            entry = until(lambda: next((child for child in menu.children if word in child.name and child.has("showing")),
+                                       None), f"the entry '{word}'")
+            entry.click()
+            if word is not words[-1]:
+                menu = until(lambda: next(iter(entry.children), None), f"the menu below '{word}'")
 
     def pointer(self, *words):
         subprocess.run(["xdotool", *[str(word) for word in words]], env=self.env, check=True, stdin=subprocess.DEVNULL)

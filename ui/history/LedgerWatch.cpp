@@ -41,9 +41,18 @@ void LedgerWatch::watch()
     QStringList wanted{m_directory};
     for (const char* name : {"ledger.db", "ledger.db-wal"})
         wanted << directory.filePath(QLatin1String(name));
-    // Before the first push there is not even the directory.
-    if (!directory.exists())
-        wanted << QFileInfo(m_directory).path();
+    // Before the first push there is not even the directory; what is made on the way to it is seen
+    // in the nearest one that there is.
+    if (!directory.exists()) {
+        QString above = QFileInfo(m_directory).path();
+        while (!QFile::exists(above) && above != QFileInfo(above).path())
+            above = QFileInfo(above).path();
+        wanted << above;
+    }
+    for (const QString& path : m_files.directories()) {
+        if (!wanted.contains(path))
+            m_files.removePath(path); // somebody else's, now that ours is there
+    }
     for (const QString& path : wanted) {
         if (QFile::exists(path) && !m_files.files().contains(path)
             && !m_files.directories().contains(path))

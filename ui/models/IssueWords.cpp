@@ -115,6 +115,11 @@ constexpr std::array sentences{
             "Issue",
             "Nothing was sent about it; the next push carries it unless it is left out again."),
         ""},
+    Sentence{"row.limit", QT_TRANSLATE_NOOP("Issue", "A limit of the feed holds the whole file."),
+             QT_TRANSLATE_NOOP(
+                 "Issue",
+                 "Nothing was sent; the run's note names the limit, the numbers and how to go on."),
+             ""},
     Sentence{
         "row.long", QT_TRANSLATE_NOOP("Issue", "The row has more cells than there are headers."),
         QT_TRANSLATE_NOOP(

@@ -69,6 +69,11 @@ void SendFlow::review(const QString& path, const QString& feed)
     m_isReviewing = true;
 }
 
+bool SendFlow::isSending() const
+{
+    return m_result->isRunning();
+}
+
 void SendFlow::openTable(const QString& text)
 {
     if (m_result->isRunning())

@@ -40,8 +40,8 @@ public:
     ~SendFlow() override;
 
     void reloadConnections(); ///< they may have changed elsewhere
-    /// Begins with a file; leaves the one before, unless a push is running.
-    void open(const QString& path);
+    void open(const QString& path); ///< begins with a file, unless a push is running
+    bool isSending() const; ///< a push is running: no other file is begun with
     void openTable(const QString& text); ///< begins with a table, kept in memory only
     void chooseFile(const QString& feed = {}); ///< asks for one, for that saved feed unless empty
     void review(const QString& path, const QString& feed); ///< at the preview, by that saved feed

@@ -72,6 +72,11 @@ void SendPage::open(const QString& path)
     flow().open(path);
 }
 
+bool SendPage::isSending() const
+{
+    return m_flow != nullptr && m_flow->isSending();
+}
+
 void SendPage::openTable(const QString& text)
 {
     flow().openTable(text);

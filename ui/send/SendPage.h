@@ -23,6 +23,7 @@ public:
     void enter() override;
     /// Begins with a file; leaves the one before, unless a push is running.
     void open(const QString& path);
+    bool isSending() const; ///< a push is running
     /// Begins with the text of a table (kept in memory only).
     void openTable(const QString& text);
     void chooseFile(); ///< asks for one

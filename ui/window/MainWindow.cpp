@@ -19,9 +19,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QMimeData>
+#include <QStatusBar>
 #include <QToolTip>
 
 namespace muster {
@@ -110,10 +112,7 @@ QWidget* MainWindow::makeSchedule()
                 m_rail->choose(Send);
                 m_send->review(file, feed);
             });
-    connect(schedule, &SchedulePage::openRunRequested, this, [this](RunId run) {
-        m_rail->choose(History);
-        at<HistoryPage>(History)->show(run);
-    });
+    connect(schedule, &SchedulePage::openRunRequested, this, &MainWindow::openRun);
     connect(schedule, &SchedulePage::sendRequested, this, [this] { m_rail->choose(Send); });
     return schedule;
 }
@@ -268,6 +267,44 @@ void MainWindow::openFile(const QString& path)
 {
     m_rail->choose(Send);
     m_send->open(path);
+}
+
+void MainWindow::openFiles(const QStringList& paths)
+{
+    if (paths.isEmpty())
+        return;
+    const QString name = QFileInfo(paths.front()).fileName();
+    if (m_send->isSending()) {
+        m_rail->choose(Send);
+        say(tr("%1 was not opened: a push is running. Open it when that has ended.").arg(name));
+        return;
+    }
+    openFile(paths.front());
+    if (paths.size() > 1)
+        say(tr("One file at a time: %1 is read. Nothing is sent.").arg(name));
+}
+
+/// In a line at the bottom that goes again.
+void MainWindow::say(const QString& words)
+{
+    const bool isFirst = findChild<QStatusBar*>() == nullptr;
+    QStatusBar* line = statusBar();
+    if (isFirst)
+        connect(line, &QStatusBar::messageChanged, line,
+                [line](const QString& shown) { line->setVisible(!shown.isEmpty()); });
+    constexpr int longEnough = 20'000; // ms, to read it
+    line->showMessage(words, longEnough);
+}
+
+void MainWindow::openRun(qint64 run)
+{
+    m_rail->choose(History);
+    at<HistoryPage>(History)->show(run);
+}
+
+void MainWindow::openSchedule()
+{
+    m_rail->choose(Schedule);
 }
 
 void MainWindow::paste()

@@ -24,6 +24,10 @@ public:
 
     /// Reads a file in Send.
     void openFile(const QString& path);
+    /// The first of them; says so when there are more, or when a push is running and none is read.
+    void openFiles(const QStringList& paths);
+    void openRun(qint64 run); ///< in History
+    void openSchedule();
     int place() const; ///< index of the page in front
 
 Q_SIGNALS:
@@ -49,6 +53,7 @@ private:
     void change(const Preferences& preferences);
     void go(int place);
     void paste();
+    void say(const QString& words);
 
     Workplace m_workplace;
     Preferences m_preferences;

@@ -22,6 +22,9 @@ Preferences Preferences::load(const QString& configDirectory)
     read.language = file.value(QStringLiteral("language")).toString();
     read.isMasked = file.value(QStringLiteral("masked"), read.isMasked).toBool();
     read.mapAsTable = file.value(QStringLiteral("map_as_table"), read.mapAsTable).toBool();
+    read.staysOpen = file.value(QStringLiteral("stays_open"), read.staysOpen).toBool();
+    read.knowsTray = file.value(QStringLiteral("knows_tray"), read.knowsTray).toBool();
+    read.knowsNoTray = file.value(QStringLiteral("knows_no_tray"), read.knowsNoTray).toBool();
     read.geometry = file.value(QStringLiteral("geometry")).toByteArray();
     read.place = file.value(QStringLiteral("place"), 0).toInt();
     return read;
@@ -35,6 +38,9 @@ void Preferences::save(const QString& configDirectory) const
     file.setValue(QStringLiteral("language"), language);
     file.setValue(QStringLiteral("masked"), isMasked);
     file.setValue(QStringLiteral("map_as_table"), mapAsTable);
+    file.setValue(QStringLiteral("stays_open"), staysOpen);
+    file.setValue(QStringLiteral("knows_tray"), knowsTray);
+    file.setValue(QStringLiteral("knows_no_tray"), knowsNoTray);
     file.setValue(QStringLiteral("geometry"), geometry);
     file.setValue(QStringLiteral("place"), place);
 }

@@ -17,6 +17,9 @@ struct Preferences {
     QString language; ///< "de"; empty = the desktop's
     bool isMasked = true; ///< cell values are hidden until held to reveal
     bool mapAsTable = false; ///< the Map step opens as table, not as canvas
+    bool staysOpen = false; ///< a closed window is only hidden, whether or not something is due
+    bool knowsTray = false; ///< was told that a closed window waits in the tray
+    bool knowsNoTray = false; ///< was told that this desktop shows no tray
     QByteArray geometry; ///< of the window
     int place = 0; ///< of the rail
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/SettingsPage.h"
 
+#include "ui/models/CoreText.h"
 #include "ui/theme/Theme.h"
 #include "ui/window/Language.h"
 
@@ -11,6 +12,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,12 +33,23 @@ QFrame* card(const QString& heading, QLayout* content)
     return frame;
 }
 
+Autostart autostartOf(const Workplace& workplace)
+{
+    std::vector<std::string> command{workplace.desktopProgram.toStdString(), "--background"};
+    for (const QString& word : workplace.desktopOptions)
+        command.push_back(word.toStdString());
+    return Autostart(std::move(command));
+}
+
 } // namespace
 
 SettingsPage::SettingsPage(const Workplace& workplace, const Preferences& preferences,
                            QWidget* parent)
     : Page(parent)
+    , m_autostart(autostartOf(workplace))
     , m_preferences(preferences)
+    , m_startsItself(new QCheckBox(tr("Start Muster in the &background when I log in")))
+    , m_autostartTrouble(theme::label({}, theme::Type::Caption))
 {
     auto* inside = new QWidget;
     auto* scroll = new QScrollArea; // for a window too low for all of it
@@ -52,6 +65,7 @@ SettingsPage::SettingsPage(const Workplace& workplace, const Preferences& prefer
     layout->addWidget(theme::label(tr("Settings"), theme::Type::Title));
     layout->addWidget(buildLook());
     layout->addWidget(buildPrivacy());
+    layout->addWidget(buildBackground());
     layout->addWidget(buildPlaces(workplace));
     layout->addStretch(1);
 }
@@ -122,6 +136,47 @@ QWidget* SettingsPage::buildPrivacy()
     layout->addWidget(masked);
     layout->addWidget(note);
     return card(tr("Privacy"), layout);
+}
+
+QWidget* SettingsPage::buildBackground()
+{
+    m_startsItself->setChecked(m_autostart.isOn());
+    connect(m_startsItself, &QCheckBox::toggled, this, &SettingsPage::setAutostart);
+    theme::setTone(m_autostartTrouble, theme::Tone::Bad);
+    m_autostartTrouble->hide();
+    auto* stays = new QCheckBox(tr("&Keep running when the window is closed"));
+    stays->setChecked(m_preferences.staysOpen);
+    connect(stays, &QCheckBox::toggled, this, [this](bool on) {
+        m_preferences.staysOpen = on;
+        Q_EMIT preferencesChanged(m_preferences);
+    });
+    auto* note = theme::label(tr("Muster always keeps running while a schedule waits. Its place is "
+                                 "the tray of the desktop; where there is none, start it again to "
+                                 "open the window."));
+    theme::setTone(note, theme::Tone::Muted);
+    auto* layout = new QVBoxLayout;
+    layout->setSpacing(theme::grid);
+    layout->addWidget(m_startsItself);
+    layout->addWidget(m_autostartTrouble);
+    layout->addWidget(stays);
+    layout->addWidget(note);
+    return card(tr("Background"), layout);
+}
+
+void SettingsPage::setAutostart(bool on)
+{
+    const auto done = on ? m_autostart.turnOn() : m_autostart.turnOff();
+    m_autostartTrouble->setVisible(!done);
+    if (done)
+        return;
+    m_autostartTrouble->setText(errorText(done.error()));
+    enter();
+}
+
+void SettingsPage::enter()
+{
+    const QSignalBlocker silent(m_startsItself);
+    m_startsItself->setChecked(m_autostart.isOn());
 }
 
 QWidget* SettingsPage::buildPlaces(const Workplace& workplace)

@@ -6,6 +6,8 @@
 #include "core/secrets/SessionSecrets.h"
 #include "ui/command/MusterCommand.h"
 
+#include <QStringList>
+
 #include <memory>
 
 namespace muster {
@@ -14,6 +16,8 @@ namespace muster {
 struct Workplace {
     Directories directories;
     QString program; ///< absolute path of muster
+    QString desktopProgram; ///< absolute path of the window's own program
+    QStringList desktopOptions; ///< that make it work in these directories; none for the usual ones
     /// Secrets of this window alone; copies share them.
     std::shared_ptr<SessionSecrets> session = std::make_shared<SessionSecrets>();
 

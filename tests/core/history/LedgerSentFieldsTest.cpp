@@ -124,6 +124,11 @@ private Q_SLOTS:
         byHand("DROP TABLE sent_fields");
         byHand("ALTER TABLE accepted DROP COLUMN row_no");
         byHand("ALTER TABLE runs DROP COLUMN person");
+        byHand("DROP TABLE leases");
+        for (const char* const column : {"fence", "facts", "limits", "allowed", "reason"})
+            byHand(std::string("ALTER TABLE runs DROP COLUMN ").append(column).c_str());
+        byHand("ALTER TABLE outcomes DROP COLUMN has_left");
+        byHand("ALTER TABLE accepted DROP COLUMN has_left");
         byHand("PRAGMA user_version = 1");
         const auto reader = LedgerReader::open(m_with->directory);
         VERIFY_OK(reader);
@@ -133,7 +138,7 @@ private Q_SLOTS:
         QVERIFY(runs->front().start.person.empty());
         QCOMPARE(byHand("PRAGMA user_version").toInt(), 1);
         VERIFY_OK(m_with->reopen());
-        QCOMPARE(byHand("PRAGMA user_version").toInt(), 3);
+        QCOMPARE(byHand("PRAGMA user_version").toInt(), 5);
         QCOMPARE((*reader)->runs({})->size(), std::size_t{1}); // brought up while it reads
         const auto content = m_with->ledger->accepted("acme", "personnel", "k1", keyOf(2));
         VERIFY_OK(content);

@@ -4,7 +4,7 @@
 
 #include "core/feed/FeedStore.h"
 #include "core/feed/Practice.h"
-#include "core/push/Lease.h"
+#include "core/history/Lease.h"
 #include "tests/support/TestMain.h"
 
 #include <QSignalSpy>
@@ -49,7 +49,10 @@ private Q_SLOTS:
 
     void waitsForThePush()
     {
-        auto lease = Lease::take(m_place.directories.state, practiceConnectionName("threatswitch"));
+        const SystemClock clock;
+        auto lease =
+            Lease::take(m_place.directories.state,
+                        {practiceConnectionName("threatswitch"), "command", "somebody"}, clock);
         VERIFY_OK(lease);
         m_service.reset();
         QTest::qWait(6000);

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desktop/Background.h"
+
+namespace muster {
+
+Background::Background(QObject* parent) : QObject(parent)
+{
+    connect(&m_tray, &Tray::openRequested, this, [this] { Q_EMIT openRequested({}); });
+    connect(&m_tray, &Tray::messageClicked, this, [this] { Q_EMIT openRequested({}); });
+    connect(&m_tray, &Tray::reviewRequested, this,
+            [this](const QString& feed) { Q_EMIT reviewRequested(feed, {}); });
+    connect(&m_tray, &Tray::runOpened, this, &Background::runOpened);
+    connect(&m_tray, &Tray::runRequested, this, &Background::runRequested);
+    connect(&m_tray, &Tray::pauseRequested, this, &Background::pauseRequested);
+    connect(&m_tray, &Tray::resumeRequested, this, &Background::resumeRequested);
+    connect(&m_tray, &Tray::quitRequested, this, &Background::quitRequested);
+    connect(&m_notifier, &Notifier::activated, this, &Background::act);
+    connect(&m_notifier, &Notifier::undelivered, this,
+            [this](const Notice& notice) { m_tray.say(notice.title, notice.text); });
+}
+
+void Background::show(const Glance& glance)
+{
+    m_tray.show(glance);
+    QStringList inTrouble;
+    for (const auto& feed : glance.feeds) {
+        const Notice notice = noticeOf(feed);
+        if (notice.event.isEmpty())
+            continue;
+        inTrouble << feed.name;
+        m_notifier.tell(notice);
+    }
+    for (const QString& feed : std::as_const(m_told)) {
+        if (!inTrouble.contains(feed))
+            m_notifier.settle(feed);
+    }
+    m_told = inTrouble;
+}
+
+void Background::tellWhere()
+{
+    Notice notice;
+    notice.subject = QStringLiteral("the window"); // no feed has a blank in its name
+    notice.event = QStringLiteral("hidden");
+    notice.title = tr("Muster keeps running");
+    notice.text = tr("Scheduled pushes go on. The icon in the tray opens the window again.");
+    notice.actions = {{QStringLiteral("default"), tr("Open Muster")}};
+    m_notifier.tell(notice);
+}
+
+void Background::act(const QString& subject, const QString& action, const QString& token)
+{
+    if (action == QLatin1String("review"))
+        Q_EMIT reviewRequested(subject, token);
+    else if (action == QLatin1String("retry"))
+        Q_EMIT runRequested(subject);
+    else if (action == QLatin1String("unlock"))
+        Q_EMIT unlockRequested(subject);
+    else
+        Q_EMIT openRequested(token);
+}
+
+} // namespace muster

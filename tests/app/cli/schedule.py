@@ -1,0 +1,244 @@
+# SPDX-FileCopyrightText: 2026 The Muster authors
+# SPDX-License-Identifier: Apache-2.0
+"""Schedules with the real programs: muster schedule run-due against muster-practice over TLS.
+
+usage: schedule.py BIN SAMPLES [unittest arguments]
+MUSTER_RACES is how many races of tray, timer and command are run (default 30).
+"""
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+import unittest
+
+from first_push import BIN, PEOPLE, PushCase
+
+
+class ScheduleCase(PushCase):
+    """A folder that exports arrive in, and the secret as a systemd credential, as a service manager hands it on."""
+
+    def connect(self):
+        ts = self.card["threatswitch"]
+        self.good("connection", "add", "ts", "--service", "threatswitch", "--set", "base_url=" + self.card["base_url"],
+                  "--set", "ca_file=" + self.card["ca_file"], "--set", "client_id=" + ts["client_id"])
+        self.good("feed", "new", "people", "--file", PEOPLE, "--connection", "ts")
+        self.good("feed", "edit", "people", "--set", "on_bad_rows=hold")
+        credentials = self.home / "credentials"
+        credentials.mkdir(mode=0o700)
+        (credentials / "muster-ts").write_text(ts["client_secret"])
+        (credentials / "muster-ts").chmod(0o400)
+        self.env["CREDENTIALS_DIRECTORY"] = str(credentials)
+        self.folder = self.home / "exports"
+        self.folder.mkdir()
+
+    def schedule(self, spec="when a new file arrives", *options, rehearsals=0):
+        self.good("schedule", "set", "people", "--spec", spec, "--folder", self.folder, "--settle", 1,
+                  "--rehearsals", rehearsals, *options)
+
+    def due(self, *options):
+        """Exit code and what run-due did for the one feed; None when nothing was due."""
+        done = self.muster("schedule", "run-due", "--json", *options)
+        acted = json.loads(done.stdout)["schedules"]
+        self.assertLessEqual(len(acted), 1)
+        return done.returncode, acted[0].get("occasion", acted[0]) if acted else None
+
+    def status(self):
+        return json.loads(self.good("schedule", "show", "people", "--json"))
+
+    def put(self, name="people.csv", people=None):
+        """An export, or as many of its people as are wanted."""
+        lines = PEOPLE.read_bytes().splitlines(keepends=True)
+        header = next(i for i, line in enumerate(lines) if b"Email - Primary Work" in line)
+        path = self.folder / name
+        path.write_bytes(b"".join(lines if people is None else lines[:header + 1 + people]))
+        return path
+
+    def posts(self):
+        return len(self.requests("/imports"))
+
+
+class RunDue(ScheduleCase):
+    def test_each_file_goes_out_once_and_is_put_away(self):
+        self.schedule("when a new file arrives", "--afterwards", "move")
+        self.assertEqual(self.due(), (0, None))
+        self.put("a.csv")
+        code, acted = self.due()
+        self.assertEqual((code, acted["state"], self.posts()), (10, "sent", 1), acted)
+        self.assertEqual(acted["file"], str(self.folder / "sent" / "a.csv"))
+        self.assertTrue((self.folder / "sent" / "a.csv").exists())
+        run = next(run for run in json.loads(self.good("history", "--json"))["runs"] if run["run"] == acted["run"])
+        self.assertEqual(run["trigger"], "schedule")
+        self.put("again.csv")  # the same bytes under another name
+        self.assertEqual(self.due(), (0, None))
+        self.assertEqual(self.posts(), 1)
+        self.assertEqual(self.status()["state"], "idle")
+
+    def test_a_file_that_is_being_written_is_not_taken(self):
+        self.schedule()
+        path = self.put()
+        whole = path.read_bytes()
+        path.write_bytes(whole[:2000])
+        stop = threading.Event()
+
+        def write():
+            at = 2000
+            while not stop.wait(0.2):
+                with path.open("ab") as file:
+                    file.write(whole[at:at + 1])
+                at += 1
+            path.write_bytes(whole)
+
+        writer = threading.Thread(target=write)
+        writer.start()
+        try:
+            self.assertEqual(self.due(), (0, None))
+        finally:
+            stop.set()
+            writer.join()
+        self.assertEqual(self.posts(), 0)
+        self.assertEqual(self.due()[1]["state"], "sent")
+
+    def test_companion_and_rename_show_a_complete_file_at_once(self):
+        self.schedule("when a new file arrives", "--complete", "done")
+        self.put("a.csv")
+        self.assertEqual(self.due(), (0, None))
+        (self.folder / "a.csv.done").touch()
+        self.assertEqual(self.due()[1]["state"], "sent")
+        self.schedule("when a new file arrives", "--complete", "stable")
+        self.good("schedule", "set", "people", "--settle", 3600)
+        draft = self.put("b.csv.part", 310)
+        self.assertEqual(self.due(), (0, None))
+        draft.rename(self.folder / "b.csv")
+        code, acted = self.due()
+        self.assertEqual(acted["state"], "sent", acted)
+
+    def test_a_held_file_waits_for_the_exact_number_and_a_reason(self):
+        self.schedule("when a new file arrives", "--afterwards", "move")
+        self.put("whole.csv")
+        self.assertEqual(self.due()[1]["state"], "sent")
+        self.put("half.csv", 100)
+        code, acted = self.due()
+        self.assertEqual((code, acted["state"], self.posts()), (12, "held", 1), acted)
+        self.assertTrue((self.folder / "held" / "half.csv").exists())
+        self.assertEqual(self.due(), (0, None))
+        wanted = ",".join(limit["allow"] for limit in acted["facts"]["limits"])
+        self.assertIn("rows=", wanted)
+        for words, code in (((), 64), (("--allow", wanted), 64), (("--allow", "rows=7", "--reason", "r"), 12)):
+            self.assertEqual(self.muster("schedule", "release", "people", *words).returncode, code, words)
+        self.assertEqual((self.posts(), self.status()["state"]), (1, "held"))
+        done = self.muster("schedule", "release", "people", "--allow", wanted, "--reason", "the other site closed", "--json")
+        self.assertEqual(json.loads(done.stdout)["state"], "sent", done)
+        self.assertTrue((self.folder / "sent" / "half.csv").exists())
+        run = json.loads(self.good("history", "show", json.loads(done.stdout)["run"], "--json"))
+        self.assertIn("the other site closed", json.dumps(run))
+        self.assertEqual(self.muster("schedule", "release", "people", "--allow", wanted, "--reason", "x").returncode, 78)
+
+    def test_rehearsals_send_nothing_until_it_is_live(self):
+        self.schedule(rehearsals=2)
+        for number in (1, 2):
+            self.put(f"{number}.csv", 200 + number)
+            code, acted = self.due()
+            self.assertEqual((code, acted["state"]), (0, "rehearsed"), acted)
+            self.assertGreater(acted["facts"]["to_send"], 100)
+        self.assertEqual((self.requests("/"), self.status()["clean_rehearsals"]), ([], 2))
+        self.put("3.csv", 203)
+        self.assertEqual(self.due()[1]["state"], "sent")
+
+    def test_a_folder_that_is_gone_has_a_name(self):
+        self.schedule()
+        self.folder.rename(self.home / "elsewhere")
+        code, acted = self.due()
+        self.assertEqual((code, acted["state"]), (0, "waiting"))
+        self.assertIn(str(self.folder), acted["message"])
+        self.assertIn("network share", self.muster("doctor").stdout.decode())
+        (self.home / "elsewhere").rename(self.folder)
+        self.put()
+        self.assertEqual(self.due()[1]["state"], "sent")
+
+    def test_without_a_secret_it_waits_and_goes_on_later(self):
+        self.schedule()
+        credentials = self.env.pop("CREDENTIALS_DIRECTORY")
+        self.put()
+        code, acted = self.due()
+        self.assertEqual((code, acted["state"], self.requests("/")), (14, "locked", []), acted)
+        self.env["CREDENTIALS_DIRECTORY"] = credentials
+        self.assertEqual(self.due()[1]["state"], "sent")
+
+    def test_paused_and_resumed(self):
+        self.schedule()
+        self.good("schedule", "pause", "--for", "2h")
+        self.put()
+        self.assertEqual(self.due(), (0, None))
+        self.assertEqual(self.status()["state"], "paused")
+        self.good("schedule", "resume")
+        self.assertEqual(self.due()[1]["state"], "sent")
+
+    def test_nothing_is_sent_twice_when_the_deciding_program_is_killed(self):
+        self.schedule()
+        self.put()
+        self.fault("slow@1/imports")
+        process = subprocess.Popen([BIN / "muster", "schedule", "run-due"], env=self.env,
+                                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        deadline = time.monotonic() + 60
+        while self.status()["state"] != "running" and time.monotonic() < deadline:
+            time.sleep(0.05)
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        # Its push goes on by itself; the next look finds out what became of it.
+        while time.monotonic() < deadline:
+            runs = json.loads(self.good("history", "--json"))["runs"]
+            if runs and runs[0]["exit"] is not None and runs[0]["exit"] >= 0:
+                break
+            time.sleep(0.2)
+        self.assertEqual((self.due()[1]["state"], self.posts()), ("sent", 1))
+        self.assertEqual(self.due(), (0, None))
+
+    def test_wrong_words_are_refused_with_a_way_out(self):
+        wrong = [(("set", "people"), 64, "--spec"), (("set", "nobody", "--spec", "daily 06:30", "--folder", "/tmp"), 78, "nobody"),
+                 (("set", "people", "--spec", "sometimes", "--folder", "/tmp"), 78, "weekdays 06:30"),
+                 (("set", "people", "--spec", "daily 06:30", "--folder", self.home / "none"), 66, "not there"),
+                 (("show", "people"), 78, "schedule set"), (("release", "people", "--allow", "rows=1", "--reason", "r"), 78, "schedule set"),
+                 (("pause", "--for", "soon"), 64, "30m"), (("pause", "--until", "2020-01-01"), 64, "passed"),
+                 (("fly",), 64, "run-due"), ((), 64, "run-due")]
+        for words, code, told in wrong:
+            done = self.muster("schedule", *words)
+            self.assertEqual(done.returncode, code, words)
+            self.assertIn(told, done.stderr.decode(), words)
+
+    def test_log_lines_are_json_when_asked(self):
+        self.schedule()
+        self.put()
+        done = self.muster("schedule", "run-due", "--log-format", "json", "--quiet")
+        events = [json.loads(line) for line in done.stderr.decode().splitlines()]
+        self.assertEqual([event["event"] for event in events], ["run-started", "unit-ended", "run-ended", "schedule-acted"])
+        self.assertEqual({event.get("run") for event in events}, {"1"})
+
+
+class Races(ScheduleCase):
+    def test_tray_timer_and_command_at_once_are_one_sender(self):
+        self.schedule()
+        export = self.put("people.csv", 3)
+        ways = {"timer": ("schedule", "run-due", "--trigger", "schedule"), "tray": ("schedule", "run-due", "--trigger", "tray"),
+                "command": ("push", "people", "--file", export)}
+        told = {"timer": set(), "tray": set(), "command": set()}
+        for race in range(int(os.environ.get("MUSTER_RACES", "30"))):
+            # A record of its own each time: a first run of the feed, with the schedule's beginning in it.
+            state = self.home / f"race-{race}"
+            started = {name: subprocess.Popen([BIN / "muster", *map(str, words), "--state-dir", state], env=self.env,
+                                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT) for name, words in ways.items()}
+            said = {name: process.communicate(timeout=120)[0].decode() for name, process in started.items()}
+            codes = {name: process.returncode for name, process in started.items()}
+            self.assertEqual(self.posts(), race + 1, (race, codes, said))
+            for name, code in codes.items():
+                told[name].add(code)
+                self.assertIn(code, (0, 13, 15), (name, said))
+                if code == 15:
+                    self.assertRegex(said[name], r"(?s)since \d{4}-")
+        self.assertTrue(any(15 in codes for codes in told.values()), told)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1] + sys.argv[3:])

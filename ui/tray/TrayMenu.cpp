@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tray/TrayMenu.h"
+
+#include "ui/tray/GlanceWords.h"
+
+#include <QAction>
+
+namespace muster {
+
+/// Longest lists: a menu of a tray is not scrolled.
+constexpr qsizetype mostTroubles = 5;
+constexpr qsizetype mostOutcomes = 10;
+constexpr qsizetype mostFeeds = 25;
+
+/// A text with no letter of it as shortcut.
+static QString plain(QString text)
+{
+    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+static QDateTime tomorrowMorning()
+{
+    return QDate::currentDate().addDays(1).startOfDay();
+}
+
+TrayMenu::TrayMenu()
+{
+    m_state = m_menu.addAction(stateText(m_glance));
+    m_state->setEnabled(false);
+    connect(m_menu.addAction(tr("&Open Muster")), &QAction::triggered, this,
+            &TrayMenu::openRequested);
+    m_afterTroubles = m_menu.addSeparator();
+    m_run.setTitle(tr("&Run now"));
+    m_menu.addMenu(&m_run);
+    buildPause();
+    m_outcomes.setTitle(tr("&Last results"));
+    m_menu.addMenu(&m_outcomes);
+    m_menu.addSeparator();
+    connect(m_menu.addAction(tr("&Quit Muster")), &QAction::triggered, this,
+            &TrayMenu::quitRequested);
+    show({});
+}
+
+void TrayMenu::buildPause()
+{
+    m_pause.setTitle(tr("&Pause scheduled runs"));
+    m_menu.addMenu(&m_pause);
+    connect(m_pause.addAction(tr("For one &hour")), &QAction::triggered, this,
+            [this] { Q_EMIT pauseRequested(QDateTime::currentDateTime().addSecs(60 * 60)); });
+    connect(m_pause.addAction(tr("Until &tomorrow")), &QAction::triggered, this,
+            [this] { Q_EMIT pauseRequested(tomorrowMorning()); });
+    connect(m_pause.addAction(tr("Until I &resume")), &QAction::triggered, this,
+            [this] { Q_EMIT pauseRequested({}); });
+    m_resume = m_menu.addAction(tr("R&esume scheduled runs"));
+    connect(m_resume, &QAction::triggered, this, &TrayMenu::resumeRequested);
+}
+
+void TrayMenu::show(const Glance& glance)
+{
+    m_glance = glance;
+    m_state->setText(plain(stateText(glance)));
+    showTroubles();
+    showFeeds();
+    m_pause.menuAction()->setVisible(glance.canPause && !glance.isPaused);
+    m_resume->setVisible(glance.isPaused);
+    showOutcomes();
+}
+
+QAction* TrayMenu::entry(QList<QAction*>& entries, qsizetype index, QMenu& menu, QAction* before,
+                         void (TrayMenu::*chosen)(const QVariant&))
+{
+    if (index == entries.size()) {
+        auto* made = new QAction(&menu);
+        connect(made, &QAction::triggered, this,
+                [this, made, chosen] { (this->*chosen)(made->data()); });
+        menu.insertAction(before, made);
+        entries << made;
+    }
+    QAction* found = entries.at(index);
+    found->setVisible(true);
+    return found;
+}
+
+void TrayMenu::leave(QList<QAction*>& entries, qsizetype used)
+{
+    for (qsizetype i = used; i < entries.size(); ++i)
+        entries.at(i)->setVisible(false);
+}
+
+void TrayMenu::showTroubles()
+{
+    qsizetype used = 0;
+    for (const auto& feed : m_glance.feeds) {
+        const bool isTrouble =
+            feed.state == Glance::State::Held || feed.state == Glance::State::Failed;
+        if (!isTrouble || used == mostTroubles)
+            continue;
+        QAction* line =
+            entry(m_troubleEntries, used++, m_menu, m_afterTroubles, &TrayMenu::chooseTrouble);
+        line->setText(plain((feed.state == Glance::State::Held ? tr("%1 is held. Review…")
+                                                               : tr("%1 failed. Review…"))
+                                .arg(feed.name)));
+        line->setData(feed.name);
+    }
+    leave(m_troubleEntries, used);
+}
+
+void TrayMenu::showFeeds()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    qsizetype used = 0;
+    bool anyCanRun = false;
+    for (const auto& feed : m_glance.feeds) {
+        if (used == mostFeeds)
+            break;
+        QAction* line = entry(m_feedEntries, used++, m_run, nullptr, &TrayMenu::chooseFeed);
+        const QString words = feed.state == Glance::State::Running
+            ? tr("%1 · running").arg(feed.name)
+            : feed.next.isValid() ? tr("%1 · next %2").arg(feed.name, soonText(feed.next, now))
+                                  : feed.name;
+        line->setText(plain(words));
+        line->setData(feed.name);
+        line->setEnabled(feed.canRun);
+        anyCanRun = anyCanRun || feed.canRun;
+    }
+    leave(m_feedEntries, used);
+    m_run.menuAction()->setVisible(used > 0);
+    m_run.menuAction()->setEnabled(anyCanRun);
+}
+
+void TrayMenu::showOutcomes()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    qsizetype used = 0;
+    for (const auto& outcome : m_glance.outcomes) {
+        if (used == mostOutcomes)
+            break;
+        QAction* line = entry(m_outcomeEntries, used++, m_outcomes, nullptr, &TrayMenu::chooseRun);
+        line->setText(plain(tr("%1 · %2 · %3", "feed, time, result")
+                                .arg(outcome.feed, soonText(outcome.when, now), outcome.sentence)));
+        line->setData(outcome.run);
+    }
+    leave(m_outcomeEntries, used);
+    m_outcomes.menuAction()->setVisible(used > 0);
+}
+
+void TrayMenu::chooseFeed(const QVariant& feed)
+{
+    Q_EMIT runRequested(feed.toString());
+}
+
+void TrayMenu::chooseRun(const QVariant& run)
+{
+    Q_EMIT runOpened(run.toLongLong());
+}
+
+void TrayMenu::chooseTrouble(const QVariant& feed)
+{
+    Q_EMIT reviewRequested(feed.toString());
+}
+
+} // namespace muster
