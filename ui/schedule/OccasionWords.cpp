@@ -125,7 +125,12 @@ QString occasionSentence(const Occasion& occasion)
     const bool hasCounts = facts.contains(QStringLiteral("accepted"));
     if (occasion.state == OccasionState::Sent && hasCounts)
         return counted(facts);
-    return sentences(coreText(occasion.message));
+    QString text;
+    if (occasion.state == OccasionState::Held) {
+        for (const HeldReason& reason : heldReasons(occasion))
+            text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + reason.sentence;
+    }
+    return text.isEmpty() ? sentences(coreText(occasion.message)) : text;
 }
 
 std::vector<HeldReason> heldReasons(const Occasion& occasion)

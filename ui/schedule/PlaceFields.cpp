@@ -140,6 +140,7 @@ void PlaceFields::tell(const QStringList& names)
 void PlaceFields::say(const QString& text, bool isBad)
 {
     m_found->setText(text.left(1).toUpper() + text.mid(1));
+    m_found->setVisible(!text.isEmpty());
     theme::setTone(m_found, isBad ? Tone::Bad : Tone::Muted);
     m_pattern->setAccessibleDescription(m_found->text());
 }

@@ -6,6 +6,7 @@
 #include "core/schedule/ScheduleDesk.h"
 #include "ui/connections/FormBar.h"
 #include "ui/models/CoreText.h"
+#include "ui/schedule/LimitFields.h"
 #include "ui/schedule/MoreFields.h"
 #include "ui/schedule/PlaceFields.h"
 #include "ui/schedule/SpecField.h"
@@ -35,6 +36,7 @@ ScheduleEditor::ScheduleEditor(const Directories& directories, QWidget* parent)
     , m_place(new PlaceFields)
     , m_more(new QPushButton(theme::icon(QStringLiteral("right")), tr("More")))
     , m_fields(new MoreFields)
+    , m_limits(new LimitFields)
     , m_about(theme::label({}, theme::Type::Caption))
     , m_why(theme::label({}))
     , m_save(new QPushButton(tr("Save")))
@@ -53,7 +55,10 @@ ScheduleEditor::ScheduleEditor(const Directories& directories, QWidget* parent)
     layout->addWidget(bar);
     connect(bar, &FormBar::cancelled, this, &ScheduleEditor::cancelled);
     connect(m_save, &QPushButton::clicked, this, &ScheduleEditor::save);
-    connect(m_feed, &QComboBox::currentIndexChanged, this, &ScheduleEditor::follow);
+    connect(m_feed, &QComboBox::currentIndexChanged, this, [this] {
+        showLimits();
+        follow();
+    });
     connect(m_spec, &SpecField::changed, this, &ScheduleEditor::follow);
     connect(m_place, &PlaceFields::changed, this, &ScheduleEditor::follow);
     connect(m_fields, &MoreFields::changed, this, &ScheduleEditor::follow);
@@ -85,8 +90,10 @@ QWidget* ScheduleEditor::buildMore()
     m_more->setFlat(true);
     m_more->setCheckable(true);
     m_fields->hide();
+    m_limits->hide();
     connect(m_more, &QPushButton::toggled, this, [this](bool isOpen) {
         m_fields->setVisible(isOpen);
+        m_limits->setVisible(isOpen);
         m_more->setIcon(theme::icon(isOpen ? QStringLiteral("down") : QStringLiteral("right")));
     });
     auto* block = new QWidget;
@@ -95,6 +102,7 @@ QWidget* ScheduleEditor::buildMore()
     layout->setSpacing(2 * grid);
     layout->addWidget(m_more, 0, Qt::AlignLeft);
     layout->addWidget(m_fields);
+    layout->addWidget(m_limits);
     return block;
 }
 
@@ -142,6 +150,7 @@ void ScheduleEditor::fill(const Schedule& schedule, bool isNew)
     m_spec->setText(QString::fromStdString(schedule.spec.words()));
     m_place->set(QString::fromStdString(schedule.folder), QString::fromStdString(schedule.pattern));
     m_fields->set(schedule);
+    showLimits();
     m_more->setChecked(false);
     m_isFilling = false;
     follow();
@@ -197,13 +206,36 @@ void ScheduleEditor::follow()
     m_save->setToolTip(why);
 }
 
-void ScheduleEditor::save()
+void ScheduleEditor::showLimits()
+{
+    const auto feed = FeedStore(m_directories).load(m_feed->currentText().toStdString());
+    m_limits->set(feed ? feed->limits : Limits());
+    m_limits->setEnabled(feed.has_value());
+}
+
+/// The limits belong to the feed, which goes first: a schedule must not run without them.
+Result<void> ScheduleEditor::keep() const
 {
     const auto made = schedule();
-    const auto kept =
-        made ? keepSchedule(m_directories, *made, SystemClock().now()) : fail(made.error());
+    if (!made)
+        return fail(made.error());
+    const FeedStore feeds(m_directories);
+    auto feed = feeds.load(made->feed);
+    if (!feed)
+        return fail(std::move(feed.error()));
+    if (feed->limits != m_limits->limits()) {
+        feed->limits = m_limits->limits();
+        if (auto saved = feeds.save(*feed); !saved)
+            return saved;
+    }
+    return keepSchedule(m_directories, *made, SystemClock().now());
+}
+
+void ScheduleEditor::save()
+{
+    const auto kept = keep();
     if (kept) {
-        Q_EMIT saved(QString::fromStdString(made->feed));
+        Q_EMIT saved(m_feed->currentText());
         return;
     }
     const QString why = errorText(kept.error());

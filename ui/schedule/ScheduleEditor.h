@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace muster {
 
+class LimitFields;
 class MoreFields;
 class PlaceFields;
 class SpecField;
@@ -46,6 +47,8 @@ private:
     QWidget* buildMore();
     void fill(const Schedule& schedule, bool isNew);
     void follow();
+    void showLimits();
+    Result<void> keep() const;
     void save();
 
     Directories m_directories;
@@ -58,6 +61,7 @@ private:
     PlaceFields* m_place;
     QPushButton* m_more;
     MoreFields* m_fields;
+    LimitFields* m_limits; ///< of the feed
     QLabel* m_about;
     QLabel* m_why;
     QPushButton* m_save;

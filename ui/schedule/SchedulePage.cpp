@@ -27,6 +27,12 @@ namespace muster {
 
 using theme::Tone;
 
+static QString problemText(const Error& error)
+{
+    const QString text = errorText(error);
+    return text.left(1).toUpper() + text.mid(1);
+}
+
 void SchedulePage::connectPanel()
 {
     connect(m_panel, &SchedulePanel::runWanted, this, &SchedulePage::run);
@@ -70,7 +76,7 @@ void SchedulePage::connectWork()
 {
     connect(&m_reader, &ScheduleReader::read, this, &SchedulePage::take);
     connect(&m_reader, &ScheduleReader::failed, this,
-            [this](const QString& why) { tell(why, false); });
+            [this](const Error& why) { tell(problemText(why), false); });
     connect(&m_work, &ScheduleWork::begun, this, [this] {
         m_ask->hide();
         m_panel->setBusy(m_work.doing());
@@ -233,7 +239,7 @@ void SchedulePage::remember(const QString& feed, const std::function<void(Schedu
 {
     m_ask->hide();
     const auto kept = changeMemory(m_workplace.directories, feed.toStdString(), change);
-    tell(kept ? done : errorText(kept.error()), kept.has_value());
+    tell(kept ? done : problemText(kept.error()), kept.has_value());
     m_reader.refresh();
 }
 
@@ -262,7 +268,7 @@ void SchedulePage::remove()
 {
     m_ask->hide();
     const auto dropped = dropSchedule(m_workplace.directories, m_chosen);
-    tell(dropped ? tr("Removed. The feed and its history stay.") : errorText(dropped.error()),
+    tell(dropped ? tr("Removed. The feed and its history stay.") : problemText(dropped.error()),
          dropped.has_value());
     m_reader.refresh();
 }
@@ -270,7 +276,7 @@ void SchedulePage::remove()
 void SchedulePage::tell(const QString& text, bool isGood)
 {
     m_message->say(isGood ? QStringLiteral("good") : QStringLiteral("warn"),
-                   isGood ? Tone::Good : Tone::Warn, text.left(1).toUpper() + text.mid(1));
+                   isGood ? Tone::Good : Tone::Warn, text);
 }
 
 } // namespace muster

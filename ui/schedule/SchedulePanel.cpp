@@ -117,9 +117,14 @@ void SchedulePanel::showState()
     m_title->setText(QString::fromStdString(m_status->feed));
     m_badge->setText(rehearsalText(*m_status));
     m_badge->setVisible(m_status->isRehearsing());
+    // Some sentences name the state themselves, and the card of a held file says it.
+    const bool isPaused = m_status->state == ScheduleState::Paused;
+    const QString sentence = scheduleSentence(*m_status);
     m_state->say(scheduleStateIcon(m_status->state), scheduleStateTone(m_status->state),
-                 tr("%1. %2", "state, then sentences about it")
-                     .arg(scheduleStateText(m_status->state), scheduleSentence(*m_status)));
+                 isPaused ? sentence
+                          : tr("%1. %2", "state, then sentences about it")
+                                .arg(scheduleStateText(m_status->state), sentence));
+    m_state->setVisible(m_status->state != ScheduleState::Held);
     const QString silence = silenceText(*m_status);
     m_silence->say(QStringLiteral("warn"), Tone::Bad,
                    silence.isEmpty() ? silence
@@ -188,7 +193,8 @@ void SchedulePanel::showTimes()
         lines << nextText(*m_status);
     else if (const QString other = otherZone(zone); !other.isEmpty())
         lines << tr("as the clocks of %1 show it").arg(other);
-    if (m_status->pausedUntil != Clock::Wall{} && !m_status->next.empty())
+    const bool isPaused = m_status->pausedUntil != Clock::Wall{};
+    if (isPaused && !m_status->next.empty() && m_status->state != ScheduleState::Paused)
         lines.prepend(pauseText(m_status->pausedUntil));
     m_next->setText(lines.join(QLatin1Char('\n')));
 }
@@ -196,7 +202,8 @@ void SchedulePanel::showTimes()
 void SchedulePanel::showLast()
 {
     const auto& last = m_status->last;
-    m_lastText->setVisible(last.has_value());
+    const bool isAbove = last && m_status->held && last->due == m_status->held->due;
+    m_lastText->setVisible(last && !isAbove);
     m_openRun->setVisible(last && last->run > 0);
     if (!last)
         return m_last->say(QStringLiteral("info"), Tone::Muted, tr("Nothing ran yet"));

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/schedule/ScheduleReader.h"
 
-#include "ui/models/CoreText.h"
-
 #include <QDateTime>
 #include <QFileInfo>
 
@@ -64,7 +62,7 @@ void ScheduleReader::refresh()
             if (statuses)
                 Q_EMIT read(*statuses);
             else
-                Q_EMIT failed(errorText(statuses.error()));
+                Q_EMIT failed(statuses.error());
         };
     });
 }

@@ -28,7 +28,7 @@ public:
 
 Q_SIGNALS:
     void read(const std::vector<muster::ScheduleStatus>& statuses);
-    void failed(const QString& why);
+    void failed(const muster::Error& why);
 
 private:
     void watch();
