@@ -19,8 +19,8 @@ const std::vector<Option>& globalOptions()
         {"--verbose", "", "more remarks"},
         {"--config-dir", "D", "where feeds and connections are (default: XDG_CONFIG_HOME/muster)"},
         {"--state-dir", "D", "where the record is (default: XDG_STATE_HOME/muster)"},
-        {"--color", "WHEN", "auto or never"},
-        {"--log-format", "F",
+        {"--color", "auto|never", "colours on a terminal (auto), or never"},
+        {"--log-format", "text|json",
          "remarks and events on standard error as text or json; to the journal by themselves"},
     };
     return options;
@@ -123,8 +123,17 @@ Result<void> Arguments::atMost(std::size_t most) const
 {
     if (m_words.size() <= most)
         return {};
-    return fail(ErrorKind::Usage, "'" + m_words[most] + "' is one word too many",
-                "Put quotes around a name that holds blanks.");
+    std::string surplus;
+    for (std::size_t i = most; i < m_words.size(); ++i) {
+        const auto equals = m_words[i].find('=');
+        const bool isPair = equals != std::string::npos;
+        surplus += (surplus.empty() ? "'" : ", '")
+            + (isPair ? m_words[i].substr(0, equals) + "=…" : m_words[i]) + "'";
+    }
+    const bool isOne = m_words.size() == most + 1;
+    return fail(ErrorKind::Usage,
+                surplus + (isOne ? " is one word too many" : " are too many words"),
+                "--help shows how the command is written; a name that holds blanks needs quotes.");
 }
 
 Result<std::string> Arguments::required(std::string_view option) const

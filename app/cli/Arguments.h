@@ -41,7 +41,8 @@ public:
 
     /// The word at this place; Usage error naming @p what when it is missing.
     Result<std::string> word(std::size_t index, std::string_view what) const;
-    /// Usage error when there are more words than @p most.
+    /// Usage error naming what is more than @p most words; of a word with "=" only what is before
+    /// it, for the rest may be a secret in the wrong place.
     Result<void> atMost(std::size_t most) const;
     /// Usage error when the option is missing.
     Result<std::string> required(std::string_view option) const;

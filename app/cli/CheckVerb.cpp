@@ -131,7 +131,8 @@ const Verb& checkVerb()
         {{"--file", "F", "the export; - for standard input"}},
         "  muster check people --file workday_people.csv\n"
         "  muster check people --file workday_people.csv --json | jq '.issues[].code'",
-        &runCheck};
+        &runCheck,
+        "FEED"};
     return verb;
 }
 

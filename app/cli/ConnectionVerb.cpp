@@ -203,13 +203,6 @@ static Result<int> test(Context& context)
     return testConnection(context, *connection);
 }
 
-static Result<int> runConnection(Context& context)
-{
-    return runAction(
-        context,
-        {{"add", &add}, {"show", &show}, {"list", &list}, {"remove", &remove}, {"test", &test}});
-}
-
 static std::string keyHelp()
 {
     std::string text;
@@ -236,7 +229,8 @@ static std::string keyHelp()
 
 const Verb& connectionVerb()
 {
-    static const std::string about =
+    static const std::string tables = keyHelp();
+    static constexpr std::string_view about =
         "A connection is one account at one service: addresses and options. Its secret is kept "
         "apart, in\n"
         "the keychain (muster secret). 'add' on a connection that exists changes the keys given.\n"
@@ -248,8 +242,7 @@ const Verb& connectionVerb()
         "is changed.\n"
         "'recipient_fingerprint' pins the certificate that payloads are sealed to: a push stops "
         "when the file\n"
-        "holds another one.\n"
-        + keyHelp();
+        "holds another one.\n";
     static const Verb verb{
         "connection",
         "accounts at the services: add, show, list, remove, test",
@@ -258,7 +251,7 @@ const Verb& connectionVerb()
         "muster connection test NAME [--secret-file F | --secret-fd N]\n"
         "muster connection test NAME --service S --set key=value… --secret-fd N",
         about,
-        {{"--service", "S", "threatswitch or secureframe"},
+        {{"--service", "SERVICE", "add, test: threatswitch or secureframe"},
          {"--set", "key=value", "sets a key; may be repeated"},
          {"--replace", "", "add: throw away what the connection held"},
          {"--secret-file", "F", "test: the secret, from a file that only you can read"},
@@ -268,7 +261,14 @@ const Verb& connectionVerb()
         "  muster connection add sf --service secureframe --set connection_id=UUID --set "
         "vendor_slug=acme --set api_key=KEY\n"
         "  muster connection test hr",
-        &runConnection};
+        nullptr,
+        {},
+        {{"add", &add, "CONNECTION"},
+         {"show", &show, "CONNECTION"},
+         {"list", &list},
+         {"remove", &remove, "CONNECTION"},
+         {"test", &test, "CONNECTION"}},
+        tables};
     return verb;
 }
 

@@ -235,19 +235,6 @@ static Result<int> remove(Context& context)
     return 0;
 }
 
-static Result<int> runFeed(Context& context)
-{
-    return runAction(context,
-                     {{"new", &create},
-                      {"show", &show},
-                      {"list", &list},
-                      {"edit", &edit},
-                      {"map", &map},
-                      {"versions", &versions},
-                      {"restore", &restore},
-                      {"remove", &remove}});
-}
-
 const Verb& feedVerb()
 {
     static const Verb verb{
@@ -298,7 +285,16 @@ const Verb& feedVerb()
         "  muster feed map people 'email=Email - Primary Work|trim|lower'\n"
         "  muster feed map people 'hired_at=Hire Date|date:MM/dd/yyyy'\n"
         "  muster feed edit people --set on_bad_rows=hold",
-        &runFeed};
+        nullptr,
+        {},
+        {{"new", &create, "NAME"},
+         {"show", &show, "FEED"},
+         {"list", &list},
+         {"edit", &edit, "FEED"},
+         {"map", &map, "FEED FIELD=COLUMN…"},
+         {"versions", &versions, "FEED"},
+         {"restore", &restore, "FEED"},
+         {"remove", &remove, "FEED"}}};
     return verb;
 }
 

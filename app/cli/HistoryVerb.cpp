@@ -230,61 +230,56 @@ static Result<int> resolve(Context& context)
     return 0;
 }
 
-static Result<int> runHistory(Context& context)
-{
-    if (context.arguments.words().empty())
-        return list(context);
-    return runAction(context,
-                     {{"list", &list},
-                      {"show", &show},
-                      {"person", &person},
-                      {"export", &exportRows},
-                      {"receipt", &receipt},
-                      {"ask", &ask},
-                      {"resolve", &resolve}});
-}
-
 const Verb& historyVerb()
 {
-    static const Verb verb{"history",
-                           "what was sent and what became of every row",
-                           "muster history [--feed F] [--state S] [--since DATE] [--search TEXT]\n"
-                           "muster history show RUN [--state S] [--search TEXT]\n"
-                           "muster history person KEY\n"
-                           "muster history export RUN --out F\n"
-                           "muster history receipt RUN [--out F]\n"
-                           "muster history ask RUN [--unit N]\n"
-                           "muster history resolve RUN --unit N --as accepted|not-received",
-                           "Without a word: the runs, newest first. show: one run, its requests "
-                           "and rows. person: every row\n"
-                           "ever recorded under an e-mail address or id. export: a CSV for people "
-                           "(formula-safe), or JSON when F\n"
-                           "ends in .json. receipt: what an auditor needs of a run, as JSON. ask: "
-                           "row results that were\n"
-                           "not in yet when the run ended, from a service that can be asked (exit "
-                           "75: still not in).\n"
-                           "resolve: your word on a request whose outcome is unknown, after "
-                           "looking at the service.\n"
-                           "Keys are masked; cell values are never stored.",
-                           {{"--feed", "F", "runs of this feed"},
-                            {"--state", "S", "runs or rows with this outcome"},
-                            {"--since", "DATE", "runs since a date (2026-01-31)"},
-                            {"--search", "TEXT", "in names and messages"},
-                            {"--limit", "N", "at most this many (50 runs, 100 rows)"},
-                            {"--after", "N", "go on after this run or row number"},
-                            {"--out", "F", "export, receipt: the file to write"},
-                            {"--unit", "N", "ask, resolve: the request's number"},
-                            {"--secret-file", "F", "ask: the secret, from a file (0400)"},
-                            {"--secret-fd", "N", "ask: the secret, from an open descriptor"},
-                            {"--as", "A", "resolve: accepted or not-received"},
-                            {"--note", "TEXT", "resolve: why, kept in the history"}},
-                           "  muster history --state unknown\n"
-                           "  muster history show 12 --state rejected\n"
-                           "  muster history person ada.example@example.com\n"
-                           "  muster history export 12 --out result.csv\n"
-                           "  muster history receipt 12 --out receipt.json\n"
-                           "  muster history ask 12",
-                           &runHistory};
+    static const Verb verb{
+        "history",
+        "what was sent and what became of every row",
+        "muster history [list] [--feed FEED] [--state S] [--since DATE] [--search TEXT]\n"
+        "muster history show RUN [--state S] [--search TEXT]\n"
+        "muster history person KEY\n"
+        "muster history export RUN --out F\n"
+        "muster history receipt RUN [--out F]\n"
+        "muster history ask RUN [--unit N]\n"
+        "muster history resolve RUN --unit N --as accepted|not-received",
+        "Without a word: the runs, newest first. show: one run, its requests "
+        "and rows. person: every row\n"
+        "ever recorded under an e-mail address or id. export: a CSV for people "
+        "(formula-safe), or JSON when F\n"
+        "ends in .json. receipt: what an auditor needs of a run, as JSON. ask: "
+        "row results that were\n"
+        "not in yet when the run ended, from a service that can be asked (exit "
+        "75: still not in).\n"
+        "resolve: your word on a request whose outcome is unknown, after "
+        "looking at the service.\n"
+        "Keys are masked; cell values are never stored.",
+        {{"--feed", "FEED", "runs of this feed"},
+         {"--state", "S", "runs or rows with this outcome"},
+         {"--since", "DATE", "runs since a date (2026-01-31)"},
+         {"--search", "TEXT", "in names and messages"},
+         {"--limit", "N", "at most this many (50 runs, 100 rows)"},
+         {"--after", "N", "go on after this run or row number"},
+         {"--out", "F", "export, receipt: the file to write"},
+         {"--unit", "N", "ask, resolve: the request's number"},
+         {"--secret-file", "F", "ask: the secret, from a file (0400)"},
+         {"--secret-fd", "N", "ask: the secret, from an open descriptor"},
+         {"--as", "accepted|not-received", "resolve: what became of it"},
+         {"--note", "TEXT", "resolve: why, kept in the history"}},
+        "  muster history --state unknown\n"
+        "  muster history show 12 --state rejected\n"
+        "  muster history person ada.example@example.com\n"
+        "  muster history export 12 --out result.csv\n"
+        "  muster history receipt 12 --out receipt.json\n"
+        "  muster history ask 12",
+        &list,
+        {},
+        {{"list", &list},
+         {"show", &show, "RUN"},
+         {"person", &person, "KEY"},
+         {"export", &exportRows, "RUN"},
+         {"receipt", &receipt, "RUN"},
+         {"ask", &ask, "RUN"},
+         {"resolve", &resolve, "RUN"}}};
     return verb;
 }
 

@@ -122,8 +122,6 @@ static Result<int> runInspect(Context& context)
     const auto file = context.arguments.word(0, "the file to look at");
     if (!file)
         return fail(file.error());
-    if (auto few = context.arguments.atMost(1); !few)
-        return fail(std::move(few.error()));
     auto seen = inspectFile(*file, context);
     if (!seen)
         return fail(std::move(seen.error()));
@@ -149,7 +147,8 @@ const Verb& inspectVerb()
         "  muster inspect workday_people.csv\n"
         "  muster inspect export.txt --delimiter tab --encoding windows-1252\n"
         "  zcat people.csv.gz | muster inspect - --json",
-        &runInspect};
+        &runInspect,
+        "FILE"};
     return verb;
 }
 

@@ -9,6 +9,7 @@
 #include <QProcess>
 
 #include <csignal>
+#include <filesystem>
 #include <fstream>
 
 namespace muster::cli {
@@ -42,8 +43,16 @@ static void print(const Console& console, const QJsonObject& card)
     console.print(text);
 }
 
+/// When the service that runs, or ran, in this directory said where it listens.
+static std::filesystem::file_time_type cardTime(const std::string& directory)
+{
+    std::error_code none;
+    return std::filesystem::last_write_time(directory + "/practice.json", none);
+}
+
 static Result<QJsonObject> start(const Arguments& arguments, const std::string& directory)
 {
+    const auto before = cardTime(directory); // an old card may name the same process by chance
     const QString program =
         QCoreApplication::applicationDirPath() + QStringLiteral("/muster-practice");
     QStringList words{QStringLiteral("--port"),
@@ -67,7 +76,7 @@ static Result<QJsonObject> start(const Arguments& arguments, const std::string& 
     SystemClock clock;
     for (int i = 0; i < 400; ++i) {
         const auto card = practiceCard(directory);
-        if (card && pidOf(*card) == static_cast<pid_t>(pid))
+        if (card && pidOf(*card) == static_cast<pid_t>(pid) && cardTime(directory) != before)
             return *card;
         if (::kill(static_cast<pid_t>(pid), 0) != 0)
             break;

@@ -193,7 +193,8 @@ const Verb& previewVerb()
         "  muster preview people --file workday_people.csv\n"
         "  muster preview people --file workday_people.csv --except-rows 3,17-20\n"
         "  muster preview people --file workday_people.csv --body | sha256sum",
-        &runPreview};
+        &runPreview,
+        "FEED"};
     return verb;
 }
 

@@ -23,7 +23,7 @@ const std::vector<Option>& pushOptions()
         {"--expect-key", "ID",
          "refuse to compare, sending nothing, under another history key (see preview --json)"},
         {"--full", "", "send rows that did not change as well"},
-        {"--on-bad-rows", "P",
+        {"--on-bad-rows", "stop|hold",
          "stop: send nothing when a row fails its checks; hold: send the others"},
     };
     return options;
@@ -113,8 +113,6 @@ Result<PushJob> pushJob(Context& context)
     const auto file = context.arguments.required("--file");
     if (!name || !file)
         return fail(name ? file.error() : name.error());
-    if (auto few = context.arguments.atMost(1); !few)
-        return fail(std::move(few.error()));
     auto feed = context.feeds().load(*name);
     if (!feed)
         return fail(std::move(feed.error()));

@@ -167,7 +167,7 @@ const Verb& pushVerb()
             std::vector<Option> options = pushOptions();
             const std::vector<Option> own{
                 {"--dry-run", "", "do everything but connect and record"},
-                {"--on-unknown", "P",
+                {"--on-unknown", "ask|hold|resend",
                  "ask (refuse until settled), hold (refuse the same file) or resend"},
                 {"--unattended", "", "nobody watches: stop at the feed's limits (exit code 12)"},
                 {"--allow", "LIST",
@@ -176,9 +176,8 @@ const Verb& pushVerb()
                 {"--reason", "TEXT", "why --allow is right; kept in the history"},
                 {"--secret-file", "F", "the secret, from a file that only you can read (0400)"},
                 {"--secret-fd", "N", "the secret, from an open descriptor"},
-                {"--trigger", "T",
-                 "what starts this push, for the history: command (default), window, schedule or "
-                 "tray"}};
+                {"--trigger", "command|window|schedule|tray",
+                 "what starts this push, for the history (default: command)"}};
             options.insert(options.end(), own.begin(), own.end());
             return options;
         }(),
@@ -189,7 +188,8 @@ const Verb& pushVerb()
         "  muster push people --file workday_people.csv --unattended\n"
         "  muster push people --file workday_people.csv --allow leavers=41 --reason 'site "
         "closed'",
-        &runPush};
+        &runPush,
+        "FEED"};
     return verb;
 }
 

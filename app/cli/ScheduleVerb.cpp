@@ -183,37 +183,19 @@ static Result<int> goLive(Context& context)
     return 0;
 }
 
-static Result<int> runScheduleVerb(Context& context)
-{
-    return runAction(context,
-                     {{"set", &set},
-                      {"list", &list},
-                      {"show", &show},
-                      {"remove", &removeSchedule},
-                      {"run-due", &runDueSchedules},
-                      {"run", &runScheduleNow},
-                      {"release", &releaseHeld},
-                      {"skip", &skipOccasion},
-                      {"live", &goLive},
-                      {"pause", &pause},
-                      {"resume", &resume},
-                      {"install", &installTimer},
-                      {"uninstall", &uninstallTimer}});
-}
-
 const Verb& scheduleVerb()
 {
     static const Verb verb{
         "schedule",
         "unattended runs: when, from which folder, what became of them",
         "muster schedule set FEED --spec S --folder D [--pattern P] [OPTIONS]\n"
-        "muster schedule list | show FEED | remove FEED\n"
+        "muster schedule list · show FEED · remove FEED\n"
         "muster schedule run-due [FEED] [--trigger T]\n"
-        "muster schedule run FEED [--again] | skip FEED\n"
+        "muster schedule run FEED [--again] · skip FEED [--reason R]\n"
         "muster schedule release FEED --allow LIMIT=N --reason R\n"
         "muster schedule live FEED [--rehearse-again]\n"
-        "muster schedule pause [FEED] [--for D | --until T] | resume [FEED]\n"
-        "muster schedule install | uninstall",
+        "muster schedule pause [FEED] [--for LENGTH | --until T] · resume [FEED]\n"
+        "muster schedule install · uninstall",
         "A schedule takes the newest complete file of a folder when it is due and pushes it as "
         "'muster push'\n"
         "does, once each due time, whoever calls 'run-due': the timer of 'install', cron, a "
@@ -238,26 +220,42 @@ const Verb& scheduleVerb()
          {"--zone", "Z", "time zone such as America/New_York; empty = this computer's"},
          {"--days-off", "LIST", "us-federal, 2026-12-24, 2026-12-24..2027-01-02, with commas"},
          {"--black-out", "LIST", "22:00..04:00, or '2026-12-24 18:00..2026-12-26 06:00'"},
-         {"--missed", "P", "once (run the last when it is noticed), ask or skip"},
+         {"--missed", "once|ask|skip",
+          "a run that was missed: run the last when it is noticed, ask, or skip"},
          {"--window", "MINUTES", "after a due time in which its run may begin (720)"},
-         {"--complete", "H", "stable (unchanged over two looks) or done (NAME.done is there)"},
+         {"--complete", "stable|done",
+          "when a file is whole: unchanged over two looks, or NAME.done is there"},
          {"--settle", "SECONDS", "between the two looks (10)"},
-         {"--afterwards", "A", "leave, or move the file to sent/ or held/"},
+         {"--afterwards", "leave|move", "the file: leave it, or move it to sent/ or held/"},
          {"--silence-days", "N", "without a run, until that is told; 0 = never (3)"},
          {"--rehearsals", "N", "clean ones before it goes live; 0 = live at once (3)"},
-         {"--trigger", "T", "what calls, for the history: schedule (default) or tray"},
+         {"--trigger", "schedule|tray|window", "what calls, for the history (default: schedule)"},
          {"--again", "", "run: also a file that was dealt with before"},
          {"--allow", "LIST", "release: limits that may be broken, with the exact number"},
          {"--reason", "R", "release, skip: why; kept in the history"},
          {"--rehearse-again", "", "live: back to rehearsals"},
-         {"--for", "D", "pause: 30m, 4h or 2d"},
+         {"--for", "LENGTH", "pause: 30m, 4h or 2d"},
          {"--until", "T", "pause: a day or a moment, as 2026-12-24 or '2026-12-24 12:00'"}},
         "  muster schedule set people --spec \"weekdays 06:30\" --folder /srv/hr --pattern "
         "'people_*.csv'\n"
         "  muster schedule list\n"
         "  muster schedule release people --allow terminations=37 --reason \"site closed\"\n"
         "  muster schedule install",
-        &runScheduleVerb};
+        nullptr,
+        {},
+        {{"set", &set, "FEED"},
+         {"list", &list},
+         {"show", &show, "FEED"},
+         {"remove", &removeSchedule, "FEED"},
+         {"run-due", &runDueSchedules, "FEED"},
+         {"run", &runScheduleNow, "FEED"},
+         {"release", &releaseHeld, "FEED"},
+         {"skip", &skipOccasion, "FEED"},
+         {"live", &goLive, "FEED"},
+         {"pause", &pause, "FEED"},
+         {"resume", &resume, "FEED"},
+         {"install", &installTimer},
+         {"uninstall", &uninstallTimer}}};
     return verb;
 }
 

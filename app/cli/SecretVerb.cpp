@@ -23,16 +23,16 @@ static Result<Connection> connectionOf(Context& context)
     const auto name = context.arguments.word(1, "the connection's name");
     if (!name)
         return fail(name.error());
-    if (auto few = context.arguments.atMost(2); !few)
-        return fail(
-            ErrorKind::Usage, "a secret is never given on the command line",
-            "Everyone on this computer could read it there; replace this one, it may be in your "
-            "shell's history now. Pipe the new one in, or use --fd.");
     return context.connections().load(*name);
 }
 
 static Result<int> set(Context& context)
 {
+    if (auto few = context.arguments.atMost(2); !few)
+        return fail(
+            ErrorKind::Usage, "a secret is never given on the command line",
+            "Everyone on this computer could read it there; replace this one, it may be in your "
+            "shell's history now. Pipe the new one in, or use --fd.");
     auto connection = connectionOf(context);
     if (!connection)
         return fail(std::move(connection.error()));
@@ -115,11 +115,6 @@ static Result<int> erase(Context& context)
     return 0;
 }
 
-static Result<int> runSecret(Context& context)
-{
-    return runAction(context, {{"set", &set}, {"status", &status}, {"delete", &erase}});
-}
-
 const Verb& secretVerb()
 {
     static const Verb verb{
@@ -135,11 +130,16 @@ const Verb& secretVerb()
         "there is no other place for a secret.\n"
         "status answers present (exit 0), missing (78), locked or absent (14).",
         {{"--fd", "N", "read the secret from this open descriptor"},
-         {"--item", "I", "client-secret (default) or content-key"}},
+         {"--item", "client-secret|content-key", "which secret (default: client-secret)"}},
         "  muster secret set hr                 then paste, Enter, Ctrl-D\n"
         "  pass show hr/api | muster secret set hr\n"
         "  muster secret status hr",
-        &runSecret};
+        nullptr,
+        {},
+        // What follows the name could be the secret, so set refuses it in words of its own.
+        {{"set", &set, "CONNECTION WORD…"},
+         {"status", &status, "CONNECTION"},
+         {"delete", &erase, "CONNECTION"}}};
     return verb;
 }
 

@@ -7,9 +7,9 @@ namespace muster::cli {
 const std::vector<Option>& sniffOptions()
 {
     static const std::vector<Option> options{
-        {"--delimiter", "D", "comma, semicolon, tab, pipe, caret, tilde or one character"},
-        {"--quote", "Q", "the quote character, or none"},
-        {"--encoding", "E", "utf-8, utf-16le, windows-1252, ..."},
+        {"--delimiter", "CHAR", "comma, semicolon, tab, pipe, caret, tilde or one character"},
+        {"--quote", "CHAR", "the quote character, or none"},
+        {"--encoding", "NAME", "utf-8, utf-16le, windows-1252, ..."},
         {"--header-row", "N", "line of the header, from 1; 0 = the file has none"},
     };
     return options;

@@ -23,7 +23,15 @@ struct Context {
     ConnectionStore connections() const { return ConnectionStore(directories); }
 };
 
+/// One action of a verb that has several: "connection add".
+struct Action {
+    std::string_view name;
+    Result<int> (*run)(Context&);
+    std::string_view operands = {}; ///< words after the name, as Verb::operands
+};
+
 /// One verb of the command. run returns the exit code; an Error becomes a message and its own code.
+/// Help, manual, completions and the refusal of surplus words come from this table.
 struct Verb {
     std::string_view name;
     std::string_view summary; ///< one line, for the list of verbs
@@ -31,8 +39,16 @@ struct Verb {
     std::string_view about; ///< paragraphs
     std::vector<Option> options;
     std::string_view examples;
-    Result<int> (*run)(Context&);
+    Result<int> (*run)(Context&); ///< of a verb with actions: without any word; may be null
+    /// The words it takes, one placeholder each ("FEED"); the last may end in "…": any number.
+    /// FEED, CONNECTION, FILE and VERB are completed by the shells.
+    std::string_view operands = {};
+    std::vector<Action> actions = {};
+    std::string_view tables = {}; ///< after about in --help; a man page of its own holds them
 };
+
+/// All of them, in the order of --help.
+const std::vector<const Verb*>& verbs();
 
 const Verb& inspectVerb();
 const Verb& connectionVerb();
@@ -45,14 +61,10 @@ const Verb& historyVerb();
 const Verb& practiceVerb();
 const Verb& doctorVerb();
 const Verb& scheduleVerb();
+const Verb& helpVerb();
 
-/// One action of a verb that has several: "connection add".
-struct Action {
-    std::string_view name;
-    Result<int> (*run)(Context&);
-};
-
-/// Runs the action named by the first word; Usage error listing the actions else.
-Result<int> runAction(Context& context, const std::vector<Action>& actions);
+/// Runs the verb, or the action of it that the first word names; Usage errors: no such action
+/// (lists them), more words than it takes.
+Result<int> runWords(Context& context, const Verb& verb);
 
 } // namespace muster::cli

@@ -2,85 +2,66 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/ExitCode.h"
 #include "app/cli/Hardening.h"
+#include "app/cli/Help.h"
 #include "app/cli/Verb.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace muster::cli {
 
-static const std::vector<const Verb*>& verbs()
+const std::vector<const Verb*>& verbs()
 {
     static const std::vector<const Verb*> all{&inspectVerb(),  &connectionVerb(), &secretVerb(),
                                               &feedVerb(),     &checkVerb(),      &previewVerb(),
                                               &pushVerb(),     &historyVerb(),    &scheduleVerb(),
-                                              &practiceVerb(), &doctorVerb()};
+                                              &practiceVerb(), &doctorVerb(),     &helpVerb()};
     return all;
 }
 
-static void printOptions(const Console& console, const std::vector<Option>& options)
+/// How many words of these operands there may be.
+static std::size_t mostWords(std::string_view operands)
 {
-    std::size_t widest = 0;
-    for (const Option& option : options)
-        widest = std::max(widest, option.name.size() + option.value.size());
-    for (const Option& option : options) {
-        std::string left = std::string(option.name) + " " + std::string(option.value);
-        left.resize(widest + 3, ' ');
-        console.print("  " + left + std::string(option.help));
-    }
+    if (operands.empty())
+        return 0;
+    if (operands.ends_with("…"))
+        return std::numeric_limits<std::size_t>::max() - 1;
+    return 1 + static_cast<std::size_t>(std::count(operands.begin(), operands.end(), ' '));
 }
 
-static void printHelp(const Console& console)
-{
-    console.print("Muster " MUSTER_VERSION
-                  ": reads an HR or security export and gets it, accounted for row "
-                  "by row, into ThreatSwitch and Secureframe.\n\nmuster VERB [OPTIONS]\n");
-    for (const Verb* verb : verbs()) {
-        std::string name(verb->name);
-        name.resize(12, ' ');
-        console.print("  " + name + std::string(verb->summary));
-    }
-    console.print("\nOptions of every verb:");
-    printOptions(console, globalOptions());
-    console.print(
-        "\nFirst steps, without an account anywhere:\n"
-        "  muster practice                      starts a practice service on this computer\n"
-        "  muster inspect people.csv            looks at an export\n"
-        "  muster VERB --help                   explains a verb, with examples\n");
-    console.print(exitCodeHelp());
-}
-
-static void printHelp(const Console& console, const Verb& verb)
-{
-    console.print(std::string(verb.usage) + "\n\n" + std::string(verb.about));
-    if (!verb.options.empty()) {
-        console.print("\nOptions:");
-        printOptions(console, verb.options);
-    }
-    console.print("\nOptions of every verb:");
-    printOptions(console, globalOptions());
-    console.print("\nExamples:\n" + std::string(verb.examples));
-}
-
-Result<int> runAction(Context& context, const std::vector<Action>& actions)
+static Result<int> runAction(Context& context, const Verb& verb)
 {
     std::string names;
     std::vector<std::string> list;
-    for (const Action& action : actions) {
+    for (const Action& action : verb.actions) {
         names += (names.empty() ? "" : ", ") + std::string(action.name);
         list.emplace_back(action.name);
     }
     const auto word = context.arguments.word(0, "what to do");
     if (!word)
         return fail(ErrorKind::Usage, "say what to do: " + names, "--help explains each.");
-    for (const Action& action : actions) {
-        if (action.name == *word)
-            return action.run(context);
+    const auto action = std::find_if(verb.actions.begin(), verb.actions.end(),
+                                     [&word](const Action& known) { return known.name == *word; });
+    if (action == verb.actions.end()) {
+        const auto near = nearest(*word, list);
+        return fail(ErrorKind::Usage, "'" + *word + "' is none of: " + names,
+                    near.empty() ? "--help explains each." : "Did you mean '" + near + "'?");
     }
-    const auto near = nearest(*word, list);
-    return fail(ErrorKind::Usage, "'" + *word + "' is none of: " + names,
-                near.empty() ? "--help explains each." : "Did you mean '" + near + "'?");
+    if (auto few = context.arguments.atMost(1 + mostWords(action->operands)); !few)
+        return fail(std::move(few.error()));
+    return action->run(context);
+}
+
+Result<int> runWords(Context& context, const Verb& verb)
+{
+    const bool isPlain = context.arguments.words().empty() && verb.run;
+    if (!verb.actions.empty() && !isPlain)
+        return runAction(context, verb);
+    if (auto few = context.arguments.atMost(mostWords(verb.operands)); !few)
+        return fail(std::move(few.error()));
+    return verb.run(context);
 }
 
 /// Splits the command line at the first word that is not an option: the verb.
@@ -131,10 +112,14 @@ static int runVerb(const Verb& verb, const std::vector<std::string>& words)
         printHelp(console, verb);
         return 0;
     }
+    if (arguments->has("--version")) {
+        printVersion(console);
+        return 0;
+    }
     const auto directories =
         Directories::standard(arguments->value("--config-dir"), arguments->value("--state-dir"));
     Context context{std::move(*arguments), directories, console};
-    auto done = verb.run(context);
+    auto done = runWords(context, verb);
     if (done)
         return *done;
     const int code = exitCode(done.error().kind);
@@ -142,29 +127,33 @@ static int runVerb(const Verb& verb, const std::vector<std::string>& words)
     return code;
 }
 
+static int runWithoutVerb(const std::vector<std::string>& words)
+{
+    const auto arguments = Arguments::parse(words, {});
+    const Console console(false, false, false);
+    if (!arguments) {
+        console.tell(arguments.error(), 64);
+        return 64;
+    }
+    if (arguments->has("--version"))
+        printVersion(console);
+    else
+        printHelp(console);
+    return arguments->has("--version") || arguments->has("--help") ? 0 : 64;
+}
+
 static int run(const std::vector<std::string>& words)
 {
-    const Console console(false, false, false);
     const auto at = verbIndex(words);
-    if (at == words.size()) {
-        if (std::find(words.begin(), words.end(), "--version") != words.end())
-            console.print("muster " MUSTER_VERSION);
-        else
-            printHelp(console);
-        const bool asked = !words.empty();
-        return asked ? 0 : 64;
-    }
+    if (at == words.size())
+        return runWithoutVerb(words);
     std::vector<std::string> rest(words);
     rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(at));
-    if (words[at] == "help") {
-        printHelp(console);
-        return 0;
-    }
     for (const Verb* verb : verbs()) {
         if (verb->name == words[at])
             return runVerb(*verb, rest);
     }
-    return unknownVerb(console, words[at]);
+    return unknownVerb(Console(false, false, false), words[at]);
 }
 
 } // namespace muster::cli

@@ -49,6 +49,17 @@ void Background::tellWhere()
     m_notifier.tell(notice);
 }
 
+void Background::tellTrouble(const QString& feed, const QString& why)
+{
+    Notice notice;
+    notice.subject = QStringLiteral("what was asked for");
+    notice.event = QString::number(++m_troubles);
+    notice.title = feed.isEmpty() ? tr("That did not work") : tr("%1 was not run").arg(feed);
+    notice.text = why;
+    notice.actions = {{QStringLiteral("default"), tr("Open Muster")}};
+    m_notifier.tell(notice);
+}
+
 void Background::act(const QString& subject, const QString& action, const QString& token)
 {
     if (action == QLatin1String("review"))

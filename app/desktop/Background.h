@@ -24,6 +24,8 @@ public:
 
     /// That the window has gone into the tray.
     void tellWhere();
+    /// That something a person asked for did not work; @p feed may be empty.
+    void tellTrouble(const QString& feed, const QString& why);
 
 Q_SIGNALS:
     /// @p token lets the window come to the front, where the desktop gave one.
@@ -42,6 +44,7 @@ private:
     Tray m_tray;
     Notifier m_notifier;
     QStringList m_told; ///< feeds with a live notice
+    int m_troubles = 0; ///< told so far
 };
 
 } // namespace muster

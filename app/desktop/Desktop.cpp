@@ -4,6 +4,7 @@
 
 #include "app/desktop/Background.h"
 #include "ui/tray/RecentRuns.h"
+#include "ui/tray/ScheduleWatch.h"
 #include "ui/window/BringForward.h"
 #include "ui/window/MainWindow.h"
 
@@ -77,7 +78,10 @@ void Desktop::open(const QStringList& files, const QString& token)
     else
         window().show(); // the first: the desktop knows best
     m_window->openFiles(files);
-    QTimer::singleShot(0, this, &Desktop::arrangeBackground); // after the first paint
+    QTimer::singleShot(0, this, [this] { // after the first paint
+        watchSchedules();
+        arrangeBackground();
+    });
 }
 
 void Desktop::comeForward(const QString& token)
@@ -89,17 +93,27 @@ void Desktop::startInBackground()
 {
     m_startedInBackground = true;
     arrangeBackground();
+    QTimer::singleShot(0, this, &Desktop::watchSchedules); // the icon comes first
 }
 
-void Desktop::show(const Glance& glance)
+/// Once, and not before the first paint: it reads files and starts programs.
+void Desktop::watchSchedules()
 {
-    m_glance = glance;
-    arrangeBackground();
+    if (m_schedules)
+        return;
+    m_schedules = std::make_unique<ScheduleWatch>(m_workplace.directories, m_workplace.command());
+    connect(m_schedules.get(), &ScheduleWatch::changed, this, &Desktop::arrangeBackground);
+    connect(m_schedules.get(), &ScheduleWatch::failed, this,
+            [this](const QString& feed, const QString& why) {
+                if (m_background)
+                    m_background->tellTrouble(feed, why);
+            });
 }
 
 bool Desktop::staysOpen() const
 {
-    return m_startedInBackground || m_preferences.staysOpen || m_glance.canPause;
+    const bool isScheduled = m_schedules && m_schedules->glance().canPause;
+    return m_startedInBackground || m_preferences.staysOpen || isScheduled;
 }
 
 void Desktop::arrangeBackground()
@@ -111,7 +125,7 @@ void Desktop::arrangeBackground()
     }
     if (!m_background)
         makeBackground();
-    Glance glance = m_glance;
+    Glance glance = m_schedules ? m_schedules->glance() : Glance();
     glance.outcomes = m_recent->outcomes();
     m_background->show(glance);
 }
@@ -132,10 +146,13 @@ void Desktop::makeBackground()
         comeForward({});
         m_window->openRun(run);
     });
-    connect(background, &Background::runRequested, this, &Desktop::runRequested);
-    connect(background, &Background::unlockRequested, this, &Desktop::unlockRequested);
-    connect(background, &Background::pauseRequested, this, &Desktop::pauseRequested);
-    connect(background, &Background::resumeRequested, this, &Desktop::resumeRequested);
+    // Only what ScheduleWatch told of can be asked for.
+    connect(background, &Background::runRequested, this,
+            [this](const QString& feed) { m_schedules->runNow(feed); });
+    connect(background, &Background::unlockRequested, this, [this] { m_schedules->unlock(); });
+    connect(background, &Background::pauseRequested, this,
+            [this](const QDateTime& until) { m_schedules->pause(until); });
+    connect(background, &Background::resumeRequested, this, [this] { m_schedules->resume(); });
     connect(background, &Background::quitRequested, this, &Desktop::quit);
 }
 

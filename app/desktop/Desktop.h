@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/desktop/DesktopScheme.h"
-#include "ui/tray/Glance.h"
 #include "ui/window/Language.h"
 #include "ui/window/Preferences.h"
 #include "ui/window/Workplace.h"
@@ -17,6 +16,7 @@ namespace muster {
 class Background;
 class MainWindow;
 class RecentRuns;
+class ScheduleWatch;
 
 /// The wiring of muster-desktop: preferences, look, language, window, and what stays when the
 /// window is closed. The window is made when it is first wanted. Ends the application by itself:
@@ -33,18 +33,8 @@ public:
     void open(const QStringList& files, const QString& token = {});
     /// Without a window, until one is wanted.
     void startInBackground();
-    /// What the schedule says now; with something scheduled, a closed window is only hidden. Last
-    /// results are added from the record.
-    void show(const Glance& glance);
     /// Ends the application.
     void quit();
-
-Q_SIGNALS:
-    /// What a person asks of the schedule, from the tray or from a message of the desktop.
-    void runRequested(const QString& feed);
-    void unlockRequested(const QString& feed);
-    void pauseRequested(const QDateTime& until); ///< invalid: until resumed
-    void resumeRequested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -52,6 +42,7 @@ protected:
 private:
     void applyLook();
     void takePreferences(const Preferences& preferences);
+    void watchSchedules();
     MainWindow& window();
     void comeForward(const QString& token);
     bool staysOpen() const;
@@ -66,10 +57,10 @@ private:
     Preferences m_preferences;
     Language m_language;
     DesktopScheme m_scheme;
-    Glance m_glance;
     bool m_startedInBackground = false;
     bool m_isEnding = false;
     std::unique_ptr<MainWindow> m_window; ///< until it is wanted
+    std::unique_ptr<ScheduleWatch> m_schedules; ///< once there was time for it
     std::unique_ptr<Background> m_background; ///< while it is wanted
     std::unique_ptr<RecentRuns> m_recent; ///< the same
 };

@@ -146,7 +146,8 @@ Found emptiedColumn(const Case& file)
     if (count == 0)
         return std::nullopt;
     return breach("column", count, 0,
-                  words + "; the limit is that a column with at least " + std::to_string(least)
+                  counted(count, "mapped column", "mapped columns") + " emptied: " + words
+                      + "; the limit is that a column with at least " + std::to_string(least)
                       + " values does not become empty");
 }
 

@@ -3,6 +3,7 @@
 #include "core/schedule/ArrivalFolder.h"
 
 #include "core/base/Hash.h"
+#include "core/secrets/PrivateDirectory.h"
 #include "core/table/FileSource.h"
 
 #include <cstdio>
@@ -11,6 +12,7 @@
 #include <fcntl.h>
 #include <memory>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 namespace muster {
@@ -44,6 +46,18 @@ Result<std::vector<FileLook>> DiskFolder::look(const std::string& folder, Clock:
     if (errno != 0)
         return gone(folder, errno);
     return found;
+}
+
+bool tellsOfChanges(const std::string& folder)
+{
+    static constexpr unsigned long fuse = 0x65735546;
+
+    struct statfs system { };
+
+    if (::statfs(folder.c_str(), &system) != 0)
+        return false;
+    const auto magic = static_cast<unsigned long>(system.f_type);
+    return magic != fuse && !isNetworkFileSystem(magic);
 }
 
 Result<std::string> DiskFolder::digest(const std::string& path)

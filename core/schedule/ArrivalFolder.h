@@ -26,6 +26,11 @@ public:
     virtual Result<std::string> move(const std::string& path, const std::string& folder) = 0;
 };
 
+/// Whether the kernel tells of every change in a folder: it is there, on a disk of this computer.
+/// What others put onto a network share, or through FUSE, is not told. May take long on a share
+/// that does not answer.
+bool tellsOfChanges(const std::string& folder);
+
 /// The real one.
 class DiskFolder final : public ArrivalFolder {
 public:

@@ -3,6 +3,7 @@
 #include "core/schedule/Overview.h"
 
 #include "core/feed/FeedStore.h"
+#include "core/schedule/ArrivalFolder.h"
 
 #include <algorithm>
 #include <array>
@@ -75,9 +76,14 @@ static std::optional<Clock::Wall> wakeOf(const ScheduleStatus& status, Clock::Wa
     std::optional<Clock::Wall> wake;
     if (!status.next.empty())
         wake = status.next.front();
-    if (!status.open || status.open->state == OccasionState::Asking)
+    const bool isUnderWay = status.open && status.open->state != OccasionState::Asking;
+    // Nobody tells of new files there, and at any time one may come.
+    const bool isSearched =
+        status.schedule->spec.kind() == Spec::Kind::Arrival && !status.isWatchable;
+    if (!isUnderWay && !isSearched)
         return wake;
-    const Clock::Wall again = std::max(status.open->nextTry, now + lookAgain);
+    const bool hasTry = isUnderWay && status.open->nextTry > now;
+    const Clock::Wall again = hasTry ? status.open->nextTry : now + lookAgain;
     return wake ? std::min(*wake, again) : again;
 }
 
@@ -108,6 +114,7 @@ static Result<void> complete(ScheduleStatus& status, ScheduleBook& book, Clock::
     }
     if (status.pausedUntil < ScheduleMemory::forever)
         status.next = times->list(std::max(now, status.pausedUntil), 5);
+    status.isWatchable = tellsOfChanges(status.schedule->folder);
     status.silentDays = silence(status, *times, *occasions, now);
     return {};
 }

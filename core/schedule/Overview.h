@@ -39,6 +39,7 @@ struct ScheduleStatus {
     std::optional<Occasion> last; ///< the last that came to an end
     std::optional<Occasion> open; ///< what is under way, or waits
     std::optional<Occasion> held; ///< the newest that a limit holds
+    bool isWatchable = false; ///< the kernel tells of new files in its folder
     int silentDays = 0; ///< since a run was due and none went through; 0 = below its limit
     std::optional<Clock::Wall> wake; ///< when the next look is worth while, beside new files
 
@@ -48,8 +49,8 @@ struct ScheduleStatus {
     }
 };
 
-/// The schedules of this computer at a moment. Reads files and the record, changes nothing; errors
-/// as of ScheduleBook.
+/// The schedules of this computer at a moment. Reads files and the record, changes nothing, and may
+/// take long when a folder's share does not answer; errors as of ScheduleBook.
 Result<std::vector<ScheduleStatus>> scheduleStatuses(const Directories& directories,
                                                      Clock::Wall now);
 

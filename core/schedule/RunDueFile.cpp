@@ -152,8 +152,14 @@ RunDue::Step RunDue::notReady(Occasion occasion, const FilePick& found, bool isN
     if (found.state == FilePick::State::None)
         occasion.message =
             "No file named like " + m_schedule.pattern + " is in " + m_schedule.folder + ".";
-    if (found.state == FilePick::State::Settling)
-        occasion.message = found.file->name + " may still be written; it is looked at again.";
+    const bool isSettling = found.state == FilePick::State::Settling;
+    if (isSettling) {
+        const bool byCompanion = m_schedule.complete == Complete::Done;
+        occasion.message = byCompanion
+            ? found.file->name + " waits for its companion " + found.file->name + ".done."
+            : found.file->name + " may still be written; it is looked at again.";
+        occasion.nextTry = m_seams.clock.now() + 3 * m_schedule.settle;
+    }
     if (occasion.run > 0) // its push went on when the program that had begun it was ended
         return keep(std::move(occasion), stateOf(occasion.exitCode, false),
                     "It was sent as run " + std::to_string(occasion.run)
@@ -165,9 +171,9 @@ RunDue::Step RunDue::notReady(Occasion occasion, const FilePick& found, bool isN
         if (*anew)
             return keep(std::move(occasion), OccasionState::Nothing, occasion.message);
     }
-    if (isArrival && !isNoted)
+    if (isArrival && !isNoted && !isSettling)
         return std::optional<Occasion>(); // nothing came; there is nothing to note
-    const bool waits = !isArrival || found.state == FilePick::State::Settling;
+    const bool waits = !isArrival || isSettling;
     return keep(std::move(occasion), waits ? OccasionState::Waiting : OccasionState::Nothing,
                 occasion.message);
 }

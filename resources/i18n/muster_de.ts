@@ -2365,10 +2365,6 @@
         <translation>Geben Sie hier nur den Schlüssel an; das Geheimnis wird mit &apos;muster secret set&apos; gespeichert.</translation>
     </message>
     <message>
-        <source>another push is running on the connection &apos;%1&apos; since %2 (%3, process %4)</source>
-        <translation>auf der Verbindung &apos;%1&apos; läuft seit %2 eine andere Übertragung (%3, Prozess %4)</translation>
-    </message>
-    <message>
         <source>Nothing was sent by this one. Wait for the other to end, then push again.</source>
         <translation>Von dieser wurde nichts gesendet. Warten Sie auf das Ende der anderen und übertragen Sie dann erneut.</translation>
     </message>
@@ -2559,6 +2555,26 @@
     <message>
         <source>(the service gave a reason; it may quote personal data, so it is kept there only)</source>
         <translation>(der Dienst nannte einen Grund; er kann personenbezogene Daten enthalten und bleibt daher nur dort)</translation>
+    </message>
+    <message>
+        <source>the limit &apos;%1&apos; is now %2 (was %3)</source>
+        <translation>die Grenze &apos;%1&apos; ist jetzt %2 (war %3)</translation>
+    </message>
+    <message>
+        <source>another push is running on the connection &apos;%1&apos;, started by a command as %2, process %3, since %4</source>
+        <translation>auf der Verbindung &apos;%1&apos; läuft eine andere Übertragung, gestartet von einem Befehl als %2, Prozess %3, seit %4</translation>
+    </message>
+    <message>
+        <source>another push is running on the connection &apos;%1&apos;, started by the window as %2, process %3, since %4</source>
+        <translation>auf der Verbindung &apos;%1&apos; läuft eine andere Übertragung, gestartet vom Fenster als %2, Prozess %3, seit %4</translation>
+    </message>
+    <message>
+        <source>another push is running on the connection &apos;%1&apos;, started by the schedule as %2, process %3, since %4</source>
+        <translation>auf der Verbindung &apos;%1&apos; läuft eine andere Übertragung, gestartet vom Zeitplan als %2, Prozess %3, seit %4</translation>
+    </message>
+    <message>
+        <source>another push is running on the connection &apos;%1&apos;, started by the tray as %2, process %3, since %4</source>
+        <translation>auf der Verbindung &apos;%1&apos; läuft eine andere Übertragung, gestartet aus der Taskleiste als %2, Prozess %3, seit %4</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +2916,14 @@
     <message>
         <source>the column</source>
         <translation>die Spalte</translation>
+    </message>
+    <message>
+        <source>A limit of the feed holds the whole file.</source>
+        <translation>Eine Grenze des Feeds hält die ganze Datei zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; the run&apos;s note names the limit, the numbers and how to go on.</source>
+        <translation>Nichts wurde gesendet; die Notiz des Laufs nennt die Grenze, die Zahlen und wie es weitergeht.</translation>
     </message>
 </context>
 <context>

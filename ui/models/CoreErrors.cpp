@@ -23,6 +23,7 @@ static constexpr std::array changesList{
     QT_TRANSLATE_NOOP("Core", "the schema is now %1 (was %2)"),
     QT_TRANSLATE_NOOP("Core", "the field that names a row is now %1 (was %2)"),
     QT_TRANSLATE_NOOP("Core", "a bad row is now held and the others are sent"),
+    QT_TRANSLATE_NOOP("Core", "the limit '%1' is now %2 (was %3)"),
     QT_TRANSLATE_NOOP("Core", "a bad row now keeps the whole file from being sent"),
     QT_TRANSLATE_NOOP("Core", "only the fields given now change at the service"),
     QT_TRANSLATE_NOOP("Core", "each row now replaces everything the service has of it"),

@@ -125,7 +125,17 @@ static constexpr std::array networkList{
     QT_TRANSLATE_NOOP("Core",
                       "Give only the key here; the secret is stored with 'muster secret set'."),
     QT_TRANSLATE_NOOP("Core",
-                      "another push is running on the connection '%1' since %2 (%3, process %4)"),
+                      "another push is running on the connection '%1', started by a command as %2, "
+                      "process %3, since %4"),
+    QT_TRANSLATE_NOOP("Core",
+                      "another push is running on the connection '%1', started by the window as "
+                      "%2, process %3, since %4"),
+    QT_TRANSLATE_NOOP("Core",
+                      "another push is running on the connection '%1', started by the schedule as "
+                      "%2, process %3, since %4"),
+    QT_TRANSLATE_NOOP("Core",
+                      "another push is running on the connection '%1', started by the tray as %2, "
+                      "process %3, since %4"),
     QT_TRANSLATE_NOOP("Core",
                       "Nothing was sent by this one. Wait for the other to end, then push again."),
     QT_TRANSLATE_NOOP("Core", "it may or may not have taken the data"),

@@ -14,7 +14,7 @@ import threading
 import time
 import unittest
 
-from first_push import BIN, PEOPLE, PushCase
+from first_push import BIN, PEOPLE, PushCase, STATES
 
 
 class ScheduleCase(PushCase):
@@ -94,18 +94,21 @@ class RunDue(ScheduleCase):
         writer = threading.Thread(target=write)
         writer.start()
         try:
-            self.assertEqual(self.due(), (0, None))
+            code, acted = self.due()
+            self.assertEqual((code, acted["state"]), (0, "waiting"), acted)
         finally:
             stop.set()
             writer.join()
         self.assertEqual(self.posts(), 0)
+        time.sleep(3)
         self.assertEqual(self.due()[1]["state"], "sent")
 
     def test_companion_and_rename_show_a_complete_file_at_once(self):
         self.schedule("when a new file arrives", "--complete", "done")
         self.put("a.csv")
-        self.assertEqual(self.due(), (0, None))
+        self.assertEqual(self.due()[1]["state"], "waiting")
         (self.folder / "a.csv.done").touch()
+        time.sleep(3)
         self.assertEqual(self.due()[1]["state"], "sent")
         self.schedule("when a new file arrives", "--complete", "stable")
         self.good("schedule", "set", "people", "--settle", 3600)
@@ -215,6 +218,46 @@ class RunDue(ScheduleCase):
         events = [json.loads(line) for line in done.stderr.decode().splitlines()]
         self.assertEqual([event["event"] for event in events], ["run-started", "unit-ended", "run-ended", "schedule-acted"])
         self.assertEqual({event.get("run") for event in events}, {"1"})
+
+
+# Runs a command with its standard error as systemd would hand it on, and prints what came to the journal's socket.
+JOURNAL = """
+import json, os, socket, subprocess, sys, tempfile
+os.makedirs("/run/systemd/journal")
+journal = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+journal.bind("/run/systemd/journal/socket")
+journal.settimeout(1)
+with tempfile.TemporaryFile() as stream:
+    facts = os.fstat(stream.fileno())
+    os.environ["JOURNAL_STREAM"] = f"{facts.st_dev}:{facts.st_ino}"
+    done = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=stream)
+    entries = []
+    try:
+        while True:
+            entries.append(dict(line.split("=", 1) for line in journal.recv(65536).decode().splitlines()))
+    except TimeoutError:
+        pass
+    print(json.dumps({"exit": done.returncode, "entries": entries, "stderr": stream.seek(0) or stream.read().decode()}))
+"""
+
+
+@unittest.skipUnless(os.geteuid() == 0, "a /run of its own needs root")
+class Journal(ScheduleCase):
+    def test_events_come_with_their_fields_and_without_cells(self):
+        self.schedule()
+        self.put()
+        done = subprocess.run(["unshare", "-m", "sh", "-c", 'mount -t tmpfs none /run && exec "$@"', "sh", sys.executable, "-c",
+                               JOURNAL, BIN / "muster", "schedule", "run-due"], env=self.env, capture_output=True, timeout=120)
+        said = json.loads(done.stdout)
+        self.assertEqual((said["exit"], said["stderr"]), (10, ""), done)
+        events = {entry["MUSTER_EVENT"]: entry for entry in said["entries"]}
+        self.assertEqual(list(events), ["run-started", "unit-ended", "run-ended", "schedule-acted"])
+        self.assertEqual(len({entry["MESSAGE_ID"] for entry in said["entries"]}), 4)
+        self.assertEqual({entry["MUSTER_RUN"] for entry in said["entries"]}, {"1"})
+        self.assertEqual(events["run-ended"]["PRIORITY"], "4")  # some rows were held
+        self.assertEqual(int(events["run-ended"]["MUSTER_READ"]),
+                         sum(int(events["run-ended"]["MUSTER_" + state.upper()]) for state in STATES))
+        self.assertNotIn("@", done.stdout.decode())
 
 
 class Races(ScheduleCase):

@@ -66,6 +66,9 @@ void FeedDifferenceTest::everyDifference_data()
         "column", [](Feed& f) { f.mapping.fields[0].columns = {"Work E-mail"}; },
         "email now comes from Work E-mail (was E-mail)");
     row(
+        "limit", [](Feed& f) { f.limits.rowsDropPercent = 20; },
+        "the limit 'rows drop percent' is now 20 (was 10)");
+    row(
         "gone", [](Feed& f) { f.mapping.fields.pop_back(); },
         "phone is no longer filled (was Phone)");
     row(

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void runNowAnswersWhatIsOpen();
     void aMovedFileIsReleasedFromHeld();
     void aBigFileIsReadOnce();
+    void aGrowingFileIsLookedAtAgain();
 };
 
 void RunDueTest::everyDueTimeOnce()
@@ -539,6 +540,21 @@ void RunDueTest::aBigFileIsReadOnce()
     for (int hour = 0; hour < 12; ++hour)
         f.look(at("2026-11-24 06:30") + std::chrono::hours(hour));
     QCOMPARE(f.folder.digests, 1);
+}
+
+/// Nothing else would tell that the file has come to its end.
+void RunDueTest::aGrowingFileIsLookedAtAgain()
+{
+    RunDueFixture f("when a new file arrives");
+    f.look(at("2026-11-23 06:00"));
+    f.schedule.complete = Complete::Done;
+    f.folder.put("people.csv", "x", at("2026-11-23 06:10"));
+    QCOMPARE(f.look(at("2026-11-23 06:10")), Waiting);
+    QVERIFY(f.last.nextTry > at("2026-11-23 06:10"));
+    QVERIFY(f.last.message.find("people.csv.done") != std::string::npos);
+    f.folder.put("people.csv.done", {}, at("2026-11-23 06:20"));
+    QCOMPARE(f.look(at("2026-11-23 06:20")), Sent);
+    QCOMPARE(f.book->latest("people", 9)->size(), 1U);
 }
 
 MUSTER_TEST(RunDueTest)

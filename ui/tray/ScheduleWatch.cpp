@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tray/ScheduleWatch.h"
+
+#include "core/schedule/ScheduleDesk.h"
+#include "core/secrets/KeychainStore.h"
+#include "ui/history/LedgerWatch.h"
+#include "ui/models/CoreText.h"
+#include "ui/send/UnlockWait.h"
+#include "ui/tray/GlanceMaker.h"
+
+#include <QCoreApplication>
+#include <QDBusConnection>
+#include <QDir>
+#include <QPointer>
+
+#include <algorithm>
+
+namespace muster {
+
+/// A folder that a file is written into tells of it many times.
+static constexpr std::chrono::milliseconds burst(500);
+
+ScheduleWatch::ScheduleWatch(Directories directories, MusterCommand::Place place, QObject* parent)
+    : QObject(parent)
+    , m_directories(std::move(directories))
+    , m_place(std::move(place))
+    , m_ledger(new LedgerWatch(m_directories.state, this))
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(burst);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        read();
+        add({{QStringLiteral("run-due")}, {}});
+    });
+    connect(&m_files, &QFileSystemWatcher::directoryChanged, this, &ScheduleWatch::lookSoon);
+    connect(m_ledger, &LedgerWatch::changed, this, &ScheduleWatch::read);
+    connect(&m_alarm, &AlarmClock::rang, this, &ScheduleWatch::lookSoon);
+    connect(&m_alarm, &AlarmClock::clockChanged, this, &ScheduleWatch::lookSoon);
+    // Whoever unlocks it, and whichever collection it is.
+    QDBusConnection::sessionBus().connect(QStringLiteral("org.freedesktop.secrets"), {},
+                                          QStringLiteral("org.freedesktop.DBus.Properties"),
+                                          QStringLiteral("PropertiesChanged"), this,
+                                          SLOT(keychainChanged(QString)));
+    // The folder must be there to be watched.
+    QDir().mkpath(QString::fromStdString(m_directories.config + "/schedules"));
+    read();
+}
+
+ScheduleWatch::~ScheduleWatch()
+{
+    if (!m_command)
+        return;
+    // Its end would end the child with it, in the middle of what is due.
+    m_command->disconnect(this);
+    [[maybe_unused]] auto* const goesOn = m_command.release();
+}
+
+void ScheduleWatch::lookSoon()
+{
+    m_soon.start();
+}
+
+void ScheduleWatch::read()
+{
+    m_readAgain = m_isReading;
+    if (m_isReading)
+        return;
+    m_isReading = true;
+    QPointer<ScheduleWatch> self(this);
+    m_reader = std::jthread([directories = m_directories, self] {
+        auto statuses = std::make_shared<Result<std::vector<ScheduleStatus>>>(
+            scheduleStatuses(directories, SystemClock().now()));
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, statuses] {
+                if (!self)
+                    return;
+                self->m_isReading = false;
+                if (*statuses) // else the ledger is busy for a moment: its next change is told
+                    self->take(std::move(**statuses));
+                if (self->m_readAgain)
+                    self->read();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ScheduleWatch::take(std::vector<ScheduleStatus> statuses)
+{
+    const bool isOtherPlan =
+        !std::equal(statuses.begin(), statuses.end(), m_statuses.begin(), m_statuses.end(),
+                    [](const ScheduleStatus& one, const ScheduleStatus& other) {
+                        return one.feed == other.feed && one.schedule == other.schedule;
+                    });
+    m_statuses = std::move(statuses);
+    watchFolders();
+    if (const auto wake = nextWake(m_statuses))
+        m_alarm.set(QDateTime::fromMSecsSinceEpoch(wake->time_since_epoch().count()));
+    else
+        m_alarm.clear();
+    const Glance glance = glanceOf(m_statuses, SystemClock().now());
+    const bool isOther = !(glance == m_glance);
+    m_glance = glance;
+    if (isOther)
+        Q_EMIT changed();
+    // What came due while nothing ran, and what lies there for a new schedule.
+    if (isOtherPlan)
+        add({{QStringLiteral("run-due")}, {}});
+}
+
+void ScheduleWatch::watchFolders()
+{
+    QStringList wanted{QString::fromStdString(m_directories.config + "/schedules")};
+    for (const ScheduleStatus& status : m_statuses) {
+        if (status.schedule && status.isWatchable)
+            wanted << QString::fromStdString(status.schedule->folder);
+    }
+    for (const QString& watched : m_files.directories()) {
+        if (!wanted.contains(watched))
+            m_files.removePath(watched);
+    }
+    for (const QString& folder : wanted) {
+        if (!m_files.directories().contains(folder))
+            m_files.addPath(folder);
+    }
+}
+
+void ScheduleWatch::add(const Wish& wish)
+{
+    const bool isKnown =
+        std::any_of(m_wishes.begin() + (m_command ? 1 : 0), m_wishes.end(),
+                    [&wish](const Wish& other) { return other.words == wish.words; });
+    if (isKnown || (wish.feed.isEmpty() && m_statuses.empty()))
+        return;
+    m_wishes.push_back(wish);
+    startNext();
+}
+
+void ScheduleWatch::startNext()
+{
+    if (m_command || m_wishes.empty())
+        return;
+    m_command = std::make_unique<MusterCommand>(m_place);
+    connect(m_command.get(), &MusterCommand::finished, this, &ScheduleWatch::ended,
+            Qt::QueuedConnection);
+    m_command->start(QStringList{QStringLiteral("schedule")} + m_wishes.front().words
+                     + QStringList{QStringLiteral("--trigger"), QStringLiteral("tray")});
+}
+
+void ScheduleWatch::ended(int exitCode, const QString& error)
+{
+    const Wish wish = m_wishes.front();
+    m_wishes.pop_front();
+    m_command.release()->deleteLater();
+    const bool wasRefused = !error.isEmpty() && exitCode != 0;
+    if (!wish.feed.isEmpty() && wasRefused)
+        Q_EMIT failed(wish.feed, error);
+    read();
+    startNext();
+}
+
+void ScheduleWatch::runNow(const QString& feed)
+{
+    add({{QStringLiteral("run"), feed}, feed});
+}
+
+void ScheduleWatch::pause(const QDateTime& until)
+{
+    const Clock::Wall end = until.isValid()
+        ? Clock::Wall(std::chrono::milliseconds(until.toMSecsSinceEpoch()))
+        : ScheduleMemory::forever;
+    const auto done = changeMemory(m_directories, {},
+                                   [end](ScheduleMemory& memory) { memory.pausedUntil = end; });
+    if (!done)
+        Q_EMIT failed({}, errorText(done.error()));
+    read();
+}
+
+void ScheduleWatch::resume()
+{
+    const auto done =
+        changeMemory(m_directories, {}, [](ScheduleMemory& memory) { memory.pausedUntil = {}; });
+    if (!done)
+        Q_EMIT failed({}, errorText(done.error()));
+    lookSoon();
+}
+
+void ScheduleWatch::unlock()
+{
+    m_unlock = std::make_unique<UnlockWait>(std::make_unique<KeychainStore>());
+    connect(m_unlock.get(), &UnlockWait::opened, this, [this] {
+        m_unlock.release()->deleteLater();
+        lookSoon();
+    });
+    connect(m_unlock.get(), &UnlockWait::failed, this, [this](const QString& why) {
+        m_unlock.release()->deleteLater();
+        Q_EMIT failed({}, why);
+    });
+    m_unlock->start();
+}
+
+void ScheduleWatch::keychainChanged(const QString& interface)
+{
+    const bool waits =
+        std::any_of(m_statuses.begin(), m_statuses.end(), [](const ScheduleStatus& status) {
+            return status.state == ScheduleState::Locked;
+        });
+    if (waits && interface == QLatin1String("org.freedesktop.Secret.Collection"))
+        lookSoon();
+}
+
+} // namespace muster
