@@ -24,6 +24,8 @@ public:
 
     const QString& name() const { return m_name; } ///< for people
 
+    bool isTable() const { return m_table.has_value(); } ///< pasted, so that it has no folder
+
     /// Words that make a push read it, with these corrections; they are handed over in memory,
     /// which lives until the next file or push.
     Result<QStringList> pushWords(const CellEdits& edits);

@@ -100,6 +100,11 @@ void ResultStep::setRows(QWidget* rows)
     m_layout->addWidget(rows, 1);
 }
 
+void ResultStep::setOffer(QWidget* offer)
+{
+    m_layout->insertWidget(m_layout->indexOf(m_keychain) + 1, offer);
+}
+
 QString ResultStep::primaryText() const
 {
     return m_runner.isRunning() ? QString() : tr("Done");

@@ -48,6 +48,8 @@ public:
 
     /// Where the rows of the run are shown, below the headline; owned by this step.
     void setRows(QWidget* rows);
+    /// What is offered once it went well, between the two; owned by this step.
+    void setOffer(QWidget* offer);
 
 Q_SIGNALS:
     void recorded(qint64 run); ///< the run exists and its rows can be shown; 0: not yet

@@ -12,6 +12,7 @@
 #include "core/secrets/KeychainStore.h"
 #include "ui/connections/PracticeService.h"
 #include "ui/models/CoreText.h"
+#include "ui/schedule/ScheduleOffer.h"
 #include "ui/send/ActionBar.h"
 #include "ui/send/CheckGrid.h"
 #include "ui/send/CheckStep.h"
@@ -59,6 +60,15 @@ void SendFlow::open(const QString& path)
     begin();
 }
 
+void SendFlow::review(const QString& path, const QString& feed)
+{
+    if (m_result->isRunning())
+        return;
+    m_offer->want(feed);
+    open(path);
+    m_isReviewing = true;
+}
+
 bool SendFlow::isSending() const
 {
     return m_result->isRunning();
@@ -78,6 +88,7 @@ void SendFlow::begin()
 {
     m_offer->clear();
     m_resendOf = 0;
+    m_isReviewing = false;
     m_reached = Read;
     m_destination->setFile(m_file.name());
     m_destination->setTargets({});
@@ -99,6 +110,9 @@ void SendFlow::inspected()
     if (seen->isComplete)
         m_offer->setRows(seen->rows);
     showState();
+    if (m_isReviewing && m_offer->feed())
+        stepDone();
+    m_isReviewing = false;
 }
 
 /// All rows may tell more of a column than the first did, such as which of two numbers is the
@@ -337,6 +351,12 @@ void SendFlow::send(const RowSelection& rows)
         words << QStringLiteral("--only-failed") << QString::number(m_resendOf);
     if (const auto secret = secretFileOf(sent.connection, m_workplace.directories))
         words << QStringLiteral("--secret-file") << QString::fromStdString(*secret);
+    // What is sent in parts, or by hand, is nothing to repeat.
+    const bool isWhole = rows.isWholeFile() && m_resendOf == 0 && !m_file.isTable();
+    if (isWhole)
+        m_schedule->prepare(sent.feed.name, m_file.path().toStdString());
+    else
+        m_schedule->forget();
     m_result->start(words, QString::fromStdString(sent.connection.name), m_file.pushInput());
     m_reached = Result;
     show(Result);

@@ -26,6 +26,7 @@ class PreviewStep;
 class ReadStep;
 class ResultStep;
 class RevealButton;
+class ScheduleOffer;
 class Step;
 class Stepper;
 
@@ -39,14 +40,12 @@ public:
     ~SendFlow() override;
 
     void reloadConnections(); ///< they may have changed elsewhere
-    /// Begins with a file; leaves the one before, unless a push is running.
-    void open(const QString& path);
+    void open(const QString& path); ///< begins with a file, unless a push is running
     bool isSending() const; ///< a push is running: no other file is begun with
-    /// Begins with the text of a table (kept in memory only).
-    void openTable(const QString& text);
+    void openTable(const QString& text); ///< begins with a table, kept in memory only
     void chooseFile(const QString& feed = {}); ///< asks for one, for that saved feed unless empty
-    /// Sends the rows of the file in hand that an earlier run held, rejected or did not send.
-    void resend(qint64 run);
+    void review(const QString& path, const QString& feed); ///< at the preview, by that saved feed
+    void resend(qint64 run); ///< the rows that an earlier run held, rejected or did not send
     void setMasked(bool masked); ///< values are revealed only while a button is held
     void setSharing(bool sharing); ///< nothing can be revealed
     void setMapAsTable(bool asTable);
@@ -59,6 +58,7 @@ Q_SIGNALS:
     void left(); ///< there is none any more
     void connectRequested(const QString& service); ///< a connection is to be made
     void mapAsTableChanged(bool asTable);
+    void scheduleRequested(const QString& feed, const QString& file); ///< for files like this one
 
 private:
     enum Place { Nowhere, Read, Map, Check, Preview, Result };
@@ -100,6 +100,7 @@ private:
     Place m_place = Nowhere;
     Place m_reached = Nowhere;
     RunId m_resendOf = 0; ///< only what failed in this run is sent
+    bool m_isReviewing = false; ///< goes on to the preview once the file is read
 
     QWidget* m_head;
     DestinationBar* m_destination;
@@ -113,6 +114,7 @@ private:
     CheckGrid* m_grid; ///< of the Check step
     PreviewStep* m_preview;
     ResultStep* m_result;
+    ScheduleOffer* m_schedule; ///< of the Result step
 };
 
 } // namespace muster

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/secrets/KeychainStore.h"
 #include "ui/models/CoreText.h"
+#include "ui/schedule/ScheduleOffer.h"
 #include "ui/send/ActionBar.h"
 #include "ui/send/CheckGrid.h"
 #include "ui/send/CheckStep.h"
@@ -47,6 +48,10 @@ void SendFlow::connectSteps()
     m_result->setRows(rows);
     connect(m_result, &ResultStep::recorded, rows, qOverload<RunId>(&ResultRows::show));
     connect(m_result, &ResultStep::ended, rows, &ResultRows::refresh);
+    m_result->setOffer(m_schedule);
+    connect(m_result, &ResultStep::ended, m_schedule,
+            [this](qint64 /*run*/, int exitCode) { m_schedule->end(exitCode); });
+    connect(m_schedule, &ScheduleOffer::scheduleRequested, this, &SendFlow::scheduleRequested);
     connect(rows, &ResultRows::resendRequested, this, &SendFlow::resend);
     connect(m_preview, &PreviewStep::sendRequested, this, &SendFlow::send);
     connect(m_preview, &PreviewStep::sendOneRequested, this, [this](quint64 row) {

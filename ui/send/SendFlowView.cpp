@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connections/PracticeService.h"
+#include "ui/schedule/ScheduleOffer.h"
 #include "ui/send/ActionBar.h"
 #include "ui/send/CheckGrid.h"
 #include "ui/send/CheckStep.h"
@@ -36,6 +37,7 @@ SendFlow::SendFlow(const Workplace& workplace, PracticeService& practice, QWidge
     , m_grid(new CheckGrid)
     , m_preview(new PreviewStep)
     , m_result(new ResultStep(workplace))
+    , m_schedule(new ScheduleOffer(workplace.directories))
 {
     layOut();
     m_check->setGrid(m_grid);

@@ -48,6 +48,7 @@ QWidget* SendPage::makeFlow(PracticeService& practice)
         m_home->refresh();
     });
     connect(m_flow, &SendFlow::connectRequested, this, &SendPage::connectRequested);
+    connect(m_flow, &SendFlow::scheduleRequested, this, &SendPage::scheduleRequested);
     connect(m_flow, &SendFlow::mapAsTableChanged, this, &SendPage::mapAsTableChanged);
     return m_flow;
 }
@@ -105,6 +106,11 @@ void SendPage::openSample(const QString& resource)
     QFile::remove(path);
     QFile::copy(sample, path);
     open(path);
+}
+
+void SendPage::review(const QString& path, const QString& feed)
+{
+    flow().review(path, feed);
 }
 
 void SendPage::resend(qint64 run)

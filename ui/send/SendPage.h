@@ -30,6 +30,7 @@ public:
     /// Begins with a sample file of the program, the one of Workday if none is named.
     void openSample(const QString& resource = {});
     void openForFeed(const QString& feed); ///< asks for a file for a saved feed
+    void review(const QString& path, const QString& feed); ///< at the preview, by that saved feed
     /// Sends the rows of the file in hand that an earlier run held, rejected or did not send.
     void resend(qint64 run);
     void setMasked(bool masked); ///< values are revealed only while a button is held
@@ -42,6 +43,8 @@ public:
 Q_SIGNALS:
     void connectRequested(const QString& service); ///< a connection is to be made
     void mapAsTableChanged(bool asTable);
+    /// The feed is to send files like this one by itself.
+    void scheduleRequested(const QString& feed, const QString& file);
 
 private:
     SendFlow& flow();

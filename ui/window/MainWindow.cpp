@@ -6,13 +6,13 @@
 #include "ui/connections/PracticeService.h"
 #include "ui/feeds/FeedsPage.h"
 #include "ui/history/HistoryPage.h"
+#include "ui/schedule/SchedulePage.h"
 #include "ui/send/DropSheet.h"
 #include "ui/send/SendPage.h"
 #include "ui/theme/Theme.h"
 #include "ui/window/CommandPalette.h"
 #include "ui/window/LateStack.h"
 #include "ui/window/Rail.h"
-#include "ui/window/SchedulePage.h"
 #include "ui/window/SettingsPage.h"
 #include "ui/window/ShortcutSheet.h"
 
@@ -75,7 +75,7 @@ void MainWindow::buildPages()
     add("send", tr("Send"), [this] { return m_send; });
     add("feeds", tr("Feeds"), [this] { return makeFeeds(); });
     add("history", tr("History"), [this] { return makeHistory(); });
-    add("schedule", tr("Schedule"), [this] { return new SchedulePage(m_workplace); });
+    add("schedule", tr("Schedule"), [this] { return makeSchedule(); });
     add("connections", tr("Connections"), [this] { return makeConnections(); });
     add("settings", tr("Settings"), [this] { return makeSettings(); });
 }
@@ -102,6 +102,19 @@ QWidget* MainWindow::makeHistory()
         m_send->resend(run);
     });
     return history;
+}
+
+QWidget* MainWindow::makeSchedule()
+{
+    auto* schedule = new SchedulePage(m_workplace);
+    connect(schedule, &SchedulePage::reviewRequested, this,
+            [this](const QString& file, const QString& feed) {
+                m_rail->choose(Send);
+                m_send->review(file, feed);
+            });
+    connect(schedule, &SchedulePage::openRunRequested, this, &MainWindow::openRun);
+    connect(schedule, &SchedulePage::sendRequested, this, [this] { m_rail->choose(Send); });
+    return schedule;
 }
 
 QWidget* MainWindow::makeConnections()
@@ -141,6 +154,11 @@ void MainWindow::connectPages()
         m_rail->choose(Connections);
         at<ConnectionsPage>(Connections)->create(service);
     });
+    connect(m_send, &SendPage::scheduleRequested, this,
+            [this](const QString& feed, const QString& file) {
+                m_rail->choose(Schedule);
+                at<SchedulePage>(Schedule)->createLike(feed, file);
+            });
     connect(m_send, &SendPage::mapAsTableChanged, this, [this](bool asTable) {
         m_preferences.mapAsTable = asTable;
         if (m_pages->made(Settings) != nullptr)
@@ -198,11 +216,30 @@ void MainWindow::buildActions()
         m_rail->choose(Send);
         m_send->openSample();
     });
+    addScheduleActions();
     addAction(tr("Help on this control"), QKeySequence::HelpContents, [] { showHelp(); });
     addAction(tr("Commands…"), QKeySequence(Qt::CTRL | Qt::Key_K),
               [this] { CommandPalette(actions(), this).exec(); });
     addAction(tr("Keyboard shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Slash),
               [this] { ShortcutSheet(actions(), this).exec(); });
+}
+
+/// Each brings the page to the front first: nothing is run that is not in sight.
+void MainWindow::addScheduleActions()
+{
+    const auto add = [this](const QString& text, const QKeySequence& keys,
+                            void (SchedulePage::*run)()) {
+        addAction(text, keys, [this, run] {
+            const bool isInSight = place() == Schedule;
+            m_rail->choose(Schedule);
+            if (isInSight || run == &SchedulePage::create)
+                (at<SchedulePage>(Schedule)->*run)();
+        });
+    };
+    add(tr("New schedule"), QKeySequence(), &SchedulePage::create);
+    add(tr("Run the chosen schedule now"), QKeySequence(), &SchedulePage::run);
+    add(tr("Rehearse the chosen schedule"), QKeySequence(Qt::CTRL | Qt::Key_R),
+        &SchedulePage::rehearse);
 }
 
 QAction* MainWindow::addAction(const QString& text, const QKeySequence& keys,

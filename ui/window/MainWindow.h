@@ -40,10 +40,12 @@ private:
     void buildPages();
     QWidget* makeFeeds();
     QWidget* makeHistory();
+    QWidget* makeSchedule();
     QWidget* makeConnections();
     QWidget* makeSettings();
     void connectPages();
     void buildActions();
+    void addScheduleActions();
     QAction* addAction(const QString& text, const QKeySequence& keys,
                        const std::function<void()>& run);
     template <typename PageType>

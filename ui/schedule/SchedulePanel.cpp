@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/schedule/SchedulePanel.h"
+
+#include "ui/connections/StateLine.h"
+#include "ui/schedule/HeldCard.h"
+#include "ui/schedule/PauseMenu.h"
+#include "ui/schedule/ScheduleWords.h"
+#include "ui/send/FlowLayout.h"
+
+#include <QIcon>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace muster {
+
+using theme::grid;
+using theme::Tone;
+
+SchedulePanel::SchedulePanel(QWidget* parent)
+    : QFrame(parent)
+    , m_title(theme::label({}, theme::Type::Heading))
+    , m_badge(theme::label({}, theme::Type::Strong))
+    , m_state(new StateLine)
+    , m_silence(new StateLine)
+    , m_held(new HeldCard)
+    , m_run(new QPushButton)
+    , m_skip(new QPushButton(tr("Skip")))
+    , m_pause(new QPushButton(tr("Pause")))
+    , m_resume(new QPushButton(tr("Resume")))
+    , m_live(new QPushButton)
+    , m_liveHelp(theme::label({}, theme::Type::Caption))
+    , m_edit(new QPushButton(tr("Change…")))
+    , m_remove(new QPushButton(tr("Remove")))
+    , m_last(new StateLine)
+    , m_lastText(theme::label({}, theme::Type::Body, true))
+    , m_openRun(new QPushButton)
+{
+    setProperty("card", true);
+    theme::setTone(m_badge, Tone::Accent);
+    theme::setTone(m_liveHelp, Tone::Muted);
+    m_openRun->setFlat(true);
+    build();
+    connect(m_run, &QPushButton::clicked, this, &SchedulePanel::runWanted);
+    connect(m_skip, &QPushButton::clicked, this, [this] { Q_EMIT skipWanted({}); });
+    connect(m_resume, &QPushButton::clicked, this, [this] { Q_EMIT pauseWanted({}); });
+    connect(m_live, &QPushButton::clicked, this,
+            [this] { Q_EMIT liveWanted(m_status && m_status->isRehearsing()); });
+    connect(m_edit, &QPushButton::clicked, this, &SchedulePanel::editWanted);
+    connect(m_remove, &QPushButton::clicked, this, &SchedulePanel::removeWanted);
+    connect(m_openRun, &QPushButton::clicked, this, [this] {
+        if (m_status && m_status->last)
+            Q_EMIT openRunWanted(m_status->last->run);
+    });
+}
+
+void SchedulePanel::build()
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
+    layout->setSpacing(grid);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_badge, m_state, m_silence,
+                                                         m_held, buildActions(), m_liveHelp})
+        layout->addWidget(part);
+    m_when = addBlock(tr("When"));
+    m_next = addBlock(tr("Next runs"));
+    m_from = addBlock(tr("Takes"));
+    layout->addSpacing(grid);
+    layout->addWidget(theme::label(tr("Last result"), theme::Type::Strong));
+    layout->addWidget(m_last);
+    layout->addWidget(m_lastText);
+    layout->addWidget(m_openRun, 0, Qt::AlignLeft);
+    layout->addStretch(1);
+}
+
+QLabel* SchedulePanel::addBlock(const QString& heading)
+{
+    auto* text = theme::label({}, theme::Type::Body, true);
+    text->setAccessibleDescription(heading);
+    layout()->addItem(new QSpacerItem(0, grid));
+    layout()->addWidget(theme::label(heading, theme::Type::Strong));
+    layout()->addWidget(text);
+    return text;
+}
+
+QWidget* SchedulePanel::buildActions()
+{
+    m_pause->setMenu(makePauseMenu());
+    m_pause->setProperty("menu", true);
+    auto* actions = new QWidget;
+    auto* flow = new FlowLayout(grid);
+    for (QPushButton* button : {m_run, m_skip, m_pause, m_resume, m_live, m_edit, m_remove})
+        flow->addWidget(button);
+    actions->setLayout(flow);
+    return actions;
+}
+
+QMenu* SchedulePanel::makePauseMenu()
+{
+    auto* menu = new PauseMenu(this);
+    connect(menu, &PauseMenu::chosen, this, &SchedulePanel::pauseWanted);
+    return menu;
+}
+
+void SchedulePanel::tell(const ScheduleStatus& status)
+{
+    m_status = status;
+    showState();
+    showActions();
+    showTimes();
+    showLast();
+}
+
+void SchedulePanel::showState()
+{
+    m_title->setText(QString::fromStdString(m_status->feed));
+    m_badge->setText(rehearsalText(*m_status));
+    m_badge->setVisible(m_status->isRehearsing());
+    // Some sentences name the state themselves, and the card of a held file says it.
+    const bool isPaused = m_status->state == ScheduleState::Paused;
+    const QString sentence = scheduleSentence(*m_status);
+    m_state->say(scheduleStateIcon(m_status->state), scheduleStateTone(m_status->state),
+                 isPaused ? sentence
+                          : tr("%1. %2", "state, then sentences about it")
+                                .arg(scheduleStateText(m_status->state), sentence));
+    m_state->setVisible(m_status->state != ScheduleState::Held);
+    const QString silence = silenceText(*m_status);
+    m_silence->say(QStringLiteral("warn"), Tone::Bad,
+                   silence.isEmpty() ? silence
+                                     : tr("%1, though it was due. Look whether the export still "
+                                          "arrives and something still starts Muster.")
+                                           .arg(silence));
+    m_held->setVisible(m_status->held.has_value());
+    if (m_status->held)
+        m_held->tell(*m_status->held);
+}
+
+/// Paused by itself, not only with all the others.
+bool SchedulePanel::isPausedHere() const
+{
+    return m_status->memory.pausedUntil > SystemClock().now();
+}
+
+void SchedulePanel::showActions()
+{
+    const bool isBroken = m_status->state == ScheduleState::Broken;
+    const bool isRehearsing = m_status->isRehearsing();
+    const bool isRunning = m_status->state == ScheduleState::Running;
+    const bool canAct = !m_isBusy && !isRunning;
+    m_run->setText(isRehearsing ? tr("Rehearse now") : tr("Run now"));
+    m_run->setIcon(theme::icon(QStringLiteral("play")));
+    m_run->setVisible(!isBroken);
+    m_run->setEnabled(canAct);
+    m_held->setReady(canAct);
+    const bool isAsking = m_status->open && m_status->open->state == OccasionState::Asking;
+    m_skip->setVisible(isAsking);
+    m_skip->setEnabled(canAct);
+    m_pause->setVisible(!isBroken && !isPausedHere());
+    m_resume->setVisible(!isBroken && isPausedHere());
+    m_edit->setVisible(m_status->schedule.has_value());
+    m_live->setVisible(!isBroken);
+    m_live->setText(isRehearsing ? tr("Go live") : tr("Rehearse again"));
+    m_liveHelp->setVisible(!isBroken);
+    const int rehearsals = m_status->schedule ? m_status->schedule->rehearsals : 0;
+    m_live->setEnabled(isRehearsing || rehearsals > 0);
+    m_liveHelp->setText(
+        isRehearsing
+            ? tr("It rehearses: each run plans and judges the file and sends nothing. After %n "
+                 "clean one(s) in a row, or with “Go live”, it sends.",
+                 nullptr, rehearsals)
+            : tr("It is live: each run sends what is new or changed in the file."));
+}
+
+/// A long path may go on in a new line after each folder.
+static QString fromText(const Schedule& schedule)
+{
+    QString folder = QString::fromStdString(schedule.folder);
+    folder.replace(QLatin1Char('/'), QStringLiteral("/\u200b"));
+    return SchedulePanel::tr("%1 from %2").arg(QString::fromStdString(schedule.pattern), folder);
+}
+
+void SchedulePanel::showTimes()
+{
+    const bool isKnown = m_status->schedule.has_value();
+    m_when->setText(isKnown ? QString::fromStdString(m_status->schedule->spec.words()) : QString());
+    m_from->setText(isKnown ? fromText(*m_status->schedule) : QString());
+    QStringList lines;
+    const std::string zone = isKnown ? m_status->schedule->zone : std::string();
+    for (const Clock::Wall time : m_status->next)
+        lines << momentText(time, zone);
+    if (lines.isEmpty())
+        lines << nextText(*m_status);
+    else if (const QString other = otherZone(zone); !other.isEmpty())
+        lines << tr("as the clocks of %1 show it").arg(other);
+    const bool isPaused = m_status->pausedUntil != Clock::Wall{};
+    if (isPaused && !m_status->next.empty() && m_status->state != ScheduleState::Paused)
+        lines.prepend(pauseText(m_status->pausedUntil));
+    m_next->setText(lines.join(QLatin1Char('\n')));
+}
+
+void SchedulePanel::showLast()
+{
+    const auto& last = m_status->last;
+    const bool isAbove = last && m_status->held && last->due == m_status->held->due;
+    m_lastText->setVisible(last && !isAbove);
+    m_openRun->setVisible(last && last->run > 0);
+    if (!last)
+        return m_last->say(QStringLiteral("info"), Tone::Muted, tr("Nothing ran yet"));
+    m_last->say(occasionIcon(last->state), occasionTone(last->state),
+                tr("%1, %2", "state, moment")
+                    .arg(occasionStateText(last->state), momentText(last->changed)));
+    m_lastText->setText(occasionSentence(*last));
+    m_openRun->setText(tr("Open run %1").arg(last->run));
+}
+
+void SchedulePanel::setBusy(const QString& what)
+{
+    m_isBusy = !what.isEmpty();
+    if (m_status)
+        showActions();
+}
+
+} // namespace muster

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/schedule/ScheduleWords.h"
+
+#include "ui/models/CoreText.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
+
+#include <array>
+
+namespace muster {
+
+using theme::Tone;
+
+/// Where the words of this file are found by their translators.
+class ScheduleWords {
+    Q_DECLARE_TR_FUNCTIONS(ScheduleWords)
+};
+
+/// How one state is shown.
+struct StateLook {
+    const char* text;
+    const char* icon;
+    Tone tone;
+};
+
+/// In the order of ScheduleState.
+static constexpr std::array<StateLook, 9> looks{{
+    {QT_TRANSLATE_NOOP("ScheduleWords", "Cannot run"), "warn", Tone::Bad},
+    {QT_TRANSLATE_NOOP("ScheduleWords", "Running"), "play", Tone::Accent},
+    {QT_TRANSLATE_NOOP("ScheduleWords", "Held"), "held", Tone::Warn},
+    {QT_TRANSLATE_NOOP("ScheduleWords", "Locked"), "lock", Tone::Warn},
+    {QT_TRANSLATE_NOOP("ScheduleWords", "Failed"), "bad", Tone::Bad},
+    {QT_TRANSLATE_NOOP("ScheduleWords", "Asks you"), "doubt", Tone::Warn},
+    {QT_TRANSLATE_NOOP("ScheduleWords", "Paused"), "pause", Tone::Muted},
+    {QT_TRANSLATE_NOOP("ScheduleWords", "Waits for a file"), "file", Tone::Muted},
+    {QT_TRANSLATE_NOOP("ScheduleWords", "Ready"), "good", Tone::Good},
+}};
+
+static const StateLook& lookOf(ScheduleState state)
+{
+    return looks.at(static_cast<std::size_t>(state));
+}
+
+QString scheduleStateText(ScheduleState state)
+{
+    return ScheduleWords::tr(lookOf(state).text);
+}
+
+QString scheduleStateIcon(ScheduleState state)
+{
+    return QLatin1String(lookOf(state).icon);
+}
+
+Tone scheduleStateTone(ScheduleState state)
+{
+    return lookOf(state).tone;
+}
+
+static QString sentence(const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    const QString begun = text.left(1).toUpper() + text.mid(1);
+    return begun.endsWith(QLatin1Char('.')) ? begun : begun + QLatin1Char('.');
+}
+
+static QString joined(const QString& one, const QString& other)
+{
+    return one.isEmpty() || other.isEmpty() ? one + other : one + QLatin1Char(' ') + other;
+}
+
+static QString openSentence(const ScheduleStatus& status)
+{
+    return status.open ? occasionSentence(*status.open) : QString();
+}
+
+static QString failedSentence(const ScheduleStatus& status)
+{
+    if (!status.open || status.open->state != OccasionState::Retrying)
+        return status.last ? occasionSentence(*status.last) : QString();
+    return joined(
+        openSentence(status),
+        ScheduleWords::tr("It tries again from %1 on.").arg(momentText(status.open->nextTry)));
+}
+
+QString scheduleSentence(const ScheduleStatus& status)
+{
+    switch (status.state) {
+    case ScheduleState::Broken:
+        return joined(ScheduleWords::tr("Nothing runs until this is put right:"),
+                      sentence(coreText(status.problem)));
+    case ScheduleState::Held:
+        return ScheduleWords::tr("A file waits for you. Nothing of it was sent.");
+    case ScheduleState::Locked:
+        return ScheduleWords::tr("The password store is locked. Nothing is lost: the run goes on "
+                                 "once it is unlocked.");
+    case ScheduleState::Failed:
+        return failedSentence(status);
+    case ScheduleState::Paused:
+        return sentence(pauseText(status.pausedUntil));
+    case ScheduleState::Running:
+    case ScheduleState::Asking:
+    case ScheduleState::Waiting:
+        return openSentence(status);
+    case ScheduleState::Idle:
+        break;
+    }
+    if (status.schedule && status.schedule->spec.kind() == Spec::Kind::Arrival)
+        return ScheduleWords::tr("It runs with the next new file.");
+    return status.next.empty() ? ScheduleWords::tr("No time comes at which it is due.")
+                               : ScheduleWords::tr("It waits for its next time.");
+}
+
+QString otherZone(const std::string& zone)
+{
+    const auto named = QTimeZone(QByteArray::fromStdString(zone));
+    const bool isOwn = zone.empty() || named == QTimeZone::systemTimeZone();
+    return isOwn ? QString() : QString::fromStdString(zone);
+}
+
+QString momentText(Clock::Wall time, const std::string& zone)
+{
+    const auto named =
+        zone.empty() ? QTimeZone::systemTimeZone() : QTimeZone(QByteArray::fromStdString(zone));
+    const auto when = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), named);
+    const bool isThisYear = when.date().year() == QDate::currentDate().year();
+    //: How a moment is written: see Qt's QDateTime::toString.
+    return QLocale().toString(when,
+                              isThisYear ? ScheduleWords::tr("ddd d MMM, HH:mm")
+                                         : ScheduleWords::tr("ddd d MMM yyyy, HH:mm"));
+}
+
+QString momentsText(const std::vector<Clock::Wall>& times, const std::string& zone)
+{
+    QStringList texts;
+    for (const Clock::Wall time : times)
+        texts << momentText(time, zone);
+    return texts.join(QStringLiteral(" · "));
+}
+
+QString pauseText(Clock::Wall until)
+{
+    return until == ScheduleMemory::forever
+        ? ScheduleWords::tr("Paused until you resume it")
+        : ScheduleWords::tr("Paused until %1").arg(momentText(until));
+}
+
+QString nextText(const ScheduleStatus& status)
+{
+    if (!status.schedule || status.state == ScheduleState::Broken)
+        return {};
+    if (status.pausedUntil == ScheduleMemory::forever)
+        return pauseText(status.pausedUntil);
+    if (!status.next.empty())
+        return ScheduleWords::tr("Next: %1")
+            .arg(momentText(status.next.front(), status.schedule->zone));
+    if (status.pausedUntil != Clock::Wall{})
+        return pauseText(status.pausedUntil);
+    return status.schedule->spec.kind() == Spec::Kind::Arrival
+        ? ScheduleWords::tr("With the next file")
+        : ScheduleWords::tr("Never again");
+}
+
+QString rehearsalText(const ScheduleStatus& status)
+{
+    return status.isRehearsing() ? ScheduleWords::tr("Rehearsal %1 of %2")
+                                       .arg(status.memory.cleanRehearsals)
+                                       .arg(status.schedule->rehearsals)
+                                 : QString();
+}
+
+QString silenceText(const ScheduleStatus& status)
+{
+    return status.silentDays > 0
+        ? ScheduleWords::tr("No run for %n day(s)", nullptr, status.silentDays)
+        : QString();
+}
+
+} // namespace muster
