@@ -426,7 +426,7 @@ class Pair(Installed):
             self.assertEqual((done.returncode, done.stdout), (0, ""))
         with self.subTest("dependencies"):
             depends = self.field(self.debs["muster"], "Depends")
-            self.assertLessEqual({"libsecret-1-0", "libqt6sql6-sqlite", "ca-certificates"}, set(re.findall(r"[\w.+-]+", depends)))
+            self.assertLessEqual({"libsecret-1-0", "libqt6sql6-sqlite", "ca-certificates", "tzdata"}, set(re.findall(r"[\w.+-]+", depends)))
             below = self.closure(depends)
             self.assertLessEqual({"libqt6core6", "libc6"}, below)
             self.assertEqual({name for name in below if re.match(r"libqt6(gui|widgets|opengl)|libx11|libxcb|libwayland|libgtk", name)},
