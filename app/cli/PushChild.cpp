@@ -4,6 +4,8 @@
 
 #include "app/cli/Console.h"
 #include "core/base/Json.h"
+#include "core/feed/FeedStore.h"
+#include "core/feed/Practice.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -11,6 +13,16 @@
 #include <QProcess>
 
 namespace muster::cli {
+
+/// The practice service keeps its secret in a file, which it has made itself.
+static std::optional<std::string> practiceSecret(const std::string& feed,
+                                                 const Directories& directories)
+{
+    const auto known = FeedStore(directories).load(feed);
+    const auto connection =
+        known ? ConnectionStore(directories).load(known->connection) : fail(known.error());
+    return connection ? secretFileOf(*connection, directories) : std::nullopt;
+}
 
 static QStringList wordsOf(const PushOrder& order, const Directories& directories,
                            const std::string& trigger)
@@ -22,6 +34,8 @@ static QStringList wordsOf(const PushOrder& order, const Directories& directorie
     if (!order.isRehearsal)
         words << QStringLiteral("--trigger") << text(trigger) << QStringLiteral("--on-unknown")
               << QStringLiteral("hold") << QStringLiteral("--unattended");
+    if (const auto secret = practiceSecret(order.feed, directories); secret && !order.isRehearsal)
+        words << QStringLiteral("--secret-file") << text(*secret);
     if (!order.allow.empty())
         words << QStringLiteral("--allow") << text(order.allow) << QStringLiteral("--reason")
               << text(order.reason);
