@@ -42,10 +42,13 @@ class ScheduleCase(unittest.TestCase):
         frame = self.window.find("frame")
         until(lambda: frame.has("active"), "the keyboard's way to the window", PATIENCE)
 
-    def press(self, name):
+    def button(self, name):
         button = self.window.find("push button", name, PATIENCE)
         until(lambda: button.has("enabled"), f"'{name}' enabled", PATIENCE)
-        button.click()
+        return button
+
+    def press(self, name):
+        self.button(name).click()
 
     def see(self, words):
         return self.window.find("label", words, PATIENCE)
@@ -100,6 +103,63 @@ class FromResult(ScheduleCase):
             self.press(step)
         self.see("but not every row")
         self.assertIsNone(next(self.window.all("label", "Do this every weekday?"), None))
+
+
+class Held(ScheduleCase):
+    """A file that a limit holds: it is looked at, and sent only by typing what is unusual about it."""
+
+    def setUp(self):
+        super().setUp()
+        self.send_first()
+        self.press("Make a schedule")
+        self.press("Save")
+        self.see("is active.")
+        self.muster("schedule", "live", "people_2026-10")
+        self.see("It is live")  # the page follows what another program did
+        self.export("people_2026-11.csv", lambda text: "".join(text.splitlines(keepends=True)[:130]))
+        self.press("Run now")
+        self.see("Held: nothing was sent")
+        self.limits = {limit["code"]: limit["count"] for limit in self.schedule()["held"]["facts"]["limits"]}
+
+    def sent(self):
+        return [run for run in self.json("history")["runs"] if run["accepted"]]
+
+    def write(self, field, text):
+        edit = self.window.find("text", field, PATIENCE)
+        edit.click()
+        until(lambda: edit.has("focused"), f"the cursor in '{field}'", PATIENCE)
+        self.desk.type(text)
+
+    def test_the_numbers_have_to_be_typed(self):
+        self.assertEqual(set(self.limits), {"rows", "leavers"})
+        self.assertEqual(len(self.sent()), 1)
+        self.press("Send it anyway")
+        self.write("Rows of this file", str(self.limits["rows"] + 1))
+        self.see("is not the number above.")
+        self.desk.keys("ctrl+a")
+        self.desk.type(str(self.limits["rows"]))
+        self.write("People missing", str(self.limits["leavers"]))
+        self.see("Give a reason.")
+        self.write("Reason", "site closed")
+        self.window.find("push button", "Send it", PATIENCE)
+        next(thing for thing in self.window.all("push button", "Send it") if thing.name == "Send it").click()
+        self.see("Sent, ")
+        self.assertEqual(self.schedule()["last"]["state"], "sent")
+        self.assertIsNone(self.schedule()["held"])
+        run = self.json("history", "show", self.schedule()["last"]["run"])
+        self.assertIn("site closed", json.dumps(run))
+
+    def test_it_is_reviewed_and_not_sent(self):
+        self.press("Review")
+        self.see("people_2026-11.csv")
+        self.see(" leave, ")  # the preview says who is not in it
+        self.window.find("page tab", "Schedule").click()
+        self.press("Do not send this file")
+        self.write("Reason", "half an export")
+        next(thing for thing in self.window.all("push button", "Do not send it") if thing.name == "Do not send it").click()
+        self.see("Skipped, ")
+        self.assertEqual(len(self.sent()), 1)
+        self.assertIn("half an export", self.schedule()["last"]["message"])
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@
 #include "core/feed/FeedStore.h"
 #include "tests/support/SampleJob.h"
 #include "tests/support/TestMain.h"
+#include "tests/ui/schedule/ScheduleScene.h"
 #include "tests/ui/window/WindowParts.h"
 #include "ui/connections/ConnectionCard.h"
 #include "ui/connections/ConnectionForm.h"
@@ -94,6 +95,7 @@ void WindowScene::fill()
     m_history.addRun("main", 12, UnitState::Accepted, 1);
     m_history.addRun("frame", 1, UnitState::Unknown);
     m_history.ledger.ledger.reset();
+    fillSchedules(directories);
 }
 
 QStringList WindowScene::names() const
@@ -107,7 +109,7 @@ QStringList WindowScene::names() const
                     // What a service said of rows, and of a request.
                     QStringLiteral("is taken"), QStringLiteral("is invalid"),
                     QStringLiteral("required"), QStringLiteral("said so")};
-    return all + partNames();
+    return all + partNames() + scheduleNames(directories);
 }
 
 void WindowScene::visit(const Look& look)
@@ -124,8 +126,7 @@ void WindowScene::visit(const Look& look)
     rail->choose(History);
     visitHistory(look);
     rail->choose(Schedule);
-    QTest::qWait(50);
-    look(QStringLiteral("schedule"), *m_window);
+    visitSchedules(*m_window, look);
     rail->choose(Connections);
     visitConnections(look);
     rail->choose(Settings);
