@@ -2576,6 +2576,286 @@
         <source>another push is running on the connection &apos;%1&apos;, started by the tray as %2, process %3, since %4</source>
         <translation>auf der Verbindung &apos;%1&apos; läuft eine andere Übertragung, gestartet aus der Taskleiste als %2, Prozess %3, seit %4</translation>
     </message>
+    <message>
+        <source>This computer was off or Muster did not run when it was due.</source>
+        <translation>Dieser Computer war aus oder Muster lief nicht, als der Lauf fällig war.</translation>
+    </message>
+    <message>
+        <source>This computer was off or Muster did not run when it was due. Run it now, or skip it.</source>
+        <translation>Dieser Computer war aus oder Muster lief nicht, als der Lauf fällig war. Führen Sie ihn jetzt aus, oder überspringen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>No new file came in time: %1</source>
+        <translation>Es kam rechtzeitig keine neue Datei: %1</translation>
+    </message>
+    <message>
+        <source>It was missed, and nobody said that it should run.</source>
+        <translation>Der Lauf wurde verpasst, und niemand hat gesagt, dass er stattfinden soll.</translation>
+    </message>
+    <message>
+        <source>It did not succeed in time: %1</source>
+        <translation>Es gelang nicht rechtzeitig: %1</translation>
+    </message>
+    <message>
+        <source>Skipped: no reason given</source>
+        <translation>Übersprungen: ohne Angabe eines Grundes</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Übersprungen: %1</translation>
+    </message>
+    <message>
+        <source>It holds what was sent before (run %1).</source>
+        <translation>Sie enthält, was schon gesendet wurde (Lauf %1).</translation>
+    </message>
+    <message>
+        <source>%1 was dealt with before (%2): %3</source>
+        <translation>%1 wurde schon behandelt (%2): %3</translation>
+    </message>
+    <message>
+        <source>No file named like %1 is in %2.</source>
+        <translation>Keine Datei mit einem Namen wie %1 liegt in %2.</translation>
+    </message>
+    <message>
+        <source>%1 may still be written; it is looked at again.</source>
+        <translation>%1 wird vielleicht noch geschrieben; sie wird noch einmal angesehen.</translation>
+    </message>
+    <message>
+        <source>It was sent as run %1, though the program that began it ended early.</source>
+        <translation>Gesendet als Lauf %1, obwohl das Programm, das ihn begann, vorzeitig endete.</translation>
+    </message>
+    <message>
+        <source>A black-out or a day off has begun; it goes on afterwards.</source>
+        <translation>Eine Sperrzeit oder ein freier Tag hat begonnen; danach geht es weiter.</translation>
+    </message>
+    <message>
+        <source>It waits: the folder %1 cannot be read: %2.</source>
+        <translation>Wartet: Der Ordner %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>It waits: %1.</source>
+        <translation>Wartet: %1.</translation>
+    </message>
+    <message>
+        <source>It is being rehearsed.</source>
+        <translation>Die Probe läuft.</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <translation>Es wird gesendet.</translation>
+    </message>
+    <message>
+        <source>A newer file was sent in its place. It was held: %1</source>
+        <translation>An ihrer Stelle wurde eine neuere Datei gesendet. Sie war zurückgehalten: %1</translation>
+    </message>
+    <message>
+        <source>The program %1 could not be started. Nothing was sent.</source>
+        <translation>Das Programm %1 ließ sich nicht starten. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The push ended unexpectedly. What it had sent is in the history, or shows there as unknown.</source>
+        <translation>Die Übertragung endete unerwartet. Was sie gesendet hatte, steht im Verlauf oder gilt dort als ungewiss.</translation>
+    </message>
+    <message>
+        <source>no file named like %1 is in %2</source>
+        <translation>keine Datei mit einem Namen wie %1 liegt in %2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Put the export there, or push a file by hand.</source>
+        <translation>Nichts wurde gesendet. Legen Sie den Export dort ab, oder senden Sie eine Datei von Hand.</translation>
+    </message>
+    <message>
+        <source>%1 may still be written</source>
+        <translation>%1 wird vielleicht noch geschrieben</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try again when it is complete.</source>
+        <translation>Nichts wurde gesendet. Versuchen Sie es erneut, wenn sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>no run of the schedule of &apos;%1&apos; waits for an answer</source>
+        <translation>kein Lauf des Zeitplans von &apos;%1&apos; wartet auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>no file of &apos;%1&apos; is held</source>
+        <translation>keine Datei von &apos;%1&apos; ist zurückgehalten</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be read: %2</source>
+        <translation>der Ordner %1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>If it is on a network share, connect the share; Muster looks again by itself.</source>
+        <translation>Liegt er auf einer Netzwerkfreigabe, verbinden Sie diese; Muster sieht von selbst wieder nach.</translation>
+    </message>
+    <message>
+        <source>the file has no rows</source>
+        <translation>die Datei hat keine Zeilen</translation>
+    </message>
+    <message>
+        <source>a file without rows is never sent</source>
+        <translation>eine Datei ohne Zeilen wird nie gesendet</translation>
+    </message>
+    <message>
+        <source>the file has 1 row, %1 fewer than the %2 of the last accepted file</source>
+        <translation>die Datei hat 1 Zeile, %1 weniger als die %2 der letzten angenommenen Datei</translation>
+    </message>
+    <message>
+        <source>the file has %1 rows, %2 fewer than the %3 of the last accepted file</source>
+        <translation>die Datei hat %1 Zeilen, %2 weniger als die %3 der letzten angenommenen Datei</translation>
+    </message>
+    <message>
+        <source>the limit is %1 % fewer, that is %2 rows</source>
+        <translation>die Grenze ist %1 % weniger, das sind %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 people of the last accepted file are missing from this one</source>
+        <translation>%1 Personen der letzten angenommenen Datei fehlen in dieser</translation>
+    </message>
+    <message>
+        <source>1 person of the last accepted file are missing from this one</source>
+        <translation>1 Person der letzten angenommenen Datei fehlt in dieser</translation>
+    </message>
+    <message>
+        <source>%1 people would be newly marked as having left or inactive</source>
+        <translation>%1 Personen würden neu als ausgeschieden oder inaktiv gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>1 person would be newly marked as having left or inactive</source>
+        <translation>1 Person würde neu als ausgeschieden oder inaktiv gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>the limit is %1 (%2 % of the %3 accepted last time, or a fixed number if that is more)</source>
+        <translation>die Grenze ist %1 (%2 % der %3 zuletzt angenommenen, oder eine feste Zahl, falls die größer ist)</translation>
+    </message>
+    <message>
+        <source>the column &apos;%1&apos; (for %2) is empty in all %3 rows and had %4 values in the last accepted file</source>
+        <translation>die Spalte &apos;%1&apos; (für %2) ist in allen %3 Zeilen leer und hatte in der letzten angenommenen Datei %4 Werte</translation>
+    </message>
+    <message>
+        <source>the field &apos;%1&apos; is empty in all %2 rows and had %3 values in the last accepted file</source>
+        <translation>das Feld &apos;%1&apos; ist in allen %2 Zeilen leer und hatte in der letzten angenommenen Datei %3 Werte</translation>
+    </message>
+    <message>
+        <source>the limit is that a column with at least %1 values does not become empty</source>
+        <translation>die Grenze ist, dass eine Spalte mit mindestens %1 Werten nicht leer wird</translation>
+    </message>
+    <message>
+        <source>the header changed in 1 column: %1</source>
+        <translation>die Kopfzeile hat sich in 1 Spalte geändert: %1</translation>
+    </message>
+    <message>
+        <source>the header changed in %1 columns: %2</source>
+        <translation>die Kopfzeile hat sich in %1 Spalten geändert: %2</translation>
+    </message>
+    <message>
+        <source>the limit is that no column comes, goes or is renamed</source>
+        <translation>die Grenze ist, dass keine Spalte hinzukommt, wegfällt oder umbenannt wird</translation>
+    </message>
+    <message>
+        <source>the end of the file counts %1 rows, but %2 were read</source>
+        <translation>das Ende der Datei zählt %1 Zeilen, gelesen wurden aber %2</translation>
+    </message>
+    <message>
+        <source>the limit is that both agree</source>
+        <translation>die Grenze ist, dass beides übereinstimmt</translation>
+    </message>
+    <message>
+        <source>the schedule &apos;%1&apos; is not understood: %2</source>
+        <translation>der Zeitplan &apos;%1&apos; ist nicht verständlich: %2</translation>
+    </message>
+    <message>
+        <source>Say for example &apos;weekdays 06:30&apos;, &apos;Mon, Thu 7:00 and 15:00&apos;, &apos;1st business day 07:00&apos;, &apos;every 4 hours&apos;, &apos;when a new file arrives&apos;, &apos;weekdays after 06:30 when a new file is there&apos;, or five cron fields.</source>
+        <translation>Schreiben Sie auf Englisch, zum Beispiel &apos;weekdays 06:30&apos;, &apos;Mon, Thu 7:00 and 15:00&apos;, &apos;1st business day 07:00&apos;, &apos;every 4 hours&apos;, &apos;when a new file arrives&apos;, &apos;weekdays after 06:30 when a new file is there&apos;, oder fünf cron-Felder.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>er ist leer</translation>
+    </message>
+    <message>
+        <source>&apos;after&apos; needs &apos;when a new file is there&apos; at its end</source>
+        <translation>zu &apos;after&apos; gehört am Ende &apos;when a new file is there&apos;</translation>
+    </message>
+    <message>
+        <source>a time to wait from must be one</source>
+        <translation>zum Warten gehört genau eine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>a time to wait from is missing</source>
+        <translation>die Uhrzeit, ab der gewartet wird, fehlt</translation>
+    </message>
+    <message>
+        <source>a time such as 06:30 is missing</source>
+        <translation>eine Uhrzeit wie 06:30 fehlt</translation>
+    </message>
+    <message>
+        <source>&apos;every&apos; needs a number of hours or minutes, or a day</source>
+        <translation>zu &apos;every&apos; gehört eine Zahl von Stunden oder Minuten oder ein Tag</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is left over</source>
+        <translation>&apos;%1&apos; bleibt übrig</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no cron field here</source>
+        <translation>&apos;%1&apos; ist hier kein cron-Feld</translation>
+    </message>
+    <message>
+        <source>Fields are minute 0-59, hour 0-23, day 1-31, month 1-12, weekday 0-7 (0 and 7 are Sunday), each with *, lists, ranges and steps as in &apos;*/15&apos; or &apos;1-5&apos;.</source>
+        <translation>Felder sind Minute 0-59, Stunde 0-23, Tag 1-31, Monat 1-12, Wochentag 0-7 (0 und 7 sind Sonntag), jeweils mit *, Listen, Bereichen und Schritten wie &apos;*/15&apos; oder &apos;1-5&apos;.</translation>
+    </message>
+    <message>
+        <source>there is no time zone &apos;%1&apos;</source>
+        <translation>es gibt keine Zeitzone &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Name one as in &apos;America/New_York&apos;, or leave it empty for this computer&apos;s.</source>
+        <translation>Nennen Sie eine wie &apos;America/New_York&apos;, oder lassen Sie sie leer für die dieses Computers.</translation>
+    </message>
+    <message>
+        <source>days_off</source>
+        <translation>Freie Tage</translation>
+    </message>
+    <message>
+        <source>black_out</source>
+        <translation>Sperrzeiten</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a day</source>
+        <translation>&apos;%1&apos; ist kein Tag</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-12-24.</source>
+        <translation>Schreiben Sie ihn wie 2026-12-24.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; says no days off</source>
+        <translation>&apos;%1&apos; nennt keine freien Tage</translation>
+    </message>
+    <message>
+        <source>Write us-federal, a day as 2026-12-24, or first and last day as 2026-12-24..2027-01-02.</source>
+        <translation>Schreiben Sie us-federal, einen Tag wie 2026-12-24, oder den ersten und letzten Tag wie 2026-12-24..2027-01-02.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; says no black-out</source>
+        <translation>&apos;%1&apos; nennt keine Sperrzeit</translation>
+    </message>
+    <message>
+        <source>Write two days as 2026-12-24..2027-01-02, two moments as &apos;2026-12-24 18:00..2026-12-26 06:00&apos;, or two times of every day as 22:00..04:00.</source>
+        <translation>Schreiben Sie zwei Tage wie 2026-12-24..2027-01-02, zwei Zeitpunkte wie &apos;2026-12-24 18:00..2026-12-26 06:00&apos;, oder zwei Uhrzeiten jedes Tages wie 22:00..04:00.</translation>
+    </message>
+    <message>
+        <source>folder must be a whole path, from / on</source>
+        <translation>der Ordner muss ein vollständiger Pfad sein, ab /</translation>
+    </message>
+    <message>
+        <source>pattern must be a file&apos;s name, such as people_*.csv, without a folder</source>
+        <translation>das Muster muss ein Dateiname sein, wie people_*.csv, ohne Ordner</translation>
+    </message>
+    <message>
+        <source>the feed &apos;%1&apos; has no schedule</source>
+        <translation>der Feed &apos;%1&apos; hat keinen Zeitplan</translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -2594,6 +2874,16 @@
     <message>
         <source>other content</source>
         <translation>anderer Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>GlanceMaker</name>
+    <message numerus="yes">
+        <source>No run for %n day(s), though one was due.</source>
+        <translation>
+            <numerusform>Seit %n Tag kein Lauf, obwohl einer fällig war.</numerusform>
+            <numerusform>Seit %n Tagen kein Lauf, obwohl einer fällig war.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2951,6 +3241,76 @@
     <message>
         <source>%1 failed</source>
         <translation>%1 ist fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionWords</name>
+    <message>
+        <source>Waits for a file</source>
+        <translation>Wartet auf eine Datei</translation>
+    </message>
+    <message>
+        <source>Missed, asks you</source>
+        <translation>Verpasst, fragt Sie</translation>
+    </message>
+    <message>
+        <source>Tries again</source>
+        <translation>Versucht es erneut</translation>
+    </message>
+    <message>
+        <source>Waits for the password store</source>
+        <translation>Wartet auf den Passwortspeicher</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ergebnis ungewiss</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Rehearsed, nothing sent</source>
+        <translation>Geprobt, nichts gesendet</translation>
+    </message>
+    <message>
+        <source>It would have sent %1 of %2 rows: %3 new, %4 changed. %5 would have been held back.</source>
+        <translation>Gesendet worden wären %1 von %2 Zeilen: %3 neu, %4 geändert. %5 wären zurückgehalten worden.</translation>
+    </message>
+    <message>
+        <source>A limit would have held the whole file: %1</source>
+        <translation>Eine Grenze hätte die ganze Datei zurückgehalten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows read.</source>
+        <translation>
+            <numerusform>%1 Zeile gelesen.</numerusform>
+            <numerusform>%1 Zeilen gelesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3537,6 +3897,113 @@
     </message>
 </context>
 <context>
+    <name>ScheduleWords</name>
+    <message>
+        <source>Cannot run</source>
+        <translation>Kann nicht laufen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Asks you</source>
+        <translation>Fragt Sie</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Waits for a file</source>
+        <translation>Wartet auf eine Datei</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>It tries again from %1 on.</source>
+        <translation>Der nächste Versuch folgt ab %1.</translation>
+    </message>
+    <message>
+        <source>Nothing runs until this is put right:</source>
+        <translation>Nichts läuft, bis dies behoben ist:</translation>
+    </message>
+    <message>
+        <source>A file waits for you. Nothing of it was sent.</source>
+        <translation>Eine Datei wartet auf Sie. Nichts daraus wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The password store is locked. Nothing is lost: the run goes on once it is unlocked.</source>
+        <translation>Der Passwortspeicher ist gesperrt. Nichts ist verloren: Der Lauf geht weiter, sobald er entsperrt ist.</translation>
+    </message>
+    <message>
+        <source>It runs with the next new file.</source>
+        <translation>Läuft mit der nächsten neuen Datei.</translation>
+    </message>
+    <message>
+        <source>No time comes at which it is due.</source>
+        <translation>Es kommt kein Zeitpunkt, zu dem er fällig ist.</translation>
+    </message>
+    <message>
+        <source>It waits for its next time.</source>
+        <translation>Wartet auf den nächsten Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM, HH:mm</source>
+        <extracomment>How a moment is written: see Qt&apos;s QDateTime::toString.</extracomment>
+        <translation>ddd d. MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <translation>ddd d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Paused until you resume it</source>
+        <translation>Angehalten, bis Sie ihn fortsetzen</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>Angehalten bis %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nächster Lauf: %1</translation>
+    </message>
+    <message>
+        <source>With the next file</source>
+        <translation>Mit der nächsten Datei</translation>
+    </message>
+    <message>
+        <source>Never again</source>
+        <translation>Nie wieder</translation>
+    </message>
+    <message>
+        <source>Rehearsal %1 of %2</source>
+        <translation>Probe %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No run for %n day(s)</source>
+        <translation>
+            <numerusform>Seit %n Tag kein Lauf</numerusform>
+            <numerusform>Seit %n Tagen kein Lauf</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Where feeds and connections are.</source>
@@ -3592,6 +4059,14 @@ In einer Sitzung gibt es ein Muster: Ein zweiter Start öffnet das Fenster des e
     <message>
         <source>Open Muster</source>
         <translation>Muster öffnen</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das ist nicht gelungen</translation>
+    </message>
+    <message>
+        <source>%1 was not run</source>
+        <translation>%1 wurde nicht ausgeführt</translation>
     </message>
 </context>
 <context>
@@ -5152,6 +5627,85 @@ Neu: %2</translation>
     </message>
 </context>
 <context>
+    <name>muster::HeldCard</name>
+    <message>
+        <source>Rows of this file, as a number</source>
+        <translation>Zeilen dieser Datei, als Zahl</translation>
+    </message>
+    <message>
+        <source>People missing, as a number</source>
+        <translation>Fehlende Personen, als Zahl</translation>
+    </message>
+    <message>
+        <source>People marked as having left, as a number</source>
+        <translation>Als ausgeschieden gekennzeichnete Personen, als Zahl</translation>
+    </message>
+    <message>
+        <source>Columns that became empty, as a number</source>
+        <translation>Leer gewordene Spalten, als Zahl</translation>
+    </message>
+    <message>
+        <source>Columns that changed, as a number</source>
+        <translation>Geänderte Spalten, als Zahl</translation>
+    </message>
+    <message>
+        <source>Rows that were read, as a number</source>
+        <translation>Gelesene Zeilen, als Zahl</translation>
+    </message>
+    <message>
+        <source>The number of “%1”</source>
+        <translation>Die Zahl zu „%1“</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Ansehen…</translation>
+    </message>
+    <message>
+        <source>Send it anyway…</source>
+        <translation>Trotzdem senden…</translation>
+    </message>
+    <message>
+        <source>Do not send this file…</source>
+        <translation>Diese Datei nicht senden…</translation>
+    </message>
+    <message>
+        <source>Held: nothing was sent</source>
+        <translation>Zurückgehalten: nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>The schedule cannot send this file. Correct the export, or review it and send it by hand.</source>
+        <translation>Der Zeitplan kann diese Datei nicht senden. Berichtigen Sie den Export, oder sehen Sie ihn an und senden Sie ihn von Hand.</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the history</source>
+        <translation>Grund, bleibt im Verlauf</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Do not send it</source>
+        <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>Type each number as it stands above. It shows that the file was looked at.</source>
+        <translation>Geben Sie jede Zahl so ein, wie sie oben steht. Das zeigt, dass die Datei angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is not the number above.</source>
+        <translation>%1 ist nicht die Zahl oben.</translation>
+    </message>
+    <message>
+        <source>Give a reason.</source>
+        <translation>Nennen Sie einen Grund.</translation>
+    </message>
+</context>
+<context>
     <name>muster::HomeView</name>
     <message>
         <source>Workday: people</source>
@@ -5232,6 +5786,53 @@ Neu: %2</translation>
     <message>
         <source>Feed %1</source>
         <translation>Feed %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::HowItRuns</name>
+    <message>
+        <source>How it runs</source>
+        <translation>Wie es läuft</translation>
+    </message>
+    <message>
+        <source>While Muster is open, as a window or in the tray, it runs what is due. A timer of the system does so too while you are logged in, with Muster closed. Nothing is sent twice, however many of them look.</source>
+        <translation>Solange Muster offen ist, als Fenster oder im Infobereich, führt es aus, was fällig ist. Ein Zeitgeber des Systems tut das auch, solange Sie angemeldet sind, wenn Muster geschlossen ist. Nichts wird doppelt gesendet, wie viele auch nachsehen.</translation>
+    </message>
+    <message>
+        <source>On a server, for cron:</source>
+        <translation>Auf einem Server, für cron:</translation>
+    </message>
+    <message>
+        <source>Line for cron</source>
+        <translation>Zeile für cron</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the line for cron</source>
+        <translation>Die Zeile für cron kopieren</translation>
+    </message>
+    <message>
+        <source>Remove the timer</source>
+        <translation>Zeitgeber entfernen</translation>
+    </message>
+    <message>
+        <source>Set up the timer</source>
+        <translation>Zeitgeber einrichten</translation>
+    </message>
+    <message>
+        <source>The timer of the system is set up.</source>
+        <translation>Der Zeitgeber des Systems ist eingerichtet.</translation>
+    </message>
+    <message>
+        <source>No timer of the system is set up.</source>
+        <translation>Es ist kein Zeitgeber des Systems eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The timer is set up: it looks every five minutes while you are logged in. If it does not start: systemctl --user enable --now muster-schedule.timer</source>
+        <translation>Der Zeitgeber ist eingerichtet: Er sieht alle fünf Minuten nach, solange Sie angemeldet sind. Falls er nicht startet: systemctl --user enable --now muster-schedule.timer</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5950,45 @@ Neu: %2</translation>
     </message>
 </context>
 <context>
+    <name>muster::LimitFields</name>
+    <message>
+        <source>A run without a person is held before anything is sent when the file differs from the last accepted one by more than this. For people and values the larger of both numbers counts.</source>
+        <translation>Ein Lauf ohne Person wird zurückgehalten, bevor etwas gesendet wird, wenn die Datei um mehr als dies von der letzten angenommenen abweicht. Bei Personen und Werten zählt die größere der beiden Zahlen.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Rows fewer</source>
+        <translation>Weniger Zeilen</translation>
+    </message>
+    <message>
+        <source>People missing, of all</source>
+        <translation>Fehlende Personen, von allen</translation>
+    </message>
+    <message>
+        <source>People missing, at least</source>
+        <translation>Fehlende Personen, mindestens</translation>
+    </message>
+    <message>
+        <source>People marked as having left, of all</source>
+        <translation>Als ausgeschieden gekennzeichnete Personen, von allen</translation>
+    </message>
+    <message>
+        <source>People marked as having left, at least</source>
+        <translation>Als ausgeschieden gekennzeichnete Personen, mindestens</translation>
+    </message>
+    <message>
+        <source>Values of a column that became empty, of all rows</source>
+        <translation>Werte einer leer gewordenen Spalte, von allen Zeilen</translation>
+    </message>
+    <message>
+        <source>Values of a column that became empty, at least</source>
+        <translation>Werte einer leer gewordenen Spalte, mindestens</translation>
+    </message>
+</context>
+<context>
     <name>muster::MainWindow</name>
     <message>
         <source>Muster</source>
@@ -5461,6 +6101,18 @@ Neu: %2</translation>
     <message>
         <source>%1 was not opened: a push is running. Open it when that has ended.</source>
         <translation>%1 wurde nicht geöffnet: Eine Übertragung läuft. Öffnen Sie die Datei, wenn sie beendet ist.</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>Neuer Zeitplan</translation>
+    </message>
+    <message>
+        <source>Run the chosen schedule now</source>
+        <translation>Den gewählten Zeitplan jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Rehearse the chosen schedule</source>
+        <translation>Den gewählten Zeitplan proben</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6762,105 @@ Neu: %2</translation>
     </message>
 </context>
 <context>
+    <name>muster::MoreFields</name>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Empty: this computer&apos;s, %1.</source>
+        <translation>Leer: die dieses Computers, %1.</translation>
+    </message>
+    <message>
+        <source>US federal holidays</source>
+        <translation>Bundesfeiertage der USA</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Freie Tage</translation>
+    </message>
+    <message>
+        <source>Nothing runs by itself on them.</source>
+        <translation>An ihnen läuft nichts von selbst.</translation>
+    </message>
+    <message>
+        <source>Black-outs</source>
+        <translation>Sperrzeiten</translation>
+    </message>
+    <message>
+        <source>Between these times, days or moments nothing begins, such as during the service&apos;s maintenance.</source>
+        <translation>Zwischen diesen Uhrzeiten, Tagen oder Zeitpunkten beginnt nichts, etwa während der Dienst gewartet wird.</translation>
+    </message>
+    <message>
+        <source>A run that was missed, because the computer slept</source>
+        <translation>Ein Lauf, der verpasst wurde, weil der Computer ruhte</translation>
+    </message>
+    <message>
+        <source>runs once, as soon as it is noticed</source>
+        <translation>läuft einmal, sobald es bemerkt wird</translation>
+    </message>
+    <message>
+        <source>asks me</source>
+        <translation>fragt mich</translation>
+    </message>
+    <message>
+        <source>is noted, nothing runs</source>
+        <translation>wird vermerkt, nichts läuft</translation>
+    </message>
+    <message>
+        <source>Minutes after its time in which a run may begin</source>
+        <translation>Minuten nach seiner Zeit, in denen ein Lauf beginnen darf</translation>
+    </message>
+    <message>
+        <source>Clean rehearsals before it sends</source>
+        <translation>Fehlerfreie Proben, bevor er sendet</translation>
+    </message>
+    <message>
+        <source>A rehearsal plans and judges the file and sends nothing.</source>
+        <translation>Eine Probe plant und beurteilt die Datei und sendet nichts.</translation>
+    </message>
+    <message>
+        <source>none, it sends at once</source>
+        <translation>keine, er sendet sofort</translation>
+    </message>
+    <message>
+        <source>Days without a run until that is told</source>
+        <translation>Tage ohne Lauf, bis das gemeldet wird</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>A file is complete</source>
+        <translation>Eine Datei ist vollständig</translation>
+    </message>
+    <message>
+        <source>when it no longer changes, or was renamed</source>
+        <translation>wenn sie sich nicht mehr ändert oder umbenannt wurde</translation>
+    </message>
+    <message>
+        <source>only when NAME.done is beside it</source>
+        <translation>nur wenn NAME.done daneben liegt</translation>
+    </message>
+    <message>
+        <source>Seconds without a change</source>
+        <translation>Sekunden ohne Änderung</translation>
+    </message>
+    <message>
+        <source>Afterwards the file</source>
+        <translation>Was danach mit der Datei geschieht</translation>
+    </message>
+    <message>
+        <source>stays where it is</source>
+        <translation>sie bleibt, wo sie ist</translation>
+    </message>
+    <message>
+        <source>is moved into sent or held, beside it</source>
+        <translation>sie geht in den Ordner sent oder held daneben</translation>
+    </message>
+</context>
+<context>
     <name>muster::MusterCommand</name>
     <message>
         <source>The program %1 could not be started: %2</source>
@@ -6141,6 +6892,21 @@ Neu: %2</translation>
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PauseMenu</name>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Für 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+    <message>
+        <source>Until I resume</source>
+        <translation>Bis ich fortsetze</translation>
     </message>
 </context>
 <context>
@@ -6261,6 +7027,44 @@ Neu: %2</translation>
     <message>
         <source>Enter maps it, Shift+Enter adds it to what the field has.</source>
         <translation>Eingabe ordnet zu, Umschalt+Eingabe fügt zu dem hinzu, was das Feld hat.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PlaceFields</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Den Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Folder that the exports are put into</source>
+        <translation>Ordner, in den die Exporte gelegt werden</translation>
+    </message>
+    <message>
+        <source>Names of its files, with * and ?</source>
+        <translation>Namen seiner Dateien, mit * und ?</translation>
+    </message>
+    <message>
+        <source>Folder of the exports</source>
+        <translation>Ordner der Exporte</translation>
+    </message>
+    <message>
+        <source>No file fits now. The first one that does is taken.</source>
+        <translation>Jetzt passt keine Datei. Die erste passende wird genommen.</translation>
+    </message>
+    <message>
+        <source>Fits now: %1</source>
+        <translation>Passt jetzt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits now: %1, the newest, and %n more</source>
+        <translation>
+            <numerusform>Passt jetzt: %1, die neueste, und %n weitere</numerusform>
+            <numerusform>Passt jetzt: %1, die neueste, und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7409,26 +8213,276 @@ Neu: %2</translation>
     </message>
 </context>
 <context>
+    <name>muster::ScheduleEditor</name>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>Neuer Zeitplan</translation>
+    </message>
+    <message>
+        <source>Schedule of %1</source>
+        <translation>Zeitplan von %1</translation>
+    </message>
+    <message>
+        <source>Every feed has a schedule already. A feed is created the first time you send a file.</source>
+        <translation>Jeder Feed hat schon einen Zeitplan. Ein Feed entsteht, wenn Sie zum ersten Mal eine Datei senden.</translation>
+    </message>
+    <message>
+        <source>Say when it runs.</source>
+        <translation>Sagen Sie, wann er läuft.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the exports are put into.</source>
+        <translation>Wählen Sie den Ordner, in den die Exporte gelegt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It rehearses first: %n run(s) plan and judge the file and send nothing, and you see here what they would have done. After that it sends.</source>
+        <translation>
+            <numerusform>Er probt zuerst: %n Lauf plant und beurteilt die Datei und sendet nichts, und Sie sehen hier, was er getan hätte. Danach sendet er.</numerusform>
+            <numerusform>Er probt zuerst: %n Läufe planen und beurteilen die Datei und senden nichts, und Sie sehen hier, was sie getan hätten. Danach sendet er.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ScheduleOffer</name>
+    <message>
+        <source>Muster takes the next file of this kind from its folder by itself, and rehearses first.</source>
+        <translation>Muster nimmt die nächste Datei dieser Art von selbst aus ihrem Ordner und probt zuerst.</translation>
+    </message>
+    <message>
+        <source>Make a schedule…</source>
+        <translation>Zeitplan anlegen…</translation>
+    </message>
+    <message>
+        <source>Do this every weekday?</source>
+        <translation>Dies an jedem Werktag tun?</translation>
+    </message>
+</context>
+<context>
     <name>muster::SchedulePage</name>
     <message>
         <source>Schedule</source>
         <translation>Zeitplan</translation>
     </message>
     <message>
-        <source>This version does not start pushes by itself. A timer of the system can: give it the command of the feed below. Its runs appear in History like any other.</source>
-        <translation>Diese Version startet Übertragungen nicht von selbst. Ein Zeitgeber des Systems kann das: Geben Sie ihm den Befehl des Feeds unten. Seine Läufe erscheinen im Verlauf wie alle anderen.</translation>
+        <source>%1 runs again.</source>
+        <translation>%1 läuft wieder.</translation>
     </message>
     <message>
-        <source>A feed remembers how to read one export. It is created the first time you send a file.</source>
-        <translation>Ein Feed merkt sich, wie ein Export gelesen wird. Er entsteht, wenn Sie das erste Mal eine Datei senden.</translation>
+        <source>%1: %2.</source>
+        <comment>feed, for how long it is paused</comment>
+        <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>Remove the schedule of %1? It no longer runs by itself. The feed and its history stay.</source>
+        <translation>Den Zeitplan von %1 entfernen? Er läuft dann nicht mehr von selbst. Der Feed und sein Verlauf bleiben.</translation>
     </message>
     <message>
-        <source>Copy the command of %1</source>
-        <translation>Befehl von %1 kopieren</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Saved. The schedule of %1 is active.</source>
+        <translation>Gespeichert. Der Zeitplan von %1 ist aktiv.</translation>
+    </message>
+    <message>
+        <source>Choose a feed, say when it runs and which folder its exports are put into.</source>
+        <translation>Wählen Sie einen Feed, sagen Sie, wann er läuft und in welchen Ordner seine Exporte gelegt werden.</translation>
+    </message>
+    <message>
+        <source>First send a file once: that makes its feed. Its result then offers “Do this every weekday?”.</source>
+        <translation>Senden Sie zuerst einmal eine Datei: So entsteht ihr Feed. Ihr Ergebnis bietet dann an: „Dies an jedem Werktag tun?“.</translation>
+    </message>
+    <message>
+        <source>Make the first schedule</source>
+        <translation>Den ersten Zeitplan anlegen</translation>
+    </message>
+    <message>
+        <source>Send a file</source>
+        <translation>Eine Datei senden</translation>
+    </message>
+    <message>
+        <source>All schedules: %1.</source>
+        <translation>Alle Zeitpläne: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is live, so nothing was rehearsed. “Run now” sends; “Rehearse again” makes it rehearse.</source>
+        <translation>%1 ist scharf, daher wurde nichts geprobt. „Jetzt ausführen“ sendet; „Wieder proben“ lässt ihn proben.</translation>
+    </message>
+    <message>
+        <source>Schedules run again, but those paused by themselves.</source>
+        <translation>Die Zeitpläne laufen wieder, außer den einzeln angehaltenen.</translation>
+    </message>
+    <message>
+        <source>%1 is live: from the next file on it sends.</source>
+        <translation>%1 ist scharf: Ab der nächsten Datei sendet er.</translation>
+    </message>
+    <message>
+        <source>%1 rehearses again: it sends nothing.</source>
+        <translation>%1 probt wieder: Er sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Removed. The feed and its history stay.</source>
+        <translation>Entfernt. Der Feed und sein Verlauf bleiben.</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>Neuer Zeitplan</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Alle anhalten</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Alle fortsetzen</translation>
+    </message>
+    <message>
+        <source>A schedule takes the newest export from a folder when it is due and sends what is new or changed, without you. It rehearses first, stops before anything is sent when a file looks wrong, and never sends a file twice.</source>
+        <translation>Ein Zeitplan nimmt zur fälligen Zeit den neuesten Export aus einem Ordner und sendet, was neu oder geändert ist, ohne Sie. Er probt zuerst, hält an, bevor etwas gesendet wird, wenn eine Datei falsch aussieht, und sendet keine Datei zweimal.</translation>
+    </message>
+    <message>
+        <source>No schedule yet</source>
+        <translation>Noch kein Zeitplan</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Zeitpläne</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SchedulePanel</name>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Next runs</source>
+        <translation>Nächste Läufe</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Nimmt</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Letztes Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>state, then sentences about it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, though it was due. Look whether the export still arrives and something still starts Muster.</source>
+        <translation>%1, obwohl einer fällig war. Sehen Sie nach, ob der Export noch ankommt und ob noch etwas Muster startet.</translation>
+    </message>
+    <message>
+        <source>Rehearse now</source>
+        <translation>Jetzt proben</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Scharf schalten</translation>
+    </message>
+    <message>
+        <source>Rehearse again</source>
+        <translation>Wieder proben</translation>
+    </message>
+    <message numerus="yes">
+        <source>It rehearses: each run plans and judges the file and sends nothing. After %n clean one(s) in a row, or with “Go live”, it sends.</source>
+        <translation>
+            <numerusform>Er probt: Jeder Lauf plant und beurteilt die Datei und sendet nichts. Nach %n fehlerfreien Probe oder mit „Scharf schalten“ sendet er.</numerusform>
+            <numerusform>Er probt: Jeder Lauf plant und beurteilt die Datei und sendet nichts. Nach %n fehlerfreien Proben in Folge oder mit „Scharf schalten“ sendet er.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is live: each run sends what is new or changed in the file.</source>
+        <translation>Er ist scharf: Jeder Lauf sendet, was in der Datei neu oder geändert ist.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 aus %2</translation>
+    </message>
+    <message>
+        <source>as the clocks of %1 show it</source>
+        <translation>wie es die Uhren von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing ran yet</source>
+        <translation>Noch nichts gelaufen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, moment</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open run %1</source>
+        <translation>Lauf %1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ScheduleWork</name>
+    <message>
+        <source>Rehearsing %1… Nothing is sent.</source>
+        <translation>%1 wird geprobt… Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Running %1…</source>
+        <translation>%1 läuft…</translation>
+    </message>
+    <message>
+        <source>Sending the held file of %1…</source>
+        <translation>Die zurückgehaltene Datei von %1 wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Skipping…</source>
+        <translation>Wird übersprungen…</translation>
+    </message>
+    <message>
+        <source>It ended without a word.</source>
+        <translation>Es endete ohne ein Wort.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>feed, state, sentences</comment>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -7774,6 +8828,57 @@ Neu: %2</translation>
     <message>
         <source>Unlink %1</source>
         <translation>%1 lösen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SpecField</name>
+    <message>
+        <source>weekdays 06:30</source>
+        <translation>werktags 06:30</translation>
+    </message>
+    <message>
+        <source>1st business day 07:00</source>
+        <translation>1. Geschäftstag 07:00</translation>
+    </message>
+    <message>
+        <source>every 4 hours</source>
+        <translation>alle 4 Stunden</translation>
+    </message>
+    <message>
+        <source>when a new file arrives</source>
+        <translation>wenn eine neue Datei kommt</translation>
+    </message>
+    <message>
+        <source>weekdays after 06:30 when a new file is there</source>
+        <translation>werktags ab 06:30, wenn eine neue Datei da ist</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Writes “%1”</source>
+        <translation>Schreibt „%1“</translation>
+    </message>
+    <message>
+        <source>Say when it runs, or choose one of these:</source>
+        <translation>Sagen Sie auf Englisch, wann er läuft, oder wählen Sie:</translation>
+    </message>
+    <message>
+        <source>Whenever a new file is complete in the folder.</source>
+        <translation>Sobald eine neue Datei vollständig im Ordner liegt.</translation>
+    </message>
+    <message>
+        <source>No time comes at which it would run.</source>
+        <translation>Es kommt kein Zeitpunkt, zu dem er liefe.</translation>
+    </message>
+    <message>
+        <source>From these times on, once a new file is there: %1</source>
+        <translation>Ab diesen Zeiten, sobald eine neue Datei da ist: %1</translation>
+    </message>
+    <message>
+        <source>%1 (as the clocks of %2 show it)</source>
+        <translation>%1 (wie es die Uhren von %2 zeigen)</translation>
     </message>
 </context>
 <context>

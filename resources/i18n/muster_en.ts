@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>GlanceMaker</name>
+    <message numerus="yes">
+        <source>No run for %n day(s), though one was due.</source>
+        <translation>
+            <numerusform>No run for %n day, though one was due.</numerusform>
+            <numerusform>No run for %n days, though one was due.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GlanceWords</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OccasionWords</name>
+    <message numerus="yes">
+        <source>%1 rows read.</source>
+        <translation>
+            <numerusform>%1 row read.</numerusform>
+            <numerusform>%1 rows read.</numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +76,16 @@
         <translation>
             <numerusform>%1 accepted the upload of %2 row at %3 on %4. Row results are not in yet.</numerusform>
             <numerusform>%1 accepted the upload of %2 rows at %3 on %4. Row results are not in yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleWords</name>
+    <message numerus="yes">
+        <source>No run for %n day(s)</source>
+        <translation>
+            <numerusform>No run for %n day</numerusform>
+            <numerusform>No run for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +188,16 @@
     </message>
 </context>
 <context>
+    <name>muster::PlaceFields</name>
+    <message numerus="yes">
+        <source>Fits now: %1, the newest, and %n more</source>
+        <translation>
+            <numerusform>Fits now: %1, the newest, and %n more</numerusform>
+            <numerusform>Fits now: %1, the newest, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::ReadStep</name>
     <message numerus="yes">
         <source>%1 rows</source>
@@ -243,6 +283,26 @@
         <translation>
             <numerusform>%1 of %2 row</numerusform>
             <numerusform>%1 of %2 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ScheduleEditor</name>
+    <message numerus="yes">
+        <source>It rehearses first: %n run(s) plan and judge the file and send nothing, and you see here what they would have done. After that it sends.</source>
+        <translation>
+            <numerusform>It rehearses first: %n run plans and judges the file and sends nothing, and you see here what it would have done. After that it sends.</numerusform>
+            <numerusform>It rehearses first: %n runs plan and judge the file and send nothing, and you see here what they would have done. After that it sends.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::SchedulePanel</name>
+    <message numerus="yes">
+        <source>It rehearses: each run plans and judges the file and sends nothing. After %n clean one(s) in a row, or with “Go live”, it sends.</source>
+        <translation>
+            <numerusform>It rehearses: each run plans and judges the file and sends nothing. After %n clean one, or with “Go live”, it sends.</numerusform>
+            <numerusform>It rehearses: each run plans and judges the file and sends nothing. After %n clean ones in a row, or with “Go live”, it sends.</numerusform>
         </translation>
     </message>
 </context>
