@@ -21,7 +21,7 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 
 set(CPACK_DEBIAN_MUSTER_PACKAGE_NAME muster)
 set(CPACK_DEBIAN_MUSTER_PACKAGE_SECTION utils)
-set(CPACK_DEBIAN_MUSTER_PACKAGE_DEPENDS "ca-certificates, libqt6sql6-sqlite, libsecret-1-0")
+set(CPACK_DEBIAN_MUSTER_PACKAGE_DEPENDS "ca-certificates, libqt6sql6-sqlite, libsecret-1-0, tzdata")
 set(CPACK_DEBIAN_MUSTER_PACKAGE_SUGGESTS "muster-desktop, gnome-keyring | kwalletmanager")
 set(CPACK_COMPONENT_MUSTER_DESCRIPTION
 "bring HR exports into compliance services (command)

@@ -48,23 +48,12 @@ public:
                       {m_clock, **book, m_folder,
                        [this](const PushOrder& order) { return m_child.carry(order); },
                        [&book](const std::string& name, const std::string& digest) {
-                           return sentBy(**book, name, digest);
+                           return (*book)->sentFile(name, digest);
                        }});
         return act(engine);
     }
 
 private:
-    static Result<std::optional<PushAnswer>> sentBy(ScheduleBook& book, const std::string& feed,
-                                                    const std::string& digest)
-    {
-        const auto sent = book.sentFile(feed, digest);
-        if (!sent)
-            return fail(sent.error());
-        if (!*sent)
-            return std::optional<PushAnswer>();
-        return PushAnswer{(*sent)->exitCode, (*sent)->run, {}, {}};
-    }
-
     Context& m_context;
     std::string m_trigger;
     StopSignals m_signals;
@@ -139,13 +128,15 @@ Result<int> runDueSchedules(Context& context)
     if (context.arguments.words().size() > 1)
         feeds = {context.arguments.words()[1]};
     Runner runner(context, *trigger);
+    const Clock::Wall calledAt = SystemClock().now();
     JsonWriter json;
     json.beginObject().key("schedules").beginArray();
     int code = 0;
     for (const std::string& feed : feeds) {
         if (StopSignals::requested())
             break;
-        const auto done = runner.with(feed, [](RunDue& engine) { return engine.run(); });
+        const auto done =
+            runner.with(feed, [calledAt](RunDue& engine) { return engine.run(calledAt); });
         if (!done) {
             // One that cannot run keeps none of the others from it.
             const int own = exitCode(done.error().kind);

@@ -114,7 +114,7 @@ static constexpr const char* schedules[] = {
         noticed_at INTEGER NOT NULL, changed_at INTEGER NOT NULL, next_try_at INTEGER NOT NULL,
         tries INTEGER NOT NULL, file TEXT NOT NULL, digest TEXT NOT NULL, run INTEGER NOT NULL,
         exit_code INTEGER NOT NULL, message TEXT NOT NULL, facts TEXT NOT NULL,
-        PRIMARY KEY (feed, due_at), CHECK (state BETWEEN 0 AND 12)) WITHOUT ROWID)",
+        modified_ns INTEGER NOT NULL, PRIMARY KEY (feed, due_at), CHECK (state BETWEEN 0 AND 12)) WITHOUT ROWID)",
     "CREATE INDEX occasions_by_state ON occasions (feed, state, due_at)",
     "CREATE INDEX occasions_by_digest ON occasions (feed, digest)",
     R"(CREATE TABLE schedule_memory (

@@ -5,6 +5,7 @@
 #include "core/base/Clock.h"
 #include "core/history/Run.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -50,6 +51,7 @@ struct Occasion {
     int exitCode = -1;
     std::string message; ///< one sentence for people
     std::string facts; ///< JSON object: counts and limits; may be empty
+    std::int64_t modifiedNs = 0; ///< when the file was last written, since 1970; 0 = not known
 
     bool operator==(const Occasion&) const = default;
 };
@@ -82,6 +84,13 @@ struct FileLook {
     }
 
     bool operator==(const FileLook&) const = default;
+};
+
+/// A run that took a file.
+struct SentFile {
+    RunId run = 0;
+    int exitCode = 0;
+    RunId later = 0; ///< one after it that sent another file; 0 = none did
 };
 
 } // namespace muster

@@ -75,7 +75,7 @@ static Clock::Wall instant(const QSqlQuery& query, int column)
 
 static constexpr const char* columns =
     "feed, due_at, state, noticed_at, changed_at, next_try_at, tries, file, digest, run, exit_code,"
-    " message, facts";
+    " message, facts, modified_ns";
 
 static Occasion occasionOf(const QSqlQuery& query)
 {
@@ -93,23 +93,25 @@ static Occasion occasionOf(const QSqlQuery& query)
     found.exitCode = query.value(10).toInt();
     found.message = sql::text(query, 11);
     found.facts = sql::text(query, 12);
+    found.modifiedNs = query.value(13).toLongLong();
     return found;
 }
 
 Result<void> ScheduleBook::write(const Occasion& o)
 {
     auto written = m_database->run(
-        QStringLiteral("INSERT INTO occasions (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                       " ON CONFLICT (feed, due_at) DO UPDATE SET state = excluded.state,"
+        QStringLiteral("INSERT INTO occasions (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                       " ?) ON CONFLICT (feed, due_at) DO UPDATE SET state = excluded.state,"
                        " changed_at = excluded.changed_at, next_try_at = excluded.next_try_at,"
                        " tries = excluded.tries, file = excluded.file, digest = excluded.digest,"
                        " run = excluded.run, exit_code = excluded.exit_code,"
-                       " message = excluded.message, facts = excluded.facts")
+                       " message = excluded.message, facts = excluded.facts,"
+                       " modified_ns = excluded.modified_ns")
             .arg(QLatin1String(columns)),
         {sql::text(o.feed), instant(o.due), static_cast<int>(o.state), instant(o.noticed),
          instant(o.changed), instant(o.nextTry), o.tries, sql::text(o.file), sql::text(o.digest),
          QVariant::fromValue<qlonglong>(o.run), o.exitCode, sql::text(o.message),
-         sql::text(o.facts)});
+         sql::text(o.facts), QVariant::fromValue<qlonglong>(o.modifiedNs)});
     if (!written)
         return fail(written.error());
     return {};
@@ -157,6 +159,12 @@ Result<std::optional<Occasion>> ScheduleBook::newest(const std::string& feed, Oc
                           {sql::text(feed), static_cast<int>(state)}));
 }
 
+Result<std::vector<Occasion>> ScheduleBook::all(const std::string& feed, OccasionState state)
+{
+    return select(m_database.get(), QStringLiteral("feed = ? AND state = ? ORDER BY due_at DESC"),
+                  {sql::text(feed), static_cast<int>(state)});
+}
+
 Result<std::optional<Occasion>> ScheduleBook::about(const std::string& feed,
                                                     const std::string& digest)
 {
@@ -165,22 +173,39 @@ Result<std::optional<Occasion>> ScheduleBook::about(const std::string& feed,
                           {sql::text(feed), sql::text(digest)}));
 }
 
+Result<std::optional<Occasion>> ScheduleBook::newestFile(const std::string& feed, Clock::Wall now)
+{
+    const qlonglong latest = now.time_since_epoch().count() * 1'000'000;
+    return firstOf(select(m_database.get(),
+                          QStringLiteral("feed = ? AND state IN (%1, %2, %3) AND modified_ns > 0"
+                                         " AND modified_ns <= ?"
+                                         " ORDER BY modified_ns DESC, file DESC LIMIT 1")
+                              .arg(static_cast<int>(OccasionState::Sent))
+                              .arg(static_cast<int>(OccasionState::Nothing))
+                              .arg(static_cast<int>(OccasionState::Unknown)),
+                          {sql::text(feed), QVariant::fromValue<qlonglong>(latest)}));
+}
+
 Result<std::optional<SentFile>> ScheduleBook::sentFile(const std::string& feed,
                                                        const std::string& digest)
 {
     if (!m_database)
         return std::optional<SentFile>();
+    static const QString whole =
+        QStringLiteral(" parent = 0 AND ended_at IS NOT NULL AND (facts <> '' OR fence = 0)"
+                       " AND feed = ? AND source_digest ");
     auto query = m_database->run(
-        QStringLiteral("SELECT id, exit_code FROM runs WHERE feed = ? AND source_digest = ?"
-                       " AND parent = 0 AND ended_at IS NOT NULL AND exit_code IN (0, 10, 11, 13)"
-                       " AND (facts <> '' OR fence = 0)"
-                       " ORDER BY id DESC LIMIT 1"),
-        {sql::text(feed), sql::text(digest)});
+        QStringLiteral("SELECT id, exit_code, (SELECT coalesce(max(id), 0) FROM runs WHERE%1<> ?"
+                       " AND exit_code IN (0, 10, 11) AND id > taken.id) FROM runs taken"
+                       " WHERE%1= ? AND exit_code IN (0, 10, 11, 13) ORDER BY id DESC LIMIT 1")
+            .arg(whole),
+        {sql::text(feed), sql::text(digest), sql::text(feed), sql::text(digest)});
     if (!query)
         return fail(query.error());
     if (!query->next())
         return std::optional<SentFile>();
-    return SentFile{query->value(0).toLongLong(), query->value(1).toInt()};
+    return SentFile{query->value(0).toLongLong(), query->value(1).toInt(),
+                    query->value(2).toLongLong()};
 }
 
 Result<ScheduleMemory> ScheduleBook::memory(const std::string& feed)
@@ -214,6 +239,23 @@ Result<void> ScheduleBook::remember(const std::string& feed, const ScheduleMemor
     if (!written)
         return fail(written.error());
     return {};
+}
+
+Result<ScheduleMemory> ScheduleBook::change(const std::string& feed,
+                                            const std::function<void(ScheduleMemory&)>& change)
+{
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return fail(transaction.error());
+    auto found = memory(feed);
+    if (!found)
+        return found;
+    change(*found);
+    if (auto kept = remember(feed, *found); !kept)
+        return fail(std::move(kept.error()));
+    if (auto done = transaction->commit(); !done)
+        return fail(std::move(done.error()));
+    return found;
 }
 
 Result<std::vector<FileLook>> ScheduleBook::looks(const std::string& feed)
@@ -256,15 +298,41 @@ Result<void> ScheduleBook::keepLooks(const std::string& feed, const std::vector<
     return transaction->commit();
 }
 
+static constexpr std::array feedTables{"occasions", "schedule_memory", "file_looks"};
+
+static Result<void> forgetIn(Database& database, const std::string& feed)
+{
+    for (const char* const table : feedTables) {
+        auto done =
+            database.run(QStringLiteral("DELETE FROM %1 WHERE feed = ?").arg(QLatin1String(table)),
+                         {sql::text(feed)});
+        if (!done)
+            return fail(done.error());
+    }
+    return {};
+}
+
 Result<void> ScheduleBook::forget(const std::string& feed)
 {
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return fail(transaction.error());
-    for (const char* const table : {"occasions", "schedule_memory", "file_looks"}) {
+    if (auto done = forgetIn(*m_database, feed); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<void> ScheduleBook::rename(const std::string& from, const std::string& to)
+{
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return fail(transaction.error());
+    if (auto done = forgetIn(*m_database, to); !done)
+        return done;
+    for (const char* const table : feedTables) {
         auto done = m_database->run(
-            QStringLiteral("DELETE FROM %1 WHERE feed = ?").arg(QLatin1String(table)),
-            {sql::text(feed)});
+            QStringLiteral("UPDATE %1 SET feed = ? WHERE feed = ?").arg(QLatin1String(table)),
+            {sql::text(to), sql::text(from)});
         if (!done)
             return fail(done.error());
     }

@@ -5,6 +5,7 @@
 #include "core/base/Result.h"
 #include "core/history/Occasion.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -13,12 +14,6 @@
 namespace muster {
 
 class Database;
-
-/// A run that took a file.
-struct SentFile {
-    RunId run = 0;
-    int exitCode = 0;
-};
 
 /// The schedules' part of the ledger: each due time once, and what is remembered between two looks.
 /// One thread; several processes may have it open, but only the holder of a feed's lease writes
@@ -39,8 +34,14 @@ public:
     Result<std::vector<Occasion>> latest(const std::string& feed, int most);
     /// The newest in this state.
     Result<std::optional<Occasion>> newest(const std::string& feed, OccasionState state);
+    /// All in this state, newest first.
+    Result<std::vector<Occasion>> all(const std::string& feed, OccasionState state);
     /// The newest about a file with these bytes.
     Result<std::optional<Occasion>> about(const std::string& feed, const std::string& digest);
+
+    /// The newest file, by when it was written and then by name, that went out or may have, or had
+    /// nothing to send in it; none from after @p now, when a clock must have been wrong.
+    Result<std::optional<Occasion>> newestFile(const std::string& feed, Clock::Wall now);
 
     /// The last run of the feed that took this file as a whole: sent, nothing to send in it, or
     /// nobody knows.
@@ -49,11 +50,16 @@ public:
     /// An empty feed is what holds for all of them.
     Result<ScheduleMemory> memory(const std::string& feed);
     Result<void> remember(const std::string& feed, const ScheduleMemory& memory);
+    /// Reads, changes and remembers in one step, whoever else does at the same time.
+    Result<ScheduleMemory> change(const std::string& feed,
+                                  const std::function<void(ScheduleMemory&)>& change);
     Result<std::vector<FileLook>> looks(const std::string& feed);
     /// In the place of those before.
     Result<void> keepLooks(const std::string& feed, const std::vector<FileLook>& looks);
     /// All about a feed that has no schedule any more.
     Result<void> forget(const std::string& feed);
+    /// The feed has another name; what was remembered about a feed of that name goes.
+    Result<void> rename(const std::string& from, const std::string& to);
 
 private:
     explicit ScheduleBook(std::unique_ptr<Database> database);

@@ -104,6 +104,13 @@ static Result<void> complete(ScheduleStatus& status, ScheduleBook& book, Clock::
         return fail(std::move(held.error()));
     status.memory = *memory;
     status.held = std::move(*held);
+    if (status.held) { // a person may have sent it by hand
+        const auto sent = book.sentFile(status.feed, status.held->digest);
+        if (!sent)
+            return fail(sent.error());
+        if (*sent)
+            status.held.reset();
+    }
     const Clock::Wall paused = std::max(memory->pausedUntil, allPaused);
     status.pausedUntil = paused > now ? paused : Clock::Wall{};
     for (const Occasion& occasion : *occasions) {

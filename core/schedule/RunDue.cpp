@@ -4,7 +4,8 @@
 
 #include <algorithm>
 
-// The first half of RunDue: what is due and what is too late. The second is RunDueFile.cpp.
+// The first part of RunDue: what is due and what is too late. The others are RunDueFile.cpp and
+// RunDueKnown.cpp.
 
 namespace muster {
 
@@ -22,13 +23,10 @@ std::chrono::minutes RunDue::pause(int tries)
 
 Result<ScheduleMemory> RunDue::memoryAt(Clock::Wall now)
 {
-    auto memory = m_seams.book.memory(m_schedule.feed);
+    const auto memory = m_seams.book.memory(m_schedule.feed);
     if (!memory || (memory->since != never && memory->since <= now))
         return memory;
-    memory->since = now;
-    if (auto kept = m_seams.book.remember(m_schedule.feed, *memory); !kept)
-        return fail(std::move(kept.error()));
-    return memory;
+    return m_seams.book.change(m_schedule.feed, [now](ScheduleMemory& kept) { kept.since = now; });
 }
 
 Result<bool> RunDue::isPaused(const ScheduleMemory& memory, Clock::Wall now)
@@ -39,9 +37,10 @@ Result<bool> RunDue::isPaused(const ScheduleMemory& memory, Clock::Wall now)
     return memory.pausedUntil > now || all->pausedUntil > now;
 }
 
-Result<std::optional<Occasion>> RunDue::run()
+Result<std::optional<Occasion>> RunDue::run(std::optional<Clock::Wall> calledAt)
 {
     const Clock::Wall now = m_seams.clock.now();
+    m_calledAt = std::min(calledAt.value_or(now), now);
     const auto times = DueTimes::of(m_schedule);
     if (!times)
         return fail(times.error());
@@ -51,10 +50,35 @@ Result<std::optional<Occasion>> RunDue::run()
     const auto paused = isPaused(*memory, now);
     if (!paused)
         return fail(paused.error());
-    if (*paused)
-        return std::optional<Occasion>();
+    auto settled = settleRunning();
+    if (!settled || *settled || *paused)
+        return settled;
+    if (auto freed = settleHeld(); !freed)
+        return fail(std::move(freed.error()));
     return m_schedule.spec.kind() == Spec::Kind::Arrival ? runArrival(*times, *memory, now)
                                                          : runTimes(*times, *memory, now);
+}
+
+Result<void> RunDue::settleHeld()
+{
+    auto held = m_seams.book.newest(m_schedule.feed, OccasionState::Held);
+    if (!held)
+        return fail(std::move(held.error()));
+    if (!*held)
+        return {};
+    const auto sent = m_seams.sentBy(m_schedule.feed, (*held)->digest);
+    if (!sent)
+        return fail(sent.error());
+    if (!*sent)
+        return {};
+    (*held)->run = (*sent)->run;
+    (*held)->exitCode = (*sent)->exitCode;
+    auto kept =
+        keep(std::move(**held), OccasionState::Sent,
+             "It was held, and then sent by hand as run " + std::to_string((*sent)->run) + ".");
+    if (!kept)
+        return fail(std::move(kept.error()));
+    return replaceHeld();
 }
 
 /// What waited when the next due time came, or when its window closed.
@@ -67,6 +91,10 @@ Result<Occasion> RunDue::endLate(Occasion occasion)
     case OccasionState::Asking:
         return keep(std::move(occasion), OccasionState::Missed,
                     "It was missed, and nobody said that it should run.");
+    case OccasionState::Running:
+        return keep(std::move(occasion), OccasionState::Failed,
+                    "The program or the computer ended while it was being sent; the history shows "
+                    "what was sent.");
     default:
         occasion.digest.clear(); // nothing was wrong with the file: it may be taken later on
         return keep(std::move(occasion), OccasionState::Failed,
@@ -91,10 +119,11 @@ Result<void> RunDue::endEarlier(Clock::Wall due)
 RunDue::Step RunDue::runTimes(const DueTimes& times, const ScheduleMemory& memory, Clock::Wall now)
 {
     const auto due = times.latest(now);
-    if (!due || due->at <= memory.since)
-        return std::optional<Occasion>();
-    if (auto ended = endEarlier(due->at); !ended)
+    const bool isBefore = !due || due->at <= memory.since;
+    if (auto ended = endEarlier(isBefore ? memory.since : due->at); !ended)
         return fail(std::move(ended.error()));
+    if (isBefore)
+        return std::optional<Occasion>();
     auto known = m_seams.book.at(m_schedule.feed, due->at);
     if (!known)
         return fail(std::move(known.error()));
@@ -117,8 +146,8 @@ RunDue::Step RunDue::begin(const DueTimes& times, const DueTime& due, const Sche
     occasion.due = due.at;
     occasion.noticed = now;
     const bool isTimed = m_schedule.spec.kind() == Spec::Kind::Times;
-    const bool isLate = isTimed && now - due.at > DueTimes::grace;
-    if (now >= due.deadline || (isLate && m_schedule.missed == MissedRun::Skip))
+    const bool isLate = isTimed && m_calledAt - due.at > DueTimes::grace;
+    if (m_calledAt >= due.deadline || (isLate && m_schedule.missed == MissedRun::Skip))
         return keep(std::move(occasion), OccasionState::Missed,
                     "This computer was off or Muster did not run when it was due.");
     if (isLate && m_schedule.missed == MissedRun::Ask)
@@ -128,25 +157,40 @@ RunDue::Step RunDue::begin(const DueTimes& times, const DueTime& due, const Sche
     return goOn(std::move(occasion), times, memory);
 }
 
+RunDue::Step RunDue::newestOpen()
+{
+    const auto latest = m_seams.book.latest(m_schedule.feed, 50);
+    if (!latest)
+        return fail(latest.error());
+    for (const Occasion& occasion : *latest) {
+        if (isOpen(occasion.state))
+            return std::optional(occasion);
+    }
+    return std::optional<Occasion>();
+}
+
 RunDue::Step RunDue::runArrival(const DueTimes& times, const ScheduleMemory& memory,
                                 Clock::Wall now)
 {
-    const auto latest = m_seams.book.latest(m_schedule.feed, 1);
-    if (!latest)
-        return fail(latest.error());
-    if (!latest->empty() && isOpen(latest->front().state)) {
-        const Occasion& open = latest->front();
+    const auto found = newestOpen();
+    if (!found)
+        return found;
+    if (*found) {
+        const Occasion& open = **found;
         const bool waits = open.state == OccasionState::Waiting;
         if (!waits && now >= open.noticed + m_schedule.window)
             return endLate(open);
         return open.nextTry > now ? Step(std::optional<Occasion>()) : goOn(open, times, memory);
     }
+    const auto taken = m_seams.book.at(m_schedule.feed, now);
+    if (!taken)
+        return fail(taken.error());
     Occasion occasion;
     occasion.feed = m_schedule.feed;
     occasion.noticed = now;
     occasion.due = now;
     // Two files within one millisecond, or a clock that was set back to this very one.
-    if (!latest->empty() && latest->front().due == occasion.due)
+    if (*taken)
         occasion.due += std::chrono::milliseconds(1);
     return goOn(std::move(occasion), times, memory);
 }

@@ -37,8 +37,8 @@ struct RunDueSeams {
     ArrivalFolder& folder;
     std::function<PushAnswer(const PushOrder&)> push;
     /// The last run of this feed that took a file with this digest as a whole, if any did.
-    std::function<Result<std::optional<PushAnswer>>(const std::string& feed,
-                                                    const std::string& digest)>
+    std::function<Result<std::optional<SentFile>>(const std::string& feed,
+                                                  const std::string& digest)>
         sentBy;
 };
 
@@ -49,8 +49,9 @@ class RunDue {
 public:
     RunDue(Schedule schedule, RunDueSeams seams);
 
-    /// Does what is due now. Nothing when nothing was; else the occasion as it is now.
-    Result<std::optional<Occasion>> run();
+    /// Does what is due now. Nothing when nothing was; else the occasion as it is now. What was due
+    /// when the program was called, @p calledAt, is not late because other feeds had their turn.
+    Result<std::optional<Occasion>> run(std::optional<Clock::Wall> calledAt = {});
     /// Takes the newest file now, due or not, paused or not; @p again also one that was dealt with
     /// before, else that is Nothing and not recorded. NoInput when there is no file, TryLater while
     /// it is being written.
@@ -69,34 +70,51 @@ private:
 
     /// What is remembered, with a beginning; a clock that was set back moves the beginning with it.
     Result<ScheduleMemory> memoryAt(Clock::Wall now);
+    /// Ends what a program that was ended had begun, if its push came to an end.
+    Step settleRunning();
     Result<bool> isPaused(const ScheduleMemory& memory, Clock::Wall now);
     Step runTimes(const DueTimes& times, const ScheduleMemory& memory, Clock::Wall now);
     Step runArrival(const DueTimes& times, const ScheduleMemory& memory, Clock::Wall now);
     Step begin(const DueTimes& times, const DueTime& due, const ScheduleMemory& memory,
                Clock::Wall now);
+    Step waitFor(Occasion occasion, const Error& error);
+    /// Whatever the clock says: it may have been set back since.
+    Step newestOpen();
     Step goOn(Occasion occasion, const DueTimes& times, const ScheduleMemory& memory);
     Result<void> endEarlier(Clock::Wall due);
+    /// A held file that a person has sent by hand waits no longer.
+    Result<void> settleHeld();
     Result<Occasion> endLate(Occasion occasion);
 
     Result<FilePick> pick();
-    /// False when nothing about it is new; the occasion then says why, or has ended.
-    Result<bool> isNew(Occasion& occasion, const FileLook& file);
-    /// A file whose push ended after the program that began it.
-    Result<bool> wasSent(Occasion& occasion, const std::string& digest);
+    /// What keeps a file from being taken.
+    enum class Known {
+        No, ///< it is new
+        Sent, ///< or dealt with before
+        Older, ///< than one that was sent
+        Back, ///< what was sent before another file, written anew: a person must say which is right
+    };
+    /// Unless No, the occasion then says why, or has ended.
+    Result<Known> isKnown(Occasion& occasion, const FileLook& file);
+    Result<Known> wasSent(Occasion& occasion, const FileLook& file, const std::string& digest);
+    Result<bool> isOlder(Occasion& occasion, const FileLook& file);
+    Result<Occasion> finish(Occasion occasion, OccasionState state, const std::string& message);
     Step notReady(Occasion occasion, const FilePick& found, bool isNoted);
+    Step notNew(Occasion occasion, const FileLook& file, Known known, bool isNoted);
     Result<std::string> digestOf(const FileLook& file);
     Result<bool> isWrittenAnew(const FileLook& file);
     bool isRehearsing(const ScheduleMemory& memory) const;
     Result<Occasion> take(Occasion occasion, bool isRehearsal);
     Result<Occasion> carry(Occasion occasion, const PushOrder& order);
     Result<void> countRehearsal(const Occasion& occasion);
-    Result<void> replaceHeld(Clock::Wall by);
+    Result<void> replaceHeld();
     void putAway(Occasion& occasion);
     Result<Occasion> keep(Occasion occasion, OccasionState state, std::string message);
 
     Schedule m_schedule;
     RunDueSeams m_seams;
     bool m_isByHand = false;
+    Clock::Wall m_calledAt{};
 };
 
 } // namespace muster

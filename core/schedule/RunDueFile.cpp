@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-// The second half of RunDue: which file, whether it is new, and its push.
+// The second part of RunDue: which file, and its push.
 
 namespace muster {
 
@@ -41,85 +41,21 @@ Result<FilePick> RunDue::pick()
     }
 }
 
-Result<std::string> RunDue::digestOf(const FileLook& file)
-{
-    auto looks = m_seams.book.looks(m_schedule.feed);
-    if (!looks)
-        return fail(std::move(looks.error()));
-    const auto look = std::find_if(looks->begin(), looks->end(), [&file](const FileLook& other) {
-        return other.name == file.name && other.isSame(file);
-    });
-    if (look != looks->end() && !look->digest.empty())
-        return look->digest;
-    auto digest = m_seams.folder.digest(m_schedule.folder + "/" + file.name);
-    if (digest && look != looks->end()) {
-        look->digest = *digest;
-        if (auto kept = m_seams.book.keepLooks(m_schedule.feed, *looks); !kept)
-            return fail(std::move(kept.error()));
-    }
-    return digest;
-}
-
 bool RunDue::isRehearsing(const ScheduleMemory& memory) const
 {
     return !memory.isLive && memory.cleanRehearsals < m_schedule.rehearsals;
 }
 
-/// Written after the last run that went through: the same export again, rather than the old file.
-Result<bool> RunDue::isWrittenAnew(const FileLook& file)
+static bool hasGone(OccasionState state)
 {
-    Clock::Wall last{};
-    for (const OccasionState state : {OccasionState::Sent, OccasionState::Nothing}) {
-        const auto found = m_seams.book.newest(m_schedule.feed, state);
-        if (!found)
-            return fail(found.error());
-        if (*found)
-            last = std::max(last, (*found)->changed);
-    }
-    return last != Clock::Wall{} && file.modifiedNs / 1'000'000 > last.time_since_epoch().count();
+    return state == OccasionState::Sent || state == OccasionState::Nothing
+        || state == OccasionState::Unknown;
 }
 
-Result<bool> RunDue::wasSent(Occasion& occasion, const std::string& digest)
+static std::string wentOn(RunId run)
 {
-    const auto sent = m_seams.sentBy(m_schedule.feed, digest);
-    if (!sent)
-        return fail(sent.error());
-    if (!*sent)
-        return false;
-    occasion.message = "It holds what was sent before (run " + std::to_string((*sent)->run) + ").";
-    if (occasion.tries > 0 && occasion.digest == digest) {
-        occasion.run = (*sent)->run;
-        occasion.exitCode = (*sent)->exitCode;
-    }
-    return true;
-}
-
-Result<bool> RunDue::isNew(Occasion& occasion, const FileLook& file)
-{
-    auto digest = digestOf(file);
-    if (!digest)
-        return fail(std::move(digest.error()));
-    const auto sent = wasSent(occasion, *digest);
-    if (!sent || *sent)
-        return sent ? Result<bool>(false) : sent;
-    const auto about = m_seams.book.about(m_schedule.feed, *digest);
-    if (!about)
-        return fail(about.error());
-    if (*about && (*about)->due != occasion.due) {
-        const OccasionState state = (*about)->state;
-        using enum OccasionState;
-        // What failed may go through once its cause is mended: at the next due time, or by hand.
-        const bool isFailed = state == Failed && m_schedule.spec.kind() == Spec::Kind::Arrival;
-        const bool isByItself = (isFailed || state == Rehearsed) && !m_isByHand;
-        if (state == Held || state == Skipped || state == Unknown || isByItself) {
-            occasion.message = file.name + " was dealt with before ("
-                + std::string(occasionName(state)) + "): " + (*about)->message;
-            return false;
-        }
-    }
-    occasion.file = m_schedule.folder + "/" + file.name;
-    occasion.digest = std::move(*digest);
-    return true;
+    return "It was sent as run " + std::to_string(run)
+        + ", though the program that began it ended early.";
 }
 
 /// The state that an exit code of muster push stands for.
@@ -160,22 +96,45 @@ RunDue::Step RunDue::notReady(Occasion occasion, const FilePick& found, bool isN
             : found.file->name + " may still be written; it is looked at again.";
         occasion.nextTry = m_seams.clock.now() + 3 * m_schedule.settle;
     }
-    if (occasion.run > 0) // its push went on when the program that had begun it was ended
-        return keep(std::move(occasion), stateOf(occasion.exitCode, false),
-                    "It was sent as run " + std::to_string(occasion.run)
-                        + ", though the program that began it ended early.");
-    if (found.state == FilePick::State::Ready && m_schedule.spec.kind() == Spec::Kind::Times) {
-        const auto anew = isWrittenAnew(*found.file);
-        if (!anew)
-            return fail(anew.error());
-        if (*anew)
-            return keep(std::move(occasion), OccasionState::Nothing, occasion.message);
-    }
     if (isArrival && !isNoted && !isSettling)
         return std::optional<Occasion>(); // nothing came; there is nothing to note
     const bool waits = !isArrival || isSettling;
     return keep(std::move(occasion), waits ? OccasionState::Waiting : OccasionState::Nothing,
                 occasion.message);
+}
+
+RunDue::Step RunDue::notNew(Occasion occasion, const FileLook& file, Known known, bool isNoted)
+{
+    if (occasion.run > 0) // its push went on when the program that had begun it was ended
+        return finish(std::move(occasion), stateOf(occasion.exitCode, false), wentOn(occasion.run));
+    const Spec::Kind kind = m_schedule.spec.kind();
+    const std::string message = occasion.message;
+    if (known == Known::Back && kind != Spec::Kind::AfterWithFile)
+        return keep(std::move(occasion), OccasionState::Failed, message);
+    if (known == Known::Older && kind == Spec::Kind::Arrival)
+        return keep(std::move(occasion), OccasionState::Skipped, message);
+    if (known != Known::Sent) { // a newer one may come yet
+        occasion.digest.clear();
+        return keep(std::move(occasion), OccasionState::Waiting, message);
+    }
+    if (kind == Spec::Kind::Times) {
+        const auto anew = isWrittenAnew(file);
+        if (!anew)
+            return fail(anew.error());
+        if (*anew)
+            return keep(std::move(occasion), OccasionState::Nothing, message);
+    }
+    return notReady(std::move(occasion), {FilePick::State::Ready, file}, isNoted);
+}
+
+/// A folder or a file that cannot be read is waited for, by its name; other errors are the
+/// caller's.
+RunDue::Step RunDue::waitFor(Occasion occasion, const Error& error)
+{
+    if (error.kind != ErrorKind::NoInput && error.kind != ErrorKind::Io)
+        return fail(error);
+    return keep(std::move(occasion), OccasionState::Waiting,
+                "It waits: " + error.what + "." + (error.hint.empty() ? "" : " " + error.hint));
 }
 
 RunDue::Step RunDue::goOn(Occasion occasion, const DueTimes& times, const ScheduleMemory& memory)
@@ -190,18 +149,15 @@ RunDue::Step RunDue::goOn(Occasion occasion, const DueTimes& times, const Schedu
                     "A black-out or a day off has begun; it goes on afterwards.");
     }
     const auto found = pick();
-    if (!found && found.error().kind == ErrorKind::NoInput)
-        return keep(std::move(occasion), OccasionState::Waiting,
-                    "It waits: " + found.error().what + ".");
     if (!found)
-        return fail(found.error());
+        return waitFor(std::move(occasion), found.error());
     if (found->state != FilePick::State::Ready)
         return notReady(std::move(occasion), *found, isNoted);
-    const auto fresh = isNew(occasion, *found->file);
-    if (!fresh)
-        return fail(fresh.error());
-    return *fresh ? Step(take(std::move(occasion), isRehearsing(memory)))
-                  : notReady(std::move(occasion), *found, isNoted);
+    const auto known = isKnown(occasion, *found->file);
+    if (!known)
+        return waitFor(std::move(occasion), known.error());
+    return *known == Known::No ? Step(take(std::move(occasion), isRehearsing(memory)))
+                               : notNew(std::move(occasion), *found->file, *known, isNoted);
 }
 
 Result<Occasion> RunDue::take(Occasion occasion, bool isRehearsal)
@@ -220,6 +176,11 @@ Result<Occasion> RunDue::take(Occasion occasion, bool isRehearsal)
     return ended;
 }
 
+static bool isOther(const Result<std::string>& digest, const std::string& expected)
+{
+    return !digest || *digest != expected;
+}
+
 Result<Occasion> RunDue::carry(Occasion occasion, const PushOrder& order)
 {
     const PushAnswer answer = m_seams.push(order);
@@ -231,31 +192,64 @@ Result<Occasion> RunDue::carry(Occasion occasion, const PushOrder& order)
     if (state == OccasionState::Retrying)
         occasion.nextTry = m_seams.clock.now()
             + (answer.exitCode == 15 ? std::chrono::minutes(1) : pause(occasion.tries));
-    auto kept = keep(std::move(occasion), state, answer.message);
-    if (!kept || order.isRehearsal)
-        return kept;
-    if (state == OccasionState::Sent || state == OccasionState::Nothing)
-        if (auto replaced = replaceHeld(kept->due); !replaced)
-            return fail(std::move(replaced.error()));
-    const std::string file = kept->file;
-    putAway(*kept);
-    return kept->file == file ? kept : keep(*kept, kept->state, kept->message);
+    const bool wasRefused =
+        state == OccasionState::Failed && (answer.exitCode == 65 || answer.exitCode == 66);
+    if (wasRefused && isOther(m_seams.folder.digest(order.file), order.digest)) {
+        occasion.nextTry = m_seams.clock.now() + m_schedule.settle;
+        return keep(std::move(occasion), OccasionState::Retrying,
+                    "The file changed before it was sent, so nothing was sent; it is looked at "
+                    "again.");
+    }
+    if (order.isRehearsal)
+        return keep(std::move(occasion), state, answer.message);
+    return finish(std::move(occasion), state, answer.message);
 }
 
-/// A file that was held before a newer one went out must not go out after it.
-Result<void> RunDue::replaceHeld(Clock::Wall by)
+/// The end of a push: what it stands in place of, and the file's own place.
+Result<Occasion> RunDue::finish(Occasion occasion, OccasionState state, const std::string& message)
 {
-    for (;;) {
-        auto held = m_seams.book.newest(m_schedule.feed, OccasionState::Held);
-        if (!held)
-            return fail(std::move(held.error()));
-        if (!*held || (*held)->due == by)
-            return {};
-        auto kept = keep(std::move(**held), OccasionState::Skipped,
-                         "A newer file was sent in its place. It was held: " + (*held)->message);
+    auto kept = keep(std::move(occasion), state, message);
+    if (!kept)
+        return kept;
+    if (hasGone(state))
+        if (auto replaced = replaceHeld(); !replaced)
+            return fail(std::move(replaced.error()));
+    const Occasion before = *kept;
+    putAway(*kept);
+    return *kept == before ? kept : keep(*kept, kept->state, kept->message);
+}
+
+RunDue::Step RunDue::settleRunning()
+{
+    auto running = m_seams.book.newest(m_schedule.feed, OccasionState::Running);
+    if (!running)
+        return fail(std::move(running.error()));
+    if (!*running || (*running)->digest.empty())
+        return std::optional<Occasion>();
+    const auto sent = m_seams.sentBy(m_schedule.feed, (*running)->digest);
+    if (!sent)
+        return fail(sent.error());
+    if (!*sent || (*sent)->later > 0)
+        return std::optional<Occasion>();
+    Occasion occasion = std::move(**running);
+    occasion.run = (*sent)->run;
+    occasion.exitCode = (*sent)->exitCode;
+    return finish(std::move(occasion), stateOf((*sent)->exitCode, false), wentOn((*sent)->run));
+}
+
+/// A file that was held before a newer one went out, or may have, must not go out after it.
+Result<void> RunDue::replaceHeld()
+{
+    const auto all = m_seams.book.all(m_schedule.feed, OccasionState::Held);
+    if (!all)
+        return fail(all.error());
+    for (const Occasion& held : *all) {
+        auto kept = keep(held, OccasionState::Skipped,
+                         "A newer file was sent in its place. It was held: " + held.message);
         if (!kept)
             return fail(std::move(kept.error()));
     }
+    return {};
 }
 
 void RunDue::putAway(Occasion& occasion)
@@ -281,12 +275,11 @@ Result<void> RunDue::countRehearsal(const Occasion& occasion)
 {
     if (isOpen(occasion.state))
         return {};
-    auto memory = m_seams.book.memory(m_schedule.feed);
-    if (!memory)
-        return fail(std::move(memory.error()));
     const bool isClean = occasion.state == OccasionState::Rehearsed && occasion.exitCode != 12;
-    memory->cleanRehearsals = isClean ? memory->cleanRehearsals + 1 : 0;
-    return m_seams.book.remember(m_schedule.feed, *memory);
+    const auto counted = m_seams.book.change(m_schedule.feed, [isClean](ScheduleMemory& memory) {
+        memory.cleanRehearsals = isClean ? memory.cleanRehearsals + 1 : 0;
+    });
+    return counted ? Result<void>() : fail(counted.error());
 }
 
 /// An answer that is not recorded.
@@ -319,22 +312,23 @@ Result<Occasion> RunDue::runNow(bool again)
     occasion.due = now;
     occasion.noticed = now;
     // It answers what is open, so that this does not run once more by itself.
-    const auto latest = m_seams.book.latest(m_schedule.feed, 1);
-    if (!latest)
-        return fail(latest.error());
-    if (!latest->empty() && isOpen(latest->front().state))
-        occasion = latest->front();
-    const auto fresh = isNew(occasion, *found->file);
-    if (!fresh)
-        return fail(fresh.error());
-    if (!*fresh && !again)
+    const auto open = newestOpen();
+    if (!open)
+        return fail(open.error());
+    if (*open)
+        occasion = **open;
+    const auto known = isKnown(occasion, *found->file);
+    if (!known)
+        return fail(known.error());
+    if (*known != Known::No && !again)
         return nothingNew(std::move(occasion));
-    if (!*fresh) {
+    if (*known != Known::No) {
         auto digest = digestOf(*found->file);
         if (!digest)
             return fail(std::move(digest.error()));
         occasion.file = m_schedule.folder + "/" + found->file->name;
         occasion.digest = std::move(*digest);
+        occasion.modifiedNs = found->file->modifiedNs;
     }
     return take(std::move(occasion), isRehearsing(*memory));
 }
@@ -347,15 +341,21 @@ Result<Occasion> RunDue::release(const std::string& allow, const std::string& re
     if (!*held)
         return fail(ErrorKind::Config, "no file of '" + m_schedule.feed + "' is held");
     Occasion occasion = std::move(**held);
+    const auto sent = m_seams.sentBy(m_schedule.feed, occasion.digest);
+    if (!sent)
+        return fail(sent.error());
+    if (*sent) { // its push went on when the program that released it was ended
+        occasion.run = (*sent)->run;
+        occasion.exitCode = (*sent)->exitCode;
+        return finish(std::move(occasion), stateOf((*sent)->exitCode, false), wentOn((*sent)->run));
+    }
     const PushOrder order{m_schedule.feed, occasion.file, occasion.digest, false, allow, reason};
     ++occasion.tries;
     const Occasion before = occasion;
     const PushAnswer answer = m_seams.push(order);
     occasion.exitCode = answer.exitCode;
     const OccasionState state = stateOf(answer.exitCode, false);
-    const bool hasGone = state == OccasionState::Sent || state == OccasionState::Nothing
-        || state == OccasionState::Unknown;
-    if (!hasGone) { // it stays held, whatever kept it this time
+    if (!hasGone(state)) { // it stays held, whatever kept it this time
         auto kept = keep(before, OccasionState::Held, before.message);
         if (kept) {
             kept->exitCode = answer.exitCode;
@@ -365,12 +365,7 @@ Result<Occasion> RunDue::release(const std::string& allow, const std::string& re
     }
     occasion.run = answer.run;
     occasion.facts = answer.facts;
-    auto kept = keep(std::move(occasion), state, answer.message);
-    if (!kept)
-        return kept;
-    const std::string file = kept->file;
-    putAway(*kept);
-    return kept->file == file ? kept : keep(*kept, kept->state, kept->message);
+    return finish(std::move(occasion), state, answer.message);
 }
 
 } // namespace muster

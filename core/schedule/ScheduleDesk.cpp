@@ -14,11 +14,8 @@ Result<void> changeMemory(const Directories& directories, const std::string& fee
     auto book = ScheduleBook::open(directories.state, ScheduleBook::Use::Write);
     if (!book)
         return fail(std::move(book.error()));
-    auto memory = (*book)->memory(feed);
-    if (!memory)
-        return fail(std::move(memory.error()));
-    change(*memory);
-    return (*book)->remember(feed, *memory);
+    auto changed = (*book)->change(feed, change);
+    return changed ? Result<void>() : fail(std::move(changed.error()));
 }
 
 Result<void> keepSchedule(const Directories& directories, const Schedule& schedule, Clock::Wall now)

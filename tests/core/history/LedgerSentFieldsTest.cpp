@@ -124,7 +124,8 @@ private Q_SLOTS:
         byHand("DROP TABLE sent_fields");
         byHand("ALTER TABLE accepted DROP COLUMN row_no");
         byHand("ALTER TABLE runs DROP COLUMN person");
-        byHand("DROP TABLE leases");
+        for (const char* const table : {"leases", "occasions", "schedule_memory", "file_looks"})
+            byHand(std::string("DROP TABLE ").append(table).c_str());
         for (const char* const column : {"fence", "facts", "limits", "allowed", "reason"})
             byHand(std::string("ALTER TABLE runs DROP COLUMN ").append(column).c_str());
         byHand("ALTER TABLE outcomes DROP COLUMN has_left");

@@ -36,11 +36,16 @@ public:
     Result<std::string> digest(const std::string& path) override
     {
         ++digests;
-        return "sha-" + files.at(path.substr(path.rfind('/') + 1)).content;
+        const std::string name = path.substr(path.rfind('/') + 1);
+        if (name == unreadable || !files.contains(name))
+            return fail(ErrorKind::NoInput, "the file " + path + " cannot be read");
+        return "sha-" + files.at(name).content;
     }
 
     Result<std::string> move(const std::string& path, const std::string& to) override
     {
+        if (isReadOnly)
+            return fail(ErrorKind::CannotWrite, "the file " + path + " cannot be moved");
         const std::string name = path.substr(path.rfind('/') + 1);
         files.erase(name);
         return to + "/" + name;
@@ -48,6 +53,8 @@ public:
 
     std::map<std::string, File> files;
     bool isGone = false;
+    bool isReadOnly = false;
+    std::string unreadable; ///< name of a file
     int digests = 0;
 
 private:

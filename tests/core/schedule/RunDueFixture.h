@@ -60,7 +60,7 @@ public:
         return RunDue(schedule,
                       {clock, *book, folder, [this](const PushOrder& order) { return push(order); },
                        [this](const std::string& feed,
-                              const std::string& digest) -> Result<std::optional<PushAnswer>> {
+                              const std::string& digest) -> Result<std::optional<SentFile>> {
                            Q_UNUSED(feed)
                            const auto found = sent.find(digest);
                            return found == sent.end() ? std::nullopt : std::optional(found->second);
@@ -81,6 +81,8 @@ public:
     PushAnswer push(const PushOrder& order)
     {
         pushes.push_back({clock.time, order});
+        if (atPush)
+            atPush();
         PushAnswer answer =
             answers.empty() ? PushAnswer{0, 0, "All went out.", {}} : answers.front();
         if (!answers.empty())
@@ -88,7 +90,11 @@ public:
         const int code = answer.exitCode;
         if (!order.isRehearsal && (code == 0 || code == 10 || code == 11 || code == 13)) {
             answer.run = ++runs;
-            sent[order.digest] = answer;
+            for (auto& [digest, earlier] : sent) {
+                if (digest != order.digest)
+                    earlier.later = answer.run;
+            }
+            sent[order.digest] = {answer.run, code};
         }
         return answer;
     }
@@ -100,7 +106,8 @@ public:
     std::unique_ptr<ScheduleBook> book;
     std::vector<Pushed> pushes;
     std::vector<PushAnswer> answers; ///< of the next pushes
-    std::map<std::string, PushAnswer> sent; ///< by digest
+    std::function<void()> atPush; ///< what happens in the middle of one
+    std::map<std::string, SentFile> sent; ///< by digest
     Occasion last;
     RunId runs = 0;
 };

@@ -6,7 +6,7 @@ using namespace muster;
 using namespace muster::test;
 using enum OccasionState;
 
-/// What is done at each look, one story a test.
+/// Due times and files: what is done at each look, one story a test.
 class RunDueTest final : public QObject {
     Q_OBJECT
 
@@ -22,25 +22,13 @@ private Q_SLOTS:
     void theSameFileIsNotSentTwice();
     void theSameExportAgainEndsTheDay();
     void aFileSentByHandIsNotSentAgain();
-    void busyIsTriedAgain();
-    void lockedWaitsForTheKeychain();
-    void failedIsNotTriedAgainUntilTheNextTime();
-    void unknownIsNeverSentAgain();
-    void heldWaitsForAPerson();
-    void heldIsReplacedByANewerFile();
-    void releaseThatIsRefusedStaysHeld();
     void arrivalTakesEachFileOnce();
     void arrivalInABlackOutWaits();
     void pausedThenOnce();
     void theFolderIsGone();
-    void rehearsalsThenLive();
-    void anUncleanRehearsalStartsOver();
-    void endedBetweenTheLineAndThePush();
-    void endedWhileThePushWentOn();
     void theClockIsSetBack();
     void theClockWasInTheFuture();
     void runNowAnswersWhatIsOpen();
-    void aMovedFileIsReleasedFromHeld();
     void aBigFileIsReadOnce();
     void aGrowingFileIsLookedAtAgain();
 };
@@ -187,7 +175,7 @@ void RunDueTest::aFileSentByHandIsNotSentAgain()
     RunDueFixture f("weekdays 06:30");
     f.look(at("2026-11-22 12:00"));
     f.folder.put("people.csv", "monday", at("2026-11-23 06:00"));
-    f.sent["sha-monday"] = {0, 7, {}, {}};
+    f.sent["sha-monday"] = {7, 0};
     QCOMPARE(f.look(at("2026-11-23 06:30")), Waiting);
     QVERIFY(f.last.message.find("run 7") != std::string::npos);
     QVERIFY(f.pushes.empty());
@@ -196,136 +184,6 @@ void RunDueTest::aFileSentByHandIsNotSentAgain()
     QVERIFY(f.pushes.empty());
     QCOMPARE(f.engine().runNow(true)->state, Sent);
     QCOMPARE(f.pushes.size(), 1U);
-}
-
-void RunDueTest::busyIsTriedAgain()
-{
-    RunDueFixture f("weekdays 06:30");
-    f.look(at("2026-11-22 12:00"));
-    f.folder.put("people.csv", "monday", at("2026-11-23 06:00"));
-    f.answers = {{15, 0, "Another push is running.", {}},
-                 {69, 0, "No connection.", {}},
-                 {69, 0, "No connection.", {}}};
-    QCOMPARE(f.look(at("2026-11-23 06:30")), Retrying);
-    QCOMPARE(f.look(at("2026-11-23 06:31")), std::nullopt);
-    QCOMPARE(f.look(at("2026-11-23 06:32")), Retrying); // a busy one after a minute
-    QCOMPARE(f.look(at("2026-11-23 06:41")), std::nullopt); // out of reach: longer each time
-    QCOMPARE(f.look(at("2026-11-23 06:43")), Retrying);
-    QCOMPARE(f.look(at("2026-11-23 07:02")), std::nullopt);
-    QCOMPARE(f.look(at("2026-11-23 07:03")), Sent);
-    QCOMPARE(f.pushes.size(), 4U);
-    // All day long: it ends with the window, and the file is taken the next day.
-    f.folder.put("people.csv", "tuesday", at("2026-11-24 06:00"));
-    f.answers.assign(100, {69, 0, "No connection.", {}});
-    f.look(at("2026-11-24 06:30"));
-    QCOMPARE(f.look(at("2026-11-24 18:30")), Failed);
-    f.answers.clear();
-    QCOMPARE(f.look(at("2026-11-25 06:30")), Sent);
-    QCOMPARE(f.pushes.back().order.digest, std::string("sha-tuesday"));
-}
-
-void RunDueTest::lockedWaitsForTheKeychain()
-{
-    RunDueFixture f("weekdays 06:30");
-    f.look(at("2026-11-22 12:00"));
-    f.folder.put("people.csv", "monday", at("2026-11-23 06:00"));
-    f.answers.assign(3, {14, 0, "The keychain is locked.", {}});
-    QCOMPARE(f.look(at("2026-11-23 06:30")), Locked);
-    QCOMPARE(f.look(at("2026-11-23 06:31")), Locked);
-    QCOMPARE(f.look(at("2026-11-23 06:32")), Locked);
-    QCOMPARE(f.look(at("2026-11-23 09:00")), Sent);
-    QCOMPARE(f.last.tries, 4);
-}
-
-void RunDueTest::failedIsNotTriedAgainUntilTheNextTime()
-{
-    RunDueFixture f("weekdays 06:30");
-    f.look(at("2026-11-22 12:00"));
-    f.folder.put("people.csv", "monday", at("2026-11-23 06:00"));
-    f.answers = {{77, 0, "Refused.", {}}};
-    QCOMPARE(f.look(at("2026-11-23 06:30")), Failed);
-    QCOMPARE(f.look(at("2026-11-23 06:35")), std::nullopt);
-    QCOMPARE(f.look(at("2026-11-24 06:30")), Sent);
-    // Where every file counts by itself, a bad one must not be tried for ever.
-    RunDueFixture g("when a new file arrives");
-    g.look(at("2026-11-22 12:00"));
-    g.folder.put("bad.csv", "bad", at("2026-11-23 06:00"));
-    g.answers = {{65, 0, "Bad rows.", {}}};
-    QCOMPARE(g.look(at("2026-11-23 06:30")), Failed);
-    QCOMPARE(g.look(at("2026-11-23 06:35")), std::nullopt);
-    g.clock.time = at("2026-11-23 07:00");
-    QCOMPARE(g.engine().runNow(false)->state, Sent); // a person may
-}
-
-void RunDueTest::unknownIsNeverSentAgain()
-{
-    RunDueFixture f("weekdays 06:30");
-    f.look(at("2026-11-22 12:00"));
-    f.folder.put("people.csv", "monday", at("2026-11-23 06:00"));
-    f.answers = {{11, 0, "No answer came.", {}}};
-    QCOMPARE(f.look(at("2026-11-23 06:30")), Unknown);
-    QCOMPARE(f.look(at("2026-11-23 06:35")), std::nullopt);
-    QCOMPARE(f.look(at("2026-11-24 06:30")), Waiting);
-    f.folder.put("people.csv", "wednesday", at("2026-11-25 06:00"));
-    QCOMPARE(f.look(at("2026-11-25 06:30")), Sent);
-    QCOMPARE(f.pushes.size(), 2U);
-}
-
-void RunDueTest::heldWaitsForAPerson()
-{
-    RunDueFixture f("weekdays 06:30");
-    f.look(at("2026-11-22 12:00"));
-    f.folder.put("people.csv", "half", at("2026-11-23 06:00"));
-    f.answers = {{12, 0, "1,204 rows, 2,913 before.", {}}};
-    QCOMPARE(f.look(at("2026-11-23 06:30")), Held);
-    QCOMPARE(f.look(at("2026-11-23 06:35")), std::nullopt);
-    QCOMPARE(f.look(at("2026-11-24 06:30")), Waiting); // the held file is no new one
-    QCOMPARE(f.pushes.size(), 1U);
-    f.clock.time = at("2026-11-24 09:00");
-    const auto released = f.engine().release("rows=1204", "the other site closed");
-    VERIFY_OK(released);
-    QCOMPARE(released->state, Sent);
-    QCOMPARE(released->due, at("2026-11-23 06:30"));
-    QCOMPARE(f.pushes.back().order.allow, std::string("rows=1204"));
-    QCOMPARE(f.pushes.back().order.reason, std::string("the other site closed"));
-    QCOMPARE(f.pushes.back().order.digest, std::string("sha-half"));
-    QVERIFY(!f.engine().release("rows=1204", "again"));
-    QCOMPARE(f.pushes.size(), 2U);
-}
-
-void RunDueTest::heldIsReplacedByANewerFile()
-{
-    RunDueFixture f("weekdays 06:30");
-    f.look(at("2026-11-22 12:00"));
-    f.folder.put("people.csv", "half", at("2026-11-23 06:00"));
-    f.answers = {{12, 0, "Too few rows.", {}}};
-    f.look(at("2026-11-23 06:30"));
-    f.folder.put("people.csv", "whole", at("2026-11-23 07:00"));
-    QCOMPARE(f.look(at("2026-11-24 06:30")), Sent);
-    const auto released = f.engine().release("rows=1204", "too late");
-    QVERIFY(!released);
-    QCOMPARE((*f.book->at("people", at("2026-11-23 06:30")))->state, Skipped);
-    QCOMPARE(f.pushes.size(), 2U);
-}
-
-void RunDueTest::releaseThatIsRefusedStaysHeld()
-{
-    RunDueFixture f("weekdays 06:30");
-    f.look(at("2026-11-22 12:00"));
-    f.folder.put("people.csv", "half", at("2026-11-23 06:00"));
-    f.answers = {{12, 0, "Too few rows.", {}},
-                 {12, 0, "There are 1,204, not 12.", {}},
-                 {14, 0, "Locked.", {}}};
-    f.look(at("2026-11-23 06:30"));
-    for (const int code : {12, 14}) {
-        const auto refused = f.engine().release("rows=12", "typed wrongly");
-        VERIFY_OK(refused);
-        QCOMPARE(refused->exitCode, code);
-        QCOMPARE((*f.book->at("people", at("2026-11-23 06:30")))->state, Held);
-    }
-    QCOMPARE(f.engine().skip("not this one")->state, Skipped);
-    QVERIFY(!f.engine().release("rows=1204", "x"));
-    QVERIFY(!f.engine().skip("again"));
 }
 
 void RunDueTest::arrivalTakesEachFileOnce()
@@ -396,84 +254,6 @@ void RunDueTest::theFolderIsGone()
     QCOMPARE(g.look(at("2026-11-25 08:30")), Sent);
 }
 
-void RunDueTest::rehearsalsThenLive()
-{
-    RunDueFixture f("daily 06:30");
-    f.schedule.rehearsals = 3;
-    f.look(at("2026-11-22 12:00"));
-    for (const char* const day : {"2026-11-23", "2026-11-24", "2026-11-25"}) {
-        const std::string time = std::string(day) + " 06:30";
-        f.folder.put("people.csv", day, at(time.c_str()));
-        QCOMPARE(f.look(at(time.c_str())), Rehearsed);
-        QVERIFY(f.pushes.back().order.isRehearsal);
-    }
-    QCOMPARE(f.book->memory("people")->cleanRehearsals, 3);
-    f.folder.put("people.csv", "live", at("2026-11-26 06:00"));
-    QCOMPARE(f.look(at("2026-11-26 06:30")), Sent);
-    QVERIFY(!f.pushes.back().order.isRehearsal);
-}
-
-void RunDueTest::anUncleanRehearsalStartsOver()
-{
-    RunDueFixture f("when a new file arrives");
-    f.schedule.rehearsals = 2;
-    f.answers = {{0, 0, {}, {}}, {12, 0, "It would be held.", {}},
-                 {0, 0, {}, {}}, {65, 0, "Bad.", {}},
-                 {0, 0, {}, {}}, {0, 0, {}, {}}};
-    const std::vector<int> clean{1, 0, 1, 0, 1, 2};
-    for (std::size_t i = 0; i < clean.size(); ++i) {
-        const auto when = at("2026-11-23 06:00") + std::chrono::hours(i);
-        f.folder.put("f.csv", std::to_string(i), when);
-        f.look(when + std::chrono::minutes(5));
-        QCOMPARE(f.book->memory("people")->cleanRehearsals, clean[i]);
-        QCOMPARE(f.look(when + std::chrono::minutes(6)), std::nullopt); // not rehearsed twice
-    }
-    QCOMPARE(f.pushes.size(), 6U);
-    f.clock.time = at("2026-11-23 12:00"); // the last one for real, but only by hand
-    QCOMPARE(f.engine().runNow(false)->state, Sent);
-    QCOMPARE(f.pushes.back().order.digest, std::string("sha-5"));
-    QCOMPARE(f.pushes.back().order.isRehearsal, false);
-}
-
-void RunDueTest::endedBetweenTheLineAndThePush()
-{
-    RunDueFixture f("weekdays 06:30");
-    f.look(at("2026-11-22 12:00"));
-    f.folder.put("people.csv", "monday", at("2026-11-23 06:00"));
-    Occasion running;
-    running.feed = "people";
-    running.due = at("2026-11-23 06:30");
-    running.noticed = running.changed = running.due;
-    running.state = Running;
-    running.tries = 1;
-    running.digest = "sha-monday";
-    VERIFY_OK(f.book->write(running));
-    QCOMPARE(f.look(at("2026-11-23 06:40")), Sent);
-    QCOMPARE(f.pushes.size(), 1U);
-}
-
-void RunDueTest::endedWhileThePushWentOn()
-{
-    for (const int code : {0, 11}) {
-        RunDueFixture f("weekdays 06:30");
-        f.look(at("2026-11-22 12:00"));
-        f.folder.put("people.csv", "monday", at("2026-11-23 06:00"));
-        Occasion running;
-        running.feed = "people";
-        running.due = at("2026-11-23 06:30");
-        running.noticed = running.changed = running.due;
-        running.state = Running;
-        running.tries = 1;
-        running.digest = "sha-monday";
-        VERIFY_OK(f.book->write(running));
-        f.sent["sha-monday"] = {code, 5, {}, {}};
-        QCOMPARE(f.look(at("2026-11-23 06:40")), code == 0 ? Sent : Unknown);
-        QCOMPARE(f.last.run, RunId(5));
-        QVERIFY(f.pushes.empty());
-        QCOMPARE(f.look(at("2026-11-23 06:45")), std::nullopt);
-    }
-}
-
 void RunDueTest::theClockIsSetBack()
 {
     RunDueFixture f("weekdays 06:30");
@@ -483,6 +263,7 @@ void RunDueTest::theClockIsSetBack()
     f.folder.put("people.csv", "another", at("2026-11-23 05:00"));
     QCOMPARE(f.look(at("2026-11-23 05:31")), std::nullopt);
     QCOMPARE(f.look(at("2026-11-23 06:30")), std::nullopt); // that due time had its run
+    f.folder.put("people.csv", "tuesday", at("2026-11-24 06:00"));
     QCOMPARE(f.look(at("2026-11-24 06:30")), Sent);
     QCOMPARE(f.pushes.size(), 2U);
 }
@@ -512,23 +293,6 @@ void RunDueTest::runNowAnswersWhatIsOpen()
     QCOMPARE(ran->due, at("2026-11-23 06:30"));
     QCOMPARE(f.look(at("2026-11-23 07:30")), std::nullopt);
     QCOMPARE(f.pushes.size(), 1U);
-}
-
-void RunDueTest::aMovedFileIsReleasedFromHeld()
-{
-    RunDueFixture f("weekdays 06:30");
-    f.schedule.afterwards = Afterwards::Move;
-    f.look(at("2026-11-22 12:00"));
-    f.folder.put("people.csv", "half", at("2026-11-23 06:00"));
-    f.answers = {{12, 0, "Too few rows.", {}}};
-    QCOMPARE(f.look(at("2026-11-23 06:30")), Held);
-    QCOMPARE(f.last.file, std::string("/exports/held/people.csv"));
-    QVERIFY(f.folder.files.empty());
-    const auto released = f.engine().release("rows=1204", "right so");
-    VERIFY_OK(released);
-    QCOMPARE(f.pushes.back().order.file, std::string("/exports/held/people.csv"));
-    QCOMPARE(released->state, Sent);
-    QCOMPARE(released->file, std::string("/exports/sent/people.csv"));
 }
 
 void RunDueTest::aBigFileIsReadOnce()

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/schedule/RunDue.h"
+#include "core/table/Utf8.h"
+
+#include <algorithm>
+
+// The third part of RunDue: whether a file is one to take. None goes out twice, none after a newer
+// one, and none is left without a word.
+
+namespace muster {
+
+static bool isWrittenAfter(const FileLook& file, Clock::Wall moment)
+{
+    return file.modifiedNs / 1'000'000 > moment.time_since_epoch().count();
+}
+
+static std::string nameOf(const std::string& path)
+{
+    return path.substr(path.rfind('/') + 1);
+}
+
+Result<std::string> RunDue::digestOf(const FileLook& file)
+{
+    auto looks = m_seams.book.looks(m_schedule.feed);
+    if (!looks)
+        return fail(std::move(looks.error()));
+    const auto look = std::find_if(looks->begin(), looks->end(), [&file](const FileLook& other) {
+        return other.name == file.name && other.isSame(file);
+    });
+    if (look != looks->end() && !look->digest.empty())
+        return look->digest;
+    if (invalidUtf8At(file.name) != std::string::npos) {
+        std::string shown = file.name;
+        std::replace_if(
+            shown.begin(), shown.end(), [](char c) { return static_cast<unsigned char>(c) > 126; },
+            '?');
+        return fail(ErrorKind::NoInput, "the file's name " + shown + " is not in UTF-8",
+                    "Rename the file.");
+    }
+    auto digest = m_seams.folder.digest(m_schedule.folder + "/" + file.name);
+    if (digest && look != looks->end()) {
+        look->digest = *digest;
+        if (auto kept = m_seams.book.keepLooks(m_schedule.feed, *looks); !kept)
+            return fail(std::move(kept.error()));
+    }
+    return digest;
+}
+
+/// Written after the last run that went through: the same export again, rather than the old file.
+Result<bool> RunDue::isWrittenAnew(const FileLook& file)
+{
+    Clock::Wall last{};
+    for (const OccasionState state : {OccasionState::Sent, OccasionState::Nothing}) {
+        const auto found = m_seams.book.newest(m_schedule.feed, state);
+        if (!found)
+            return fail(found.error());
+        if (*found)
+            last = std::max(last, (*found)->changed);
+    }
+    return last != Clock::Wall{} && isWrittenAfter(file, last);
+}
+
+Result<RunDue::Known> RunDue::wasSent(Occasion& occasion, const FileLook& file,
+                                      const std::string& digest)
+{
+    const auto sent = m_seams.sentBy(m_schedule.feed, digest);
+    if (!sent)
+        return fail(sent.error());
+    if (!*sent)
+        return Known::No;
+    const std::string run = std::to_string((*sent)->run);
+    occasion.message = "It holds what was sent before (run " + run + ").";
+    if (occasion.tries > 0 && occasion.digest == digest) {
+        occasion.run = (*sent)->run;
+        occasion.exitCode = (*sent)->exitCode;
+        return Known::Sent;
+    }
+    const auto anew = (*sent)->later > 0 ? isWrittenAnew(file) : Result<bool>(false);
+    if (!anew)
+        return fail(anew.error());
+    if (!*anew)
+        return Known::Sent;
+    occasion.message = file.name + " holds what run " + run + " sent, but run "
+        + std::to_string((*sent)->later)
+        + " sent another file since. Nothing was sent now. If this is the right one, say 'muster "
+          "schedule run "
+        + m_schedule.feed + " --again'.";
+    return Known::Back;
+}
+
+Result<bool> RunDue::isOlder(Occasion& occasion, const FileLook& file)
+{
+    const auto newest = m_seams.book.newestFile(m_schedule.feed, m_seams.clock.now());
+    if (!newest)
+        return fail(newest.error());
+    if (!*newest || (*newest)->modifiedNs < file.modifiedNs)
+        return false;
+    const std::string name = nameOf((*newest)->file);
+    if ((*newest)->modifiedNs == file.modifiedNs && name <= file.name)
+        return false;
+    occasion.message = file.name + " is older than " + name + ", which was sent before"
+        + ((*newest)->run > 0 ? " (run " + std::to_string((*newest)->run) + ")" : "")
+        + ". It is not sent by itself; 'muster schedule run " + m_schedule.feed
+        + " --again' sends it all the same.";
+    return true;
+}
+
+Result<RunDue::Known> RunDue::isKnown(Occasion& occasion, const FileLook& file)
+{
+    using enum OccasionState;
+    auto digest = digestOf(file);
+    if (!digest)
+        return fail(std::move(digest.error()));
+    const auto about = m_seams.book.about(m_schedule.feed, *digest);
+    if (!about)
+        return fail(about.error());
+    const auto sent = wasSent(occasion, file, *digest);
+    if (!sent)
+        return fail(sent.error());
+    const bool isOther = *about && (*about)->due != occasion.due;
+    const OccasionState state = isOther ? (*about)->state : Waiting;
+    const bool isAnew = isOther && isWrittenAfter(file, (*about)->changed);
+    if (*sent == Known::Back && state == Failed && !isAnew)
+        return Known::Sent; // that was said before
+    if (*sent != Known::No) {
+        occasion.digest = *sent == Known::Back ? *digest : occasion.digest;
+        return sent;
+    }
+    // What failed may go through once its cause is mended: at the next due time, by hand, or put
+    // there again.
+    const bool isFailed = state == Failed && m_schedule.spec.kind() == Spec::Kind::Arrival;
+    const bool isByItself = (isFailed || state == Rehearsed) && !m_isByHand && !isAnew;
+    const bool isOver = state == Held || state == Unknown || (state == Skipped && !isAnew);
+    if (isOver || isByItself) {
+        occasion.message = file.name + " was dealt with before (" + std::string(occasionName(state))
+            + "): " + (*about)->message;
+        return Known::Sent;
+    }
+    const auto older = isOlder(occasion, file);
+    if (!older)
+        return fail(older.error());
+    occasion.file = m_schedule.folder + "/" + file.name;
+    occasion.digest = std::move(*digest);
+    occasion.modifiedNs = file.modifiedNs;
+    return *older ? Known::Older : Known::No;
+}
+
+} // namespace muster
