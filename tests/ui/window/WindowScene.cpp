@@ -3,9 +3,9 @@
 #include "tests/ui/window/WindowScene.h"
 
 #include "core/feed/FeedStore.h"
-#include "core/schedule/ScheduleDesk.h"
 #include "tests/support/SampleJob.h"
 #include "tests/support/TestMain.h"
+#include "tests/ui/schedule/ScheduleScene.h"
 #include "tests/ui/window/WindowParts.h"
 #include "ui/connections/ConnectionCard.h"
 #include "ui/connections/ConnectionForm.h"
@@ -16,9 +16,6 @@
 #include "ui/history/RunList.h"
 #include "ui/mapping/MappingCanvas.h"
 #include "ui/mapping/OwnFieldDialog.h"
-#include "ui/schedule/HeldCard.h"
-#include "ui/schedule/ScheduleEditor.h"
-#include "ui/schedule/SchedulePage.h"
 #include "ui/send/ActionBar.h"
 #include "ui/send/CheckStep.h"
 #include "ui/send/MapStep.h"
@@ -98,34 +95,7 @@ void WindowScene::fill()
     m_history.addRun("main", 12, UnitState::Accepted, 1);
     m_history.addRun("frame", 1, UnitState::Unknown);
     m_history.ledger.ledger.reset();
-    fillSchedules();
-}
-
-/// One that holds a file and one that rehearses in another zone.
-void WindowScene::fillSchedules()
-{
-    const Directories& directories = m_history.workplace.directories;
-    const auto now = SystemClock().now();
-    const auto spec = Spec::parse("weekdays 06:30");
-    if (!spec)
-        qFatal("%s", describe(spec.error()).c_str());
-    Schedule schedule = scheduleLike("people", directories.config + "/people_11.csv", *spec);
-    must(keepSchedule(directories, schedule, now - std::chrono::days(9)));
-    schedule.feed = "accounts";
-    schedule.zone = "America/New_York";
-    must(keepSchedule(directories, schedule, now));
-    auto book = ScheduleBook::open(directories.state, ScheduleBook::Use::Write);
-    if (!book)
-        qFatal("%s", describe(book.error()).c_str());
-    Occasion held;
-    held.feed = "people";
-    held.due = held.noticed = held.changed = now;
-    held.state = OccasionState::Held;
-    held.file = directories.config + "/people.csv";
-    held.facts = R"({"limits":[{"code":"trailer","count":412,"limit":900,)"
-                 R"("message":"the end of the file counts 900 rows, but 412 were read; )"
-                 R"(the limit is that both agree","allow":"trailer=412"}]})";
-    must((*book)->write(held));
+    fillSchedules(directories);
 }
 
 QStringList WindowScene::names() const
@@ -135,13 +105,11 @@ QStringList WindowScene::names() const
                     QString::fromStdString(directories.state), QStringLiteral("people"),
                     QStringLiteral("accounts"), QStringLiteral("main"), QStringLiteral("frame"),
                     QStringLiteral("workday_people.csv"), QStringLiteral("people.csv"),
-                    QStringLiteral("people_11.csv"), QStringLiteral("people_*.csv"),
-                    QStringLiteral("weekdays 06:30"), QStringLiteral("America/New_York"),
                     QStringLiteral("a note"), QStringLiteral("A note"), QStringLiteral("Work Mail"),
                     // What a service said of rows, and of a request.
                     QStringLiteral("is taken"), QStringLiteral("is invalid"),
                     QStringLiteral("required"), QStringLiteral("said so")};
-    return all + partNames();
+    return all + partNames() + scheduleNames(directories);
 }
 
 void WindowScene::visit(const Look& look)
@@ -158,7 +126,7 @@ void WindowScene::visit(const Look& look)
     rail->choose(History);
     visitHistory(look);
     rail->choose(Schedule);
-    visitSchedule(look);
+    visitSchedules(*m_window, look);
     rail->choose(Connections);
     visitConnections(look);
     rail->choose(Settings);
@@ -244,25 +212,6 @@ void WindowScene::visitHistory(const Look& look)
         QTest::keyClick(page, Qt::Key_Escape);
         QTest::qWait(50);
     }
-}
-
-void WindowScene::visitSchedule(const Look& look)
-{
-    auto* page = m_window->findChild<SchedulePage*>();
-    QTest::qWait(500);
-    look(QStringLiteral("schedule that rehearses"), *m_window);
-    page->choose(QStringLiteral("people"));
-    await("the held file", [page] { return page->findChild<HeldCard*>()->isVisible(); });
-    look(QStringLiteral("schedule that holds"), *m_window);
-    click(*m_window, HeldCard::tr("Send it anyway…"));
-    QTest::qWait(50);
-    look(QStringLiteral("held file, to be sent"), *m_window);
-    page->createLike(QStringLiteral("people"), QStringLiteral("/tmp/people.csv"));
-    QTest::qWait(300);
-    look(QStringLiteral("new schedule"), *m_window);
-    click(*m_window, ScheduleEditor::tr("More"));
-    QTest::qWait(100);
-    look(QStringLiteral("new schedule, more"), *m_window);
 }
 
 void WindowScene::visitConnections(const Look& look)

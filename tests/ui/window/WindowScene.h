@@ -28,11 +28,9 @@ private:
     using Look = std::function<void(const QString&, QWidget&)>;
 
     void fill();
-    void fillSchedules();
     void visitSend(const Look& look);
     void visitFeed(const Look& look);
     void visitHistory(const Look& look);
-    void visitSchedule(const Look& look);
     void visitConnections(const Look& look);
     void visitDialogs(const Look& look);
     void step(const QString& name, const Look& look);
