@@ -138,7 +138,7 @@ PushAnswer PushChild::carry(const PushOrder& order) const
                 "The program " + process.program().toStdString()
                     + " could not be started. Nothing was sent.",
                 {}};
-    bool isStopped = false;
+    int handedOn = 0;
     QByteArray output;
     QByteArray talk;
     const auto collect = [&] {
@@ -149,8 +149,8 @@ PushAnswer PushChild::carry(const PushOrder& order) const
         if (process.state() == QProcess::NotRunning)
             break;
         collect();
-        if (!isStopped && m_setup.stopRequested()) {
-            isStopped = true;
+        if (handedOn < m_setup.signals()) {
+            ++handedOn;
             process.terminate();
         }
     }

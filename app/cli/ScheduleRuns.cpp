@@ -25,7 +25,10 @@ public:
     Runner(Context& context, std::string trigger)
         : m_context(context)
         , m_trigger(std::move(trigger))
-        , m_child({context.directories, m_trigger, [] { return StopSignals::requested(); },
+        , m_child({context.directories, m_trigger,
+                   [] { return StopSignals::isAbort()  ? 2
+                            : StopSignals::requested() ? 1
+                                                       : 0; },
                    context.arguments.value("--log-format"), context.console.isLogged()})
     { }
 
