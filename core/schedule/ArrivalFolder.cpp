@@ -5,6 +5,7 @@
 #include "core/base/Hash.h"
 #include "core/table/FileSource.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
 #include <dirent.h>
@@ -22,12 +23,12 @@ static tl::unexpected<Error> gone(const std::string& folder, int reason)
                 "If it is on a network share, connect the share; Muster looks again by itself.");
 }
 
-Result<std::vector<FileLook>> DiskFolder::look(const std::string& folder, Clock::Wall now)
+Result<std::vector<FolderFile>> DiskFolder::look(const std::string& folder, Clock::Wall now)
 {
     const std::unique_ptr<DIR, int (*)(DIR*)> directory(::opendir(folder.c_str()), &::closedir);
     if (!directory)
         return gone(folder, errno);
-    std::vector<FileLook> found;
+    std::vector<FolderFile> found;
     errno = 0;
     while (const dirent* const entry = ::readdir(directory.get())) {
         struct stat facts { };
@@ -43,6 +44,8 @@ Result<std::vector<FileLook>> DiskFolder::look(const std::string& folder, Clock:
     }
     if (errno != 0)
         return gone(folder, errno);
+    std::sort(found.begin(), found.end(),
+              [](const FolderFile& one, const FolderFile& other) { return one.name < other.name; });
     return found;
 }
 

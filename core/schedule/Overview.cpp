@@ -75,6 +75,9 @@ static std::optional<Clock::Wall> wakeOf(const ScheduleStatus& status, Clock::Wa
     std::optional<Clock::Wall> wake;
     if (!status.next.empty())
         wake = status.next.front();
+    // What is written over in its place, or on a share, no folder tells of.
+    if (!status.open && status.schedule->spec.kind() == Spec::Kind::Arrival)
+        return now + lookAgain;
     if (!status.open || status.open->state == OccasionState::Asking)
         return wake;
     const Clock::Wall again = status.open->nextTry > now ? status.open->nextTry : now + lookAgain;
