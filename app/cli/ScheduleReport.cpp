@@ -155,18 +155,19 @@ Result<int> showSchedules(const Context& context)
                             "set --help'.");
         return 0;
     }
-    TextTable table({"FEED", "STATE", "WHEN", "NEXT"});
+    TextTable table({"FEED", "STATE", "NEXT", "WHEN"});
     for (const ScheduleStatus& status : *statuses) {
         std::string state(scheduleStateName(status.state));
         if (status.isRehearsing())
             state += ", rehearsal " + std::to_string(status.memory.cleanRehearsals) + "/"
                 + std::to_string(status.schedule->rehearsals);
-        table.add({status.feed, state, status.schedule ? status.schedule->spec.words() : "-",
-                   nextWords(status)});
+        table.add({status.feed, state, nextWords(status),
+                   status.schedule ? status.schedule->spec.words() : "-"});
     }
     table.print(context.console);
+    context.console.print("");
     for (const ScheduleStatus& status : *statuses) {
-        context.console.print("\n" + status.feed + ": " + shown(lastWords(status, true)));
+        context.console.print(status.feed + ": " + shown(lastWords(status, true)));
         if (status.silentDays > 0)
             context.console.print("  No run for " + count(status.silentDays, "day", "days")
                                   + " though it was due.");
@@ -195,8 +196,11 @@ static void print(const Console& console, const ScheduleStatus& status)
                       + (status.pausedUntil == ScheduleMemory::forever
                              ? "it is resumed"
                              : localText(status.pausedUntil, schedule.zone)));
+    const bool isNever = status.next.empty() && status.pausedUntil == Clock::Wall{}
+        && schedule.spec.kind() != Spec::Kind::Arrival;
     if (status.next.empty())
-        console.print("next: " + nextWords(status));
+        console.print("next: " + nextWords(status)
+                      + (isNever ? ": no due time is outside its black-outs and days off" : ""));
     for (std::size_t i = 0; i < status.next.size(); ++i)
         console.print((i == 0 ? "next: " : "      ") + localText(status.next[i], schedule.zone));
     console.print("last: " + shown(lastWords(status)));

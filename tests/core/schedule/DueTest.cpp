@@ -17,6 +17,7 @@ private Q_SLOTS:
     void blackOuts();
     void alwaysBlackIsNeverDue();
     void aLongBlackOutIsQuick();
+    void onlyZonesThatThereAre();
 };
 
 static DueTimes timesOf(const char* spec, const std::vector<std::string>& black)
@@ -89,6 +90,16 @@ void DueTest::aLongBlackOutIsQuick()
     QCOMPARE(times.next(at("2026-11-23 06:00"))->at, at("2028-12-02 00:00"));
     QCOMPARE(times.latest(at("2026-11-23 06:00")).has_value(), true);
     QVERIFY(timer.elapsed() < 5000);
+}
+
+void DueTest::onlyZonesThatThereAre()
+{
+    for (const char* const good :
+         {"America/New_York", "US/Eastern", "Europe/Berlin", "UTC", "EST5EDT"})
+        QVERIFY2(Zone::named(good).has_value(), good);
+    for (const char* const bad : {"Mars", "Europe", "Europe/", "XYZ3", "zone.tab",
+                                  "../../../etc/passwd", "America/New York", "\xff"})
+        QVERIFY2(!Zone::named(bad).has_value(), bad);
 }
 
 MUSTER_TEST(DueTest)
