@@ -7,6 +7,7 @@
 #include "core/feed/FeedDifference.h"
 #include "core/feed/FeedDraft.h"
 #include "core/push/RecordStream.h"
+#include "core/schedule/ScheduleDesk.h"
 
 #include <algorithm>
 
@@ -229,9 +230,11 @@ static Result<int> remove(Context& context)
     const auto name = context.arguments.word(1, "the feed's name");
     if (!name)
         return fail(name.error());
-    if (auto removed = context.feeds().remove(*name); !removed)
+    const bool hadSchedule = ScheduleStore(context.directories).has(*name);
+    if (auto removed = removeFeed(context.directories, *name); !removed)
         return fail(std::move(removed.error()));
-    context.console.say("Removed the feed '" + *name + "'. Its history stays.");
+    context.console.say("Removed the feed '" + *name + "'"
+                        + (hadSchedule ? " and its schedule" : "") + ". Its history stays.");
     return 0;
 }
 

@@ -152,7 +152,7 @@ PushAnswer PushChild::carry(const PushOrder& order) const
                 "The program " + process.program().toStdString()
                     + " could not be started. Nothing was sent.",
                 {}};
-    bool isStopped = false;
+    int handedOn = 0;
     QByteArray output;
     QByteArray talk;
     const auto collect = [&] {
@@ -163,8 +163,8 @@ PushAnswer PushChild::carry(const PushOrder& order) const
         if (process.state() == QProcess::NotRunning)
             break;
         collect();
-        if (!isStopped && m_setup.stopRequested()) {
-            isStopped = true;
+        if (handedOn < m_setup.signals()) {
+            ++handedOn;
             process.terminate();
         }
     }

@@ -16,7 +16,7 @@ public:
     struct Setup {
         Directories directories;
         std::string trigger; ///< schedule, tray, window, command
-        std::function<bool()> stopRequested; ///< asked now and then while the child runs
+        std::function<int()> signals; ///< how many came to be handed on; asked while the child runs
         std::string logFormat; ///< --log-format as given
         bool sharesLog = false; ///< the child writes its own events where this program does
     };

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QLocale>
+#include <QTimeZone>
 
 namespace muster::cli {
 
@@ -16,6 +17,32 @@ std::string localText(Clock::Wall time)
 {
     const auto local = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
     return QLocale::c().toString(local, QStringLiteral("ddd yyyy-MM-dd HH:mm")).toStdString();
+}
+
+std::string localText(Clock::Wall time, const std::string& zone)
+{
+    const QTimeZone there(QByteArray::fromStdString(zone));
+    const auto local = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
+    if (zone.empty() || !there.isValid() || there == QTimeZone::systemTimeZone())
+        return localText(time);
+    const auto at = local.toTimeZone(there);
+    return QLocale::c().toString(at, QStringLiteral("ddd yyyy-MM-dd HH:mm ")).toStdString()
+        + there.abbreviation(at).toStdString();
+}
+
+/// As much of a message as a list has room for: its first sentence, or less; "show" has the whole.
+static std::string brief(const std::string& message)
+{
+    static constexpr std::size_t room = 150;
+    const auto dot = message.find(". ");
+    std::string text = dot == std::string::npos ? message : message.substr(0, dot + 1);
+    if (text.size() <= room)
+        return text;
+    std::size_t end = text.rfind(' ', room);
+    end = end == std::string::npos ? room : end;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80)
+        --end; // not within a letter
+    return text.substr(0, end) + " …";
 }
 
 static std::string jsonTime(Clock::Wall time)
@@ -79,18 +106,19 @@ static std::string nextWords(const ScheduleStatus& status)
         return "paused";
     if (status.next.empty())
         return status.schedule->spec.kind() == Spec::Kind::Arrival ? "with the next file" : "never";
-    return localText(status.next.front());
+    return localText(status.next.front(), status.schedule->zone);
 }
 
-static std::string lastWords(const ScheduleStatus& status)
+static std::string lastWords(const ScheduleStatus& status, bool isBrief = false)
 {
     if (!status.problem.empty())
         return status.problem;
     const auto& shown = status.held ? status.held : status.open ? status.open : status.last;
     if (!shown)
         return "nothing yet";
-    return std::string(occasionName(shown->state)) + ", " + localText(shown->changed) + ": "
-        + shown->message;
+    return std::string(occasionName(shown->state)) + ", "
+        + localText(shown->changed, status.schedule->zone) + ": "
+        + (isBrief ? brief(shown->message) : shown->message);
 }
 
 /// "rows=1204,leavers=37": what would let a held file pass.
@@ -127,18 +155,19 @@ Result<int> showSchedules(const Context& context)
                             "set --help'.");
         return 0;
     }
-    TextTable table({"FEED", "STATE", "WHEN", "NEXT"});
+    TextTable table({"FEED", "STATE", "NEXT", "WHEN"});
     for (const ScheduleStatus& status : *statuses) {
         std::string state(scheduleStateName(status.state));
         if (status.isRehearsing())
             state += ", rehearsal " + std::to_string(status.memory.cleanRehearsals) + "/"
                 + std::to_string(status.schedule->rehearsals);
-        table.add({status.feed, state, status.schedule ? status.schedule->spec.words() : "-",
-                   nextWords(status)});
+        table.add({status.feed, state, nextWords(status),
+                   status.schedule ? status.schedule->spec.words() : "-"});
     }
     table.print(context.console);
+    context.console.print("");
     for (const ScheduleStatus& status : *statuses) {
-        context.console.print("\n" + status.feed + ": " + shown(lastWords(status)));
+        context.console.print(status.feed + ": " + shown(lastWords(status, true)));
         if (status.silentDays > 0)
             context.console.print("  No run for " + count(status.silentDays, "day", "days")
                                   + " though it was due.");
@@ -166,11 +195,14 @@ static void print(const Console& console, const ScheduleStatus& status)
         console.print("paused until "
                       + (status.pausedUntil == ScheduleMemory::forever
                              ? "it is resumed"
-                             : localText(status.pausedUntil)));
+                             : localText(status.pausedUntil, schedule.zone)));
+    const bool isNever = status.next.empty() && status.pausedUntil == Clock::Wall{}
+        && schedule.spec.kind() != Spec::Kind::Arrival;
     if (status.next.empty())
-        console.print("next: " + nextWords(status));
+        console.print("next: " + nextWords(status)
+                      + (isNever ? ": no due time is outside its black-outs and days off" : ""));
     for (std::size_t i = 0; i < status.next.size(); ++i)
-        console.print((i == 0 ? "next: " : "      ") + localText(status.next[i]));
+        console.print((i == 0 ? "next: " : "      ") + localText(status.next[i], schedule.zone));
     console.print("last: " + shown(lastWords(status)));
     if (status.silentDays > 0)
         console.print("no run for " + count(status.silentDays, "day", "days")

@@ -14,6 +14,9 @@ int showSchedule(const Context& context, const std::string& feed);
 
 /// "Mon 2026-11-23 06:30", on this computer's clock.
 std::string localText(Clock::Wall time);
+/// The same on the clock of a schedule's zone, which it names when it is not this computer's:
+/// "Mon 2026-11-23 06:30 EST".
+std::string localText(Clock::Wall time, const std::string& zone);
 
 /// One occasion as an object of JSON.
 void writeOccasion(JsonWriter& json, const Occasion& occasion);

@@ -25,7 +25,10 @@ public:
     Runner(Context& context, std::string trigger)
         : m_context(context)
         , m_trigger(std::move(trigger))
-        , m_child({context.directories, m_trigger, [] { return StopSignals::requested(); },
+        , m_child({context.directories, m_trigger,
+                   [] { return StopSignals::isAbort()  ? 2
+                            : StopSignals::requested() ? 1
+                                                       : 0; },
                    context.arguments.value("--log-format"), context.console.isLogged()})
     { }
 
@@ -239,7 +242,8 @@ Result<Clock::Wall> pauseEnd(const Arguments& arguments, Clock::Wall now)
     const auto day = dayFromText(text.substr(0, 10));
     const int minute =
         text.size() == 10 ? 0 : minuteOfDay(text.substr(std::min<std::size_t>(11, text.size())));
-    if (!day || minute < 0)
+    const bool isJoined = text.size() == 10 || text[10] == ' ' || text[10] == 'T';
+    if (!day || minute < 0 || !isJoined)
         return fail(ErrorKind::Usage, "--until needs a day or a moment, not '" + text + "'",
                     "Write 2026-12-24, or '2026-12-24 12:00'.");
     const auto zone = Zone::named({});

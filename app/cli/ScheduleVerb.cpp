@@ -56,6 +56,9 @@ static Result<void> change(Schedule& schedule, const Arguments& arguments)
                               .string();
         while (schedule.folder.size() > 1 && schedule.folder.back() == '/')
             schedule.folder.pop_back();
+        if (std::filesystem::is_regular_file(schedule.folder, ignored))
+            return fail(ErrorKind::NoInput, schedule.folder + " is no folder but a file",
+                        "Name the folder that it lies in, and the file with --pattern.");
         if (!std::filesystem::is_directory(schedule.folder, ignored))
             return fail(ErrorKind::NoInput, "the folder " + schedule.folder + " is not there",
                         "Make it, or connect the share that it is on.");

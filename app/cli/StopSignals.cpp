@@ -3,6 +3,7 @@
 #include "app/cli/StopSignals.h"
 
 #include <atomic>
+#include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <pthread.h>
@@ -10,6 +11,7 @@
 namespace muster::cli {
 
 static std::atomic<int> received = 0;
+static constexpr std::chrono::milliseconds sameOrder(700);
 
 static sigset_t watched()
 {
@@ -27,9 +29,18 @@ StopSignals::StopSignals()
     signal(SIGPIPE, SIG_IGN);
     m_watcher = std::jthread([this, set](const std::stop_token& end) {
         const timespec tick{0, 100'000'000};
+        // A signal to a whole group comes once to this program, and once more from the one that
+        // started it, which hands it on: that is one order, not two.
+        std::chrono::steady_clock::time_point first{};
         while (!end.stop_requested()) {
-            if (sigtimedwait(&set, nullptr, &tick) > 0)
-                take();
+            if (sigtimedwait(&set, nullptr, &tick) <= 0)
+                continue;
+            const auto now = std::chrono::steady_clock::now();
+            if (received == 0)
+                first = now;
+            else if (now - first < sameOrder)
+                continue;
+            take();
         }
     });
 }
@@ -53,6 +64,11 @@ StopSignals::~StopSignals()
 bool StopSignals::requested()
 {
     return received > 0;
+}
+
+bool StopSignals::isAbort()
+{
+    return received > 1;
 }
 
 } // namespace muster::cli

@@ -7,8 +7,9 @@
 
 namespace muster::cli {
 
-/// TERM, INT and HUP during a push: the first asks to end after the request in flight, the second
-/// to end at once. Blocks the signals for the threads made after it; one object per process.
+/// TERM, INT and HUP during a push: the first asks to end after the request in flight, the second,
+/// when it is not the same one come by another way, to end at once. Blocks the signals for the
+/// threads made after it; one object per process.
 class StopSignals {
 public:
     StopSignals();
@@ -21,6 +22,8 @@ public:
     std::stop_token abort() const { return m_abort.get_token(); }
 
     static bool requested();
+    /// Whether the second one came.
+    static bool isAbort();
 
 private:
     void take();

@@ -69,7 +69,7 @@ struct ScheduleMemory {
 };
 
 /// A file of a folder as it was seen once.
-struct FileLook {
+struct FolderFile {
     std::string name;
     std::uint64_t inode = 0;
     std::uint64_t size = 0;
@@ -78,12 +78,12 @@ struct FileLook {
     std::string digest = {}; ///< SHA-256 in hexadecimal, once it was needed
 
     /// Whether it is the same bytes as far as can be told from outside.
-    bool isSame(const FileLook& other) const
+    bool isSame(const FolderFile& other) const
     {
         return inode == other.inode && size == other.size && modifiedNs == other.modifiedNs;
     }
 
-    bool operator==(const FileLook&) const = default;
+    bool operator==(const FolderFile&) const = default;
 };
 
 /// A run that took a file.

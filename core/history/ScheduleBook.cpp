@@ -258,9 +258,9 @@ Result<ScheduleMemory> ScheduleBook::change(const std::string& feed,
     return found;
 }
 
-Result<std::vector<FileLook>> ScheduleBook::looks(const std::string& feed)
+Result<std::vector<FolderFile>> ScheduleBook::looks(const std::string& feed)
 {
-    std::vector<FileLook> found;
+    std::vector<FolderFile> found;
     if (!m_database)
         return found;
     auto query = m_database->run(
@@ -275,14 +275,14 @@ Result<std::vector<FileLook>> ScheduleBook::looks(const std::string& feed)
     return found;
 }
 
-Result<void> ScheduleBook::keepLooks(const std::string& feed, const std::vector<FileLook>& looks)
+Result<void> ScheduleBook::keepLooks(const std::string& feed, const std::vector<FolderFile>& looks)
 {
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
         return fail(transaction.error());
     auto done =
         m_database->run(QStringLiteral("DELETE FROM file_looks WHERE feed = ?"), {sql::text(feed)});
-    for (const FileLook& look : looks) {
+    for (const FolderFile& look : looks) {
         if (!done)
             break;
         done = m_database->run(

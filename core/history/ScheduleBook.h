@@ -53,9 +53,9 @@ public:
     /// Reads, changes and remembers in one step, whoever else does at the same time.
     Result<ScheduleMemory> change(const std::string& feed,
                                   const std::function<void(ScheduleMemory&)>& change);
-    Result<std::vector<FileLook>> looks(const std::string& feed);
+    Result<std::vector<FolderFile>> looks(const std::string& feed);
     /// In the place of those before.
-    Result<void> keepLooks(const std::string& feed, const std::vector<FileLook>& looks);
+    Result<void> keepLooks(const std::string& feed, const std::vector<FolderFile>& looks);
     /// All about a feed that has no schedule any more.
     Result<void> forget(const std::string& feed);
     /// The feed has another name; what was remembered about a feed of that name goes.

@@ -24,9 +24,12 @@ std::optional<Error> Push::heldByLimits() const
     const std::string onBadRows = m_job.badRows == m_job.feed.badRows
         ? std::string()
         : " --on-bad-rows " + std::string(badRowsName(m_job.badRows));
+    // A schedule keeps the file it holds, perhaps under another path.
+    const bool isScheduled = m_job.unattended && m_job.trigger != "command";
     return muster::heldByLimits(m_limits, m_job.allowance,
-                                "muster push " + quoted(m_job.feed.name) + " --file "
-                                    + quoted(m_job.file) + onBadRows);
+                                isScheduled ? "muster schedule release " + quoted(m_job.feed.name)
+                                            : "muster push " + quoted(m_job.feed.name) + " --file "
+                                        + quoted(m_job.file) + onBadRows);
 }
 
 /// The facts of a part of a file say nothing about the next whole one.

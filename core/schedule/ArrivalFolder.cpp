@@ -6,6 +6,7 @@
 #include "core/secrets/PrivateDirectory.h"
 #include "core/table/FileSource.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
 #include <dirent.h>
@@ -24,12 +25,12 @@ static tl::unexpected<Error> gone(const std::string& folder, int reason)
                 "If it is on a network share, connect the share; Muster looks again by itself.");
 }
 
-Result<std::vector<FileLook>> DiskFolder::look(const std::string& folder, Clock::Wall now)
+Result<std::vector<FolderFile>> DiskFolder::look(const std::string& folder, Clock::Wall now)
 {
     const std::unique_ptr<DIR, int (*)(DIR*)> directory(::opendir(folder.c_str()), &::closedir);
     if (!directory)
         return gone(folder, errno);
-    std::vector<FileLook> found;
+    std::vector<FolderFile> found;
     errno = 0;
     while (const dirent* const entry = ::readdir(directory.get())) {
         struct stat facts { };
@@ -45,6 +46,8 @@ Result<std::vector<FileLook>> DiskFolder::look(const std::string& folder, Clock:
     }
     if (errno != 0)
         return gone(folder, errno);
+    std::sort(found.begin(), found.end(),
+              [](const FolderFile& one, const FolderFile& other) { return one.name < other.name; });
     return found;
 }
 
@@ -63,9 +66,11 @@ bool tellsOfChanges(const std::string& folder)
 Result<std::string> DiskFolder::digest(const std::string& path)
 {
     auto file = openFile(path);
+    Sha256 sha;
+    if (!file && file.error().kind == ErrorKind::BadData)
+        return hex(sha.finish()); // of no bytes: the push says what is wrong with that
     if (!file)
         return fail(std::move(file.error()));
-    Sha256 sha;
     std::string buffer(std::size_t{256} * 1024, '\0');
     for (;;) {
         const auto got = file->source->read(buffer.data(), buffer.size());

@@ -15,9 +15,9 @@ class ArrivalFolder {
 public:
     virtual ~ArrivalFolder() = default;
 
-    /// Every plain file in it, seen at @p now; NoInput when it is not there or may not be read, as
-    /// when a network share is gone.
-    virtual Result<std::vector<FileLook>> look(const std::string& folder, Clock::Wall now) = 0;
+    /// Every plain file in it by name, seen at @p now; NoInput when it is not there or may not be
+    /// read, as when a network share is gone.
+    virtual Result<std::vector<FolderFile>> look(const std::string& folder, Clock::Wall now) = 0;
     /// SHA-256 of the file in hexadecimal. NoInput or Io.
     virtual Result<std::string> digest(const std::string& path) = 0;
     /// Renames a file, and its companion NAME.done, into a folder of the same disk, which is made
@@ -34,7 +34,7 @@ bool tellsOfChanges(const std::string& folder);
 /// The real one.
 class DiskFolder final : public ArrivalFolder {
 public:
-    Result<std::vector<FileLook>> look(const std::string& folder, Clock::Wall now) override;
+    Result<std::vector<FolderFile>> look(const std::string& folder, Clock::Wall now) override;
     Result<std::string> digest(const std::string& path) override;
     Result<std::string> move(const std::string& path, const std::string& folder) override;
 };

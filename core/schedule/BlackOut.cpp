@@ -75,16 +75,30 @@ Result<BlackOut> BlackOut::parse(const std::vector<std::string>& words)
     return black;
 }
 
+std::pair<LocalMinute, LocalMinute> BlackOut::around(LocalMinute at) const
+{
+    for (const Range& range : m_ranges) {
+        if (range.from <= at && at < range.to)
+            return {range.from, range.to};
+    }
+    const LocalMinute today(std::chrono::floor<days>(at));
+    for (const Range& range : m_daily) {
+        const bool overMidnight = range.to < range.from;
+        for (const days back : {days(0), days(overMidnight ? 1 : 0)}) {
+            const LocalMinute from = today - back + range.from.time_since_epoch();
+            const LocalMinute to =
+                today - back + days(overMidnight ? 1 : 0) + range.to.time_since_epoch();
+            if (from <= at && at < to)
+                return {from, to};
+        }
+    }
+    return {at, at};
+}
+
 bool BlackOut::contains(LocalMinute at) const
 {
-    const LocalMinute time(at - std::chrono::floor<days>(at));
-    return std::any_of(m_ranges.begin(), m_ranges.end(),
-                       [at](const Range& range) { return range.from <= at && at < range.to; })
-        || std::any_of(m_daily.begin(), m_daily.end(), [time](const Range& range) {
-               const bool overMidnight = range.to < range.from;
-               return overMidnight ? time >= range.from || time < range.to
-                                   : time >= range.from && time < range.to;
-           });
+    const auto [from, to] = around(at);
+    return from < to;
 }
 
 } // namespace muster

@@ -5,6 +5,7 @@
 #include "core/schedule/Zone.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace muster {
@@ -18,6 +19,8 @@ public:
     static Result<BlackOut> parse(const std::vector<std::string>& words);
 
     bool contains(LocalMinute at) const;
+    /// One that @p at lies in: its first minute and the first after it; @p at twice for none.
+    std::pair<LocalMinute, LocalMinute> around(LocalMinute at) const;
 
     const std::vector<std::string>& words() const { return m_words; }
 

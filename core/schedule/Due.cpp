@@ -9,6 +9,10 @@ namespace muster {
 using std::chrono::days;
 using std::chrono::milliseconds;
 
+/// Times that a black-out of every day covers are never due: there is an end to looking for them.
+static constexpr days farAhead(3 * 366);
+static constexpr days farBack(366);
+
 Result<DueTimes> DueTimes::of(const Schedule& schedule)
 {
     auto zone = Zone::named(schedule.zone);
@@ -30,20 +34,37 @@ DueTime DueTimes::withDeadline(Clock::Wall at) const
     return due;
 }
 
+/// Within the night in which the clock is changed its times come one by one.
+bool DueTimes::isEven(LocalMinute from, LocalMinute to) const
+{
+    return to - from >= days(1) || m_zone.once(to) - m_zone.once(from) == to - from;
+}
+
 std::optional<DueTime> DueTimes::next(Clock::Wall after) const
 {
     auto found = m_schedule.spec.next(after, m_zone, m_schedule.daysOff);
-    while (found && m_schedule.blackOut.contains(m_zone.local(*found)))
-        found = m_schedule.spec.next(*found, m_zone, m_schedule.daysOff);
-    return found ? std::optional(withDeadline(*found)) : std::nullopt;
+    while (found && *found < after + farAhead) {
+        const auto [from, to] = m_schedule.blackOut.around(m_zone.local(*found));
+        if (from == to)
+            return withDeadline(*found);
+        const Clock::Wall last = isEven(from, to) ? m_zone.once(to) - milliseconds(1) : *found;
+        found = m_schedule.spec.next(std::max(*found, last), m_zone, m_schedule.daysOff);
+    }
+    return std::nullopt;
 }
 
 std::optional<DueTime> DueTimes::latest(Clock::Wall now) const
 {
     auto found = m_schedule.spec.latest(now, m_zone, m_schedule.daysOff);
-    while (found && m_schedule.blackOut.contains(m_zone.local(*found)))
-        found = m_schedule.spec.latest(*found - milliseconds(1), m_zone, m_schedule.daysOff);
-    return found ? std::optional(withDeadline(*found)) : std::nullopt;
+    while (found && *found > now - farBack) {
+        const auto [from, to] = m_schedule.blackOut.around(m_zone.local(*found));
+        if (from == to)
+            return withDeadline(*found);
+        const Clock::Wall first = isEven(from, to) ? m_zone.once(from) : *found;
+        found = m_schedule.spec.latest(std::min(*found, first) - milliseconds(1), m_zone,
+                                       m_schedule.daysOff);
+    }
+    return std::nullopt;
 }
 
 std::vector<Clock::Wall> DueTimes::list(Clock::Wall after, int most) const

@@ -48,6 +48,7 @@ private:
         , m_zone(std::move(zone)) { }
 
     DueTime withDeadline(Clock::Wall at) const;
+    bool isEven(LocalMinute from, LocalMinute to) const;
 
     Schedule m_schedule;
     Zone m_zone;

@@ -50,28 +50,28 @@ bool isWanted(const std::string& name, const std::string& pattern)
     return fits(name, pattern);
 }
 
-static bool hasCompanion(const std::string& name, const std::vector<FileLook>& files)
+static bool hasCompanion(const std::string& name, const std::vector<FolderFile>& files)
 {
-    return std::any_of(files.begin(), files.end(), [&name](const FileLook& file) {
+    return std::any_of(files.begin(), files.end(), [&name](const FolderFile& file) {
         return file.name == name + std::string(companion);
     });
 }
 
-static bool isSettled(const FileLook& file, const std::vector<FileLook>& before,
+static bool isSettled(const FolderFile& file, const std::vector<FolderFile>& before,
                       std::chrono::seconds settle)
 {
-    return std::any_of(before.begin(), before.end(), [&](const FileLook& earlier) {
+    return std::any_of(before.begin(), before.end(), [&](const FolderFile& earlier) {
         if (!earlier.isSame(file))
             return false;
         return earlier.name != file.name || file.seen - earlier.seen >= settle;
     });
 }
 
-FilePick pickFile(const Schedule& schedule, const std::vector<FileLook>& before,
-                  const std::vector<FileLook>& now)
+FilePick pickFile(const Schedule& schedule, const std::vector<FolderFile>& before,
+                  const std::vector<FolderFile>& now)
 {
     FilePick pick;
-    for (const FileLook& file : now) {
+    for (const FolderFile& file : now) {
         if (!isWanted(file.name, schedule.pattern))
             continue;
         const bool isNewer = !pick.file || file.modifiedNs > pick.file->modifiedNs

@@ -20,7 +20,7 @@ struct FilePick {
     };
 
     State state = State::None;
-    std::optional<FileLook> file; ///< the newest one, ready or not
+    std::optional<FolderFile> file; ///< the newest one, ready or not
 };
 
 /// Whether a name is one that a schedule takes: it fits the pattern (* and ?, capital or small) and
@@ -31,7 +31,7 @@ bool isWanted(const std::string& name, const std::string& pattern);
 /// complete nothing else is taken in its place. A file is complete when nothing about it changed
 /// since a look that is at least @c settle old, when it had another name then, or when its
 /// companion NAME.done is there.
-FilePick pickFile(const Schedule& schedule, const std::vector<FileLook>& before,
-                  const std::vector<FileLook>& now);
+FilePick pickFile(const Schedule& schedule, const std::vector<FolderFile>& before,
+                  const std::vector<FolderFile>& now);
 
 } // namespace muster

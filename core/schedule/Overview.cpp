@@ -76,14 +76,12 @@ static std::optional<Clock::Wall> wakeOf(const ScheduleStatus& status, Clock::Wa
     std::optional<Clock::Wall> wake;
     if (!status.next.empty())
         wake = status.next.front();
-    const bool isUnderWay = status.open && status.open->state != OccasionState::Asking;
-    // Nobody tells of new files there, and at any time one may come.
-    const bool isSearched =
-        status.schedule->spec.kind() == Spec::Kind::Arrival && !status.isWatchable;
-    if (!isUnderWay && !isSearched)
+    // What is written over in its place, or on a share, no folder tells of.
+    if (!status.open && status.schedule->spec.kind() == Spec::Kind::Arrival)
+        return now + lookAgain;
+    if (!status.open || status.open->state == OccasionState::Asking)
         return wake;
-    const bool hasTry = isUnderWay && status.open->nextTry > now;
-    const Clock::Wall again = hasTry ? status.open->nextTry : now + lookAgain;
+    const Clock::Wall again = status.open->nextTry > now ? status.open->nextTry : now + lookAgain;
     return wake ? std::min(*wake, again) : again;
 }
 

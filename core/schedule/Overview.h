@@ -41,7 +41,7 @@ struct ScheduleStatus {
     std::optional<Occasion> held; ///< the newest that a limit holds
     bool isWatchable = false; ///< the kernel tells of new files in its folder
     int silentDays = 0; ///< since a run was due and none went through; 0 = below its limit
-    std::optional<Clock::Wall> wake; ///< when the next look is worth while, beside new files
+    std::optional<Clock::Wall> wake; ///< when the next look is worth while; new files beside
 
     bool isRehearsing() const
     {

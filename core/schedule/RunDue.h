@@ -95,14 +95,14 @@ private:
         Back, ///< what was sent before another file, written anew: a person must say which is right
     };
     /// Unless No, the occasion then says why, or has ended.
-    Result<Known> isKnown(Occasion& occasion, const FileLook& file);
-    Result<Known> wasSent(Occasion& occasion, const FileLook& file, const std::string& digest);
-    Result<bool> isOlder(Occasion& occasion, const FileLook& file);
+    Result<Known> isKnown(Occasion& occasion, const FolderFile& file);
+    Result<Known> wasSent(Occasion& occasion, const FolderFile& file, const std::string& digest);
+    Result<bool> isOlder(Occasion& occasion, const FolderFile& file);
     Result<Occasion> finish(Occasion occasion, OccasionState state, const std::string& message);
     Step notReady(Occasion occasion, const FilePick& found, bool isNoted);
-    Step notNew(Occasion occasion, const FileLook& file, Known known, bool isNoted);
-    Result<std::string> digestOf(const FileLook& file);
-    Result<bool> isWrittenAnew(const FileLook& file);
+    Step notNew(Occasion occasion, const FolderFile& file, Known known, bool isNoted);
+    Result<std::string> digestOf(const FolderFile& file);
+    Result<bool> isWrittenAnew(const FolderFile& file);
     bool isRehearsing(const ScheduleMemory& memory) const;
     Result<Occasion> take(Occasion occasion, bool isRehearsal);
     Result<Occasion> carry(Occasion occasion, const PushOrder& order);

@@ -20,10 +20,10 @@ Result<FilePick> RunDue::pick()
         if (!files)
             return fail(std::move(files.error()));
         const FilePick found = pickFile(m_schedule, *before, *files);
-        for (FileLook& file : *files) {
+        for (FolderFile& file : *files) {
             // The first look at an unchanged file counts until it has settled.
             const auto same =
-                std::find_if(before->begin(), before->end(), [&file](const FileLook& look) {
+                std::find_if(before->begin(), before->end(), [&file](const FolderFile& look) {
                     return look.name == file.name && look.isSame(file);
                 });
             if (same != before->end()) {
@@ -103,7 +103,7 @@ RunDue::Step RunDue::notReady(Occasion occasion, const FilePick& found, bool isN
                 occasion.message);
 }
 
-RunDue::Step RunDue::notNew(Occasion occasion, const FileLook& file, Known known, bool isNoted)
+RunDue::Step RunDue::notNew(Occasion occasion, const FolderFile& file, Known known, bool isNoted)
 {
     if (occasion.run > 0) // its push went on when the program that had begun it was ended
         return finish(std::move(occasion), stateOf(occasion.exitCode, false), wentOn(occasion.run));

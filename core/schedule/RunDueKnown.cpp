@@ -10,7 +10,7 @@
 
 namespace muster {
 
-static bool isWrittenAfter(const FileLook& file, Clock::Wall moment)
+static bool isWrittenAfter(const FolderFile& file, Clock::Wall moment)
 {
     return file.modifiedNs / 1'000'000 > moment.time_since_epoch().count();
 }
@@ -20,12 +20,12 @@ static std::string nameOf(const std::string& path)
     return path.substr(path.rfind('/') + 1);
 }
 
-Result<std::string> RunDue::digestOf(const FileLook& file)
+Result<std::string> RunDue::digestOf(const FolderFile& file)
 {
     auto looks = m_seams.book.looks(m_schedule.feed);
     if (!looks)
         return fail(std::move(looks.error()));
-    const auto look = std::find_if(looks->begin(), looks->end(), [&file](const FileLook& other) {
+    const auto look = std::find_if(looks->begin(), looks->end(), [&file](const FolderFile& other) {
         return other.name == file.name && other.isSame(file);
     });
     if (look != looks->end() && !look->digest.empty())
@@ -48,7 +48,7 @@ Result<std::string> RunDue::digestOf(const FileLook& file)
 }
 
 /// Written after the last run that went through: the same export again, rather than the old file.
-Result<bool> RunDue::isWrittenAnew(const FileLook& file)
+Result<bool> RunDue::isWrittenAnew(const FolderFile& file)
 {
     Clock::Wall last{};
     for (const OccasionState state : {OccasionState::Sent, OccasionState::Nothing}) {
@@ -61,7 +61,7 @@ Result<bool> RunDue::isWrittenAnew(const FileLook& file)
     return last != Clock::Wall{} && isWrittenAfter(file, last);
 }
 
-Result<RunDue::Known> RunDue::wasSent(Occasion& occasion, const FileLook& file,
+Result<RunDue::Known> RunDue::wasSent(Occasion& occasion, const FolderFile& file,
                                       const std::string& digest)
 {
     const auto sent = m_seams.sentBy(m_schedule.feed, digest);
@@ -89,7 +89,7 @@ Result<RunDue::Known> RunDue::wasSent(Occasion& occasion, const FileLook& file,
     return Known::Back;
 }
 
-Result<bool> RunDue::isOlder(Occasion& occasion, const FileLook& file)
+Result<bool> RunDue::isOlder(Occasion& occasion, const FolderFile& file)
 {
     const auto newest = m_seams.book.newestFile(m_schedule.feed, m_seams.clock.now());
     if (!newest)
@@ -106,7 +106,7 @@ Result<bool> RunDue::isOlder(Occasion& occasion, const FileLook& file)
     return true;
 }
 
-Result<RunDue::Known> RunDue::isKnown(Occasion& occasion, const FileLook& file)
+Result<RunDue::Known> RunDue::isKnown(Occasion& occasion, const FolderFile& file)
 {
     using enum OccasionState;
     auto digest = digestOf(file);
@@ -131,7 +131,9 @@ Result<RunDue::Known> RunDue::isKnown(Occasion& occasion, const FileLook& file)
     // there again.
     const bool isFailed = state == Failed && m_schedule.spec.kind() == Spec::Kind::Arrival;
     const bool isByItself = (isFailed || state == Rehearsed) && !m_isByHand && !isAnew;
-    const bool isOver = state == Held || state == Unknown || (state == Skipped && !isAnew);
+    // Sent without a run of this name: the feed was renamed since.
+    const bool isOver =
+        state == Held || state == Unknown || state == Sent || (state == Skipped && !isAnew);
     if (isOver || isByItself) {
         occasion.message = file.name + " was dealt with before (" + std::string(occasionName(state))
             + "): " + (*about)->message;

@@ -166,6 +166,13 @@ static Result<void> readPlace(Schedule& schedule, const QJsonObject& object)
     return {};
 }
 
+static std::string kindOf(const QJsonValue& value)
+{
+    if (value.isArray())
+        return "a list, in square brackets";
+    return value.isDouble() ? "a number, without quotes" : "text, in quotes";
+}
+
 Result<Schedule> Schedule::fromJson(const std::string& feed, const QJsonObject& given)
 {
     QJsonObject object = members();
@@ -174,6 +181,16 @@ Result<Schedule> Schedule::fromJson(const std::string& feed, const QJsonObject& 
             return fail(ErrorKind::Config, "a schedule has no '" + member.key().toStdString() + "'",
                         "There is: " + object.keys().join(QStringLiteral(", ")).toStdString()
                             + ".");
+        // Read leniently, a black-out that stands there as text would be none.
+        if (member.value().type() != object.value(member.key()).type())
+            return fail(ErrorKind::Config,
+                        member.key().toStdString() + " must be "
+                            + kindOf(object.value(member.key())));
+        for (const auto& word : member.value().toArray()) {
+            if (!word.isString())
+                return fail(ErrorKind::Config,
+                            member.key().toStdString() + " must hold words in quotes only");
+        }
         object.insert(member.key(), member.value());
     }
     if (given.value(QStringLiteral("schedule")).toInt() != 1)

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/schedule/ScheduleDesk.h"
 
+#include "core/base/Account.h"
 #include "core/base/Ascii.h"
+#include "core/feed/FeedStore.h"
+#include "core/history/Lease.h"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace muster {
 
@@ -18,22 +22,88 @@ Result<void> changeMemory(const Directories& directories, const std::string& fee
     return changed ? Result<void>() : fail(std::move(changed.error()));
 }
 
+/// Whether two schedules are due at the same times.
+static bool isSamePlan(const Schedule& one, const Schedule& other)
+{
+    return one.spec == other.spec && one.zone == other.zone && one.daysOff == other.daysOff
+        && one.blackOut == other.blackOut;
+}
+
 Result<void> keepSchedule(const Directories& directories, const Schedule& schedule, Clock::Wall now)
 {
-    if (auto saved = ScheduleStore(directories).save(schedule); !saved)
+    const ScheduleStore store(directories);
+    const auto before = store.load(schedule.feed);
+    if (auto saved = store.save(schedule); !saved)
         return saved;
+    if (before && isSamePlan(*before, schedule))
+        return {};
     return changeMemory(directories, schedule.feed,
                         [now](ScheduleMemory& memory) { memory.since = now; });
 }
 
+/// Keeps whatever runs a feed's schedule out of what @p act does.
+static Result<void> alone(const Directories& directories, const std::string& feed,
+                          const std::function<Result<void>()>& act)
+{
+    const auto lease =
+        Lease::take(directories.state, {scheduleLease(feed), {}, accountName()}, SystemClock());
+    if (!lease)
+        return fail(lease.error());
+    return act();
+}
+
+static Result<void> forget(const Directories& directories, const std::string& feed)
+{
+    auto book = ScheduleBook::open(directories.state, ScheduleBook::Use::Write);
+    return book ? (*book)->forget(feed) : fail(std::move(book.error()));
+}
+
 Result<void> dropSchedule(const Directories& directories, const std::string& feed)
 {
-    if (auto removed = ScheduleStore(directories).remove(feed); !removed)
-        return removed;
-    auto book = ScheduleBook::open(directories.state, ScheduleBook::Use::Write);
-    if (!book)
-        return fail(std::move(book.error()));
-    return (*book)->forget(feed);
+    const ScheduleStore store(directories);
+    if (!store.has(feed))
+        return fail(store.load(feed).error());
+    return alone(directories, feed, [&]() -> Result<void> {
+        if (auto removed = store.remove(feed); !removed)
+            return removed;
+        return forget(directories, feed);
+    });
+}
+
+Result<void> removeFeed(const Directories& directories, const std::string& feed)
+{
+    const FeedStore feeds(directories);
+    if (!feeds.has(feed) || !ScheduleStore(directories).has(feed))
+        return feeds.remove(feed);
+    // The schedule first: without its feed it would only ever be broken.
+    if (auto dropped = dropSchedule(directories, feed); !dropped)
+        return dropped;
+    return feeds.remove(feed);
+}
+
+Result<void> renameFeed(const Directories& directories, const std::string& from,
+                        const std::string& to)
+{
+    const FeedStore feeds(directories);
+    const ScheduleStore store(directories);
+    if (!store.has(from))
+        return feeds.rename(from, to);
+    return alone(directories, from, [&]() -> Result<void> {
+        if (auto renamed = feeds.rename(from, to); !renamed)
+            return renamed;
+        auto book = ScheduleBook::open(directories.state, ScheduleBook::Use::Write);
+        if (!book)
+            return fail(std::move(book.error()));
+        if (auto followed = (*book)->rename(from, to); !followed)
+            return followed;
+        std::error_code error;
+        std::filesystem::rename(store.path(from), store.path(to), error);
+        if (error)
+            return fail(ErrorKind::CannotWrite,
+                        "the schedule of '" + from + "' could not follow: " + error.message(),
+                        "The feed has its new name; give it its schedule anew.");
+        return {};
+    });
 }
 
 /// The part of a name from its first digit to its last, with what joins the digits, as a star.

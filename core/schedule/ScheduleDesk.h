@@ -10,14 +10,22 @@
 
 namespace muster {
 
-/// Gives a feed this schedule, or changes it. Due times that passed before @p now are none of its.
-/// Main thread.
+/// Gives a feed this schedule, or changes it. Due times that passed before @p now are none of its,
+/// unless they were of the schedule before: what waits then goes on. Main thread.
 Result<void> keepSchedule(const Directories& directories, const Schedule& schedule,
                           Clock::Wall now);
 
 /// Takes a feed's schedule away with all that is remembered about it; the feed and its history
-/// stay.
+/// stay. Busy while it runs.
 Result<void> dropSchedule(const Directories& directories, const std::string& feed);
+
+/// Removes a feed with its schedule and all that is remembered about that; Busy while it runs.
+Result<void> removeFeed(const Directories& directories, const std::string& feed);
+
+/// FeedStore::rename; its schedule and what is remembered about that go with it. Busy while it
+/// runs.
+Result<void> renameFeed(const Directories& directories, const std::string& from,
+                        const std::string& to);
 
 /// Changes what is remembered about a schedule; an empty feed stands for all of them.
 Result<void> changeMemory(const Directories& directories, const std::string& feed,

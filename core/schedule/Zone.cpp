@@ -4,6 +4,8 @@
 
 #include <QDateTime>
 
+#include <filesystem>
+
 namespace muster {
 
 using std::chrono::seconds;
@@ -12,11 +14,21 @@ using std::chrono::sys_seconds;
 /// No zone changes its offset twice within it, nor by more.
 static constexpr std::chrono::hours around(26);
 
+/// Qt takes any word of three letters for a zone of that abbreviation, at UTC.
+static bool isKnown(const std::string& name)
+{
+    if (QTimeZone::isTimeZoneIdAvailable(QByteArray::fromStdString(name))
+        && name.find('/') != name.npos)
+        return true;
+    std::error_code error;
+    return std::filesystem::is_regular_file("/usr/share/zoneinfo/" + name, error);
+}
+
 Result<Zone> Zone::named(const std::string& name)
 {
     const QTimeZone zone =
         name.empty() ? QTimeZone::systemTimeZone() : QTimeZone(QByteArray::fromStdString(name));
-    if (zone.isValid())
+    if (zone.isValid() && (name.empty() || isKnown(name)))
         return Zone(zone);
     if (name.empty())
         return Zone(QTimeZone::utc()); // a computer that was never told where it is

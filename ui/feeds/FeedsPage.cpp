@@ -4,6 +4,7 @@
 
 #include "core/feed/FeedDifference.h"
 #include "core/feed/FeedFile.h"
+#include "core/schedule/ScheduleDesk.h"
 #include "ui/feeds/AskBar.h"
 #include "ui/feeds/FeedModel.h"
 #include "ui/feeds/FeedPanel.h"
@@ -253,9 +254,9 @@ Result<void> FeedsPage::carryOut(const std::string& name)
     case Asking::Duplicate:
         return duplicateFeed(m_feeds, current, name);
     case Asking::Rename:
-        return m_feeds.rename(current, name);
+        return renameFeed(m_workplace.directories, current, name);
     case Asking::Remove:
-        return m_feeds.remove(current);
+        return removeFeed(m_workplace.directories, current);
     case Asking::Import:
         if (m_feeds.has(name))
             return fail(ErrorKind::Config, "there is a feed '" + name + "' already",

@@ -22,11 +22,11 @@ public:
         files[name] = {content, ++m_lastInode, modified};
     }
 
-    Result<std::vector<FileLook>> look(const std::string& folder, Clock::Wall now) override
+    Result<std::vector<FolderFile>> look(const std::string& folder, Clock::Wall now) override
     {
         if (isGone)
             return fail(ErrorKind::NoInput, "the folder " + folder + " cannot be read: gone");
-        std::vector<FileLook> found;
+        std::vector<FolderFile> found;
         for (const auto& [name, file] : files)
             found.push_back({name, file.inode, file.content.size(),
                              file.modified.time_since_epoch().count() * 1'000'000, now});

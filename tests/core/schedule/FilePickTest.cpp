@@ -65,7 +65,7 @@ void FilePickTest::wantedNames()
     QCOMPARE(isWanted(name.toStdString(), pattern.toStdString()), is);
 }
 
-static FileLook file(const char* name, std::uint64_t inode, int size, int modified, int seen)
+static FolderFile file(const char* name, std::uint64_t inode, int size, int modified, int seen)
 {
     return {name,
             inode,
@@ -75,8 +75,8 @@ static FileLook file(const char* name, std::uint64_t inode, int size, int modifi
             {}};
 }
 
-static FilePick::State stateOf(const Schedule& schedule, const std::vector<FileLook>& before,
-                               const std::vector<FileLook>& now)
+static FilePick::State stateOf(const Schedule& schedule, const std::vector<FolderFile>& before,
+                               const std::vector<FolderFile>& now)
 {
     return pickFile(schedule, before, now).state;
 }
@@ -87,7 +87,7 @@ void FilePickTest::twoLooksSettleAFile()
     using enum FilePick::State;
     QCOMPARE(stateOf(schedule, {}, {}), None);
     QCOMPARE(stateOf(schedule, {}, {file("a.csv", 1, 5, 1, 100)}), Settling);
-    const std::vector<FileLook> before{file("a.csv", 1, 5, 1, 100)};
+    const std::vector<FolderFile> before{file("a.csv", 1, 5, 1, 100)};
     QCOMPARE(stateOf(schedule, before, {file("a.csv", 1, 5, 1, 109)}), Settling);
     QCOMPARE(stateOf(schedule, before, {file("a.csv", 1, 5, 1, 110)}), Ready);
     QCOMPARE(stateOf(schedule, before, {file("a.csv", 1, 6, 1, 110)}), Settling); // grew
@@ -98,7 +98,7 @@ void FilePickTest::twoLooksSettleAFile()
 void FilePickTest::theNewestWinsEvenUnsettled()
 {
     const Schedule schedule;
-    const std::vector<FileLook> before{file("a.csv", 1, 5, 1, 100)};
+    const std::vector<FolderFile> before{file("a.csv", 1, 5, 1, 100)};
     const auto pick =
         pickFile(schedule, before, {file("a.csv", 1, 5, 1, 200), file("b.csv", 2, 5, 2, 200)});
     QCOMPARE(pick.state, FilePick::State::Settling);
@@ -112,7 +112,7 @@ void FilePickTest::theNewestWinsEvenUnsettled()
 void FilePickTest::anotherNameBefore()
 {
     const Schedule schedule;
-    const std::vector<FileLook> before{file("a.csv.part", 7, 5, 1, 100)};
+    const std::vector<FolderFile> before{file("a.csv.part", 7, 5, 1, 100)};
     QCOMPARE(stateOf(schedule, before, {file("a.csv", 7, 5, 1, 101)}), FilePick::State::Ready);
     QCOMPARE(stateOf(schedule, before, {file("a.csv", 7, 6, 1, 101)}), FilePick::State::Settling);
 }
@@ -120,7 +120,8 @@ void FilePickTest::anotherNameBefore()
 void FilePickTest::companions()
 {
     Schedule schedule;
-    const std::vector<FileLook> now{file("a.csv", 1, 5, 1, 100), file("a.csv.done", 2, 0, 1, 100)};
+    const std::vector<FolderFile> now{file("a.csv", 1, 5, 1, 100),
+                                      file("a.csv.done", 2, 0, 1, 100)};
     QCOMPARE(stateOf(schedule, {}, now), FilePick::State::Ready);
     schedule.complete = Complete::Done;
     QCOMPARE(stateOf(schedule, {}, now), FilePick::State::Ready);
@@ -141,7 +142,7 @@ void FilePickTest::aRealFolder()
     const auto found = disk.look(folder, at("2026-11-23 06:00"));
     VERIFY_OK(found);
     std::vector<std::string> names;
-    for (const FileLook& look : *found)
+    for (const FolderFile& look : *found)
         names.push_back(look.name);
     std::sort(names.begin(), names.end());
     QCOMPARE(names, (std::vector<std::string>{"a.csv", "link.csv"}));

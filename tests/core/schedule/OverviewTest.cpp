@@ -197,7 +197,8 @@ void OverviewTest::wakes()
     note("2026-11-23 06:30", OccasionState::Sent);
     QVERIFY(*status("2026-11-23 07:00").wake == at("2026-11-24 06:30"));
     keep("when a new file arrives");
-    QVERIFY(!status("2026-11-23 07:00").wake); // the folder tells
+    QVERIFY(*status("2026-11-23 07:00").wake
+            == at("2026-11-23 07:05")); // written over in its place
     QDir(m_home->path()).mkdir(QStringLiteral("exports"));
     auto schedule = *ScheduleStore(m_directories).load("people");
     schedule.folder = m_home->filePath(QStringLiteral("gone")).toStdString();
