@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/history/LedgerWatch.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace muster {
 
@@ -19,10 +21,27 @@ LedgerWatch::LedgerWatch(const std::string& stateDirectory, QObject* parent)
     connect(&m_poll, &QTimer::timeout, this, &LedgerWatch::changed);
     connect(&m_soon, &QTimer::timeout, this, [this] {
         watch(); // a file that was made anew is watched anew
-        if (!m_poll.isActive())
-            Q_EMIT changed();
+        const QString now = stamp();
+        if (m_poll.isActive() || now == m_stamp)
+            return;
+        m_stamp = now;
+        Q_EMIT changed();
     });
     watch();
+    m_stamp = stamp();
+}
+
+QString LedgerWatch::stamp() const
+{
+    QString text;
+    for (const char* const name : {"ledger.db", "ledger.db-wal"}) {
+        const QFileInfo file(QDir(m_directory).filePath(QLatin1String(name)));
+        if (file.exists() && file.size() > 0)
+            text += QStringLiteral("%1 %2 ")
+                        .arg(file.size())
+                        .arg(file.lastModified().toMSecsSinceEpoch());
+    }
+    return text;
 }
 
 void LedgerWatch::setPolling(bool isPolling)

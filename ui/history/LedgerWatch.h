@@ -9,8 +9,9 @@
 
 namespace muster {
 
-/// Tells when another program may have written to the ledger: by watching its files, and by the
-/// clock while a run goes on and somebody looks. GUI thread.
+/// Tells when another program has written to the ledger: by watching its files, and by the clock
+/// while a run goes on and somebody looks. Looking at the ledger touches files of its own, which is
+/// no news. GUI thread.
 class LedgerWatch final : public QObject {
     Q_OBJECT
 
@@ -27,8 +28,10 @@ Q_SIGNALS:
 
 private:
     void watch();
+    QString stamp() const;
 
     QString m_directory;
+    QString m_stamp; ///< tells one state of the files from the next
     QFileSystemWatcher m_files;
     QTimer m_soon; ///< joins a burst of changes
     QTimer m_poll;

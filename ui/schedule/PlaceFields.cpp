@@ -108,10 +108,11 @@ void PlaceFields::look()
         auto files = DiskFolder().look(folder, SystemClock().now());
         QStringList names;
         if (files) {
-            std::sort(files->begin(), files->end(), [](const FileLook& one, const FileLook& other) {
-                return one.modifiedNs > other.modifiedNs;
-            });
-            for (const FileLook& file : *files) {
+            std::sort(files->begin(), files->end(),
+                      [](const FolderFile& one, const FolderFile& other) {
+                          return one.modifiedNs > other.modifiedNs;
+                      });
+            for (const FolderFile& file : *files) {
                 if (isWanted(file.name, pattern))
                     names << QString::fromStdString(file.name);
             }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/schedule/ScheduleReader.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 
 namespace muster {
@@ -12,11 +11,12 @@ ScheduleReader::ScheduleReader(const Directories& directories, QObject* parent)
     , m_directories(directories)
     , m_ledger(directories.state)
 {
-    connect(&m_ledger, &LedgerWatch::changed, this, &ScheduleReader::lookForNews);
-    connect(&m_files, &QFileSystemWatcher::directoryChanged, this, [this] {
+    const auto look = [this] {
         if (m_isFollowing)
             refresh();
-    });
+    };
+    connect(&m_ledger, &LedgerWatch::changed, this, look);
+    connect(&m_files, &QFileSystemWatcher::directoryChanged, this, look);
     watch();
 }
 
@@ -31,31 +31,9 @@ void ScheduleReader::watch()
     }
 }
 
-/// What tells one state of the record from the next: looking at it makes files of its own, which
-/// are no news.
-QString ScheduleReader::stamp() const
-{
-    QString text;
-    for (const char* const name : {"/ledger.db", "/ledger.db-wal"}) {
-        const QFileInfo file(QString::fromStdString(m_directories.state) + QLatin1String(name));
-        if (file.exists() && file.size() > 0)
-            text += QStringLiteral("%1 %2 ")
-                        .arg(file.size())
-                        .arg(file.lastModified().toMSecsSinceEpoch());
-    }
-    return text;
-}
-
-void ScheduleReader::lookForNews()
-{
-    if (m_isFollowing && stamp() != m_stamp)
-        refresh();
-}
-
 void ScheduleReader::refresh()
 {
     watch();
-    m_stamp = stamp();
     m_work.start([this, directories = m_directories]() -> std::function<void()> {
         auto statuses = scheduleStatuses(directories, SystemClock().now());
         return [this, statuses = std::move(statuses)] {

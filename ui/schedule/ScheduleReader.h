@@ -32,13 +32,10 @@ Q_SIGNALS:
 
 private:
     void watch();
-    void lookForNews();
-    QString stamp() const;
 
     Directories m_directories;
     LedgerWatch m_ledger;
     QFileSystemWatcher m_files;
-    QString m_stamp; ///< of the record, when it was last read
     bool m_isFollowing = false;
     LateWork m_work; ///< last: it ends before the rest goes
 };

@@ -4,15 +4,12 @@
 
 #include "core/schedule/ScheduleDesk.h"
 #include "core/secrets/KeychainStore.h"
-#include "ui/history/LedgerWatch.h"
 #include "ui/models/CoreText.h"
 #include "ui/send/UnlockWait.h"
 #include "ui/tray/GlanceMaker.h"
 
-#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDir>
-#include <QPointer>
 
 #include <algorithm>
 
@@ -25,18 +22,19 @@ ScheduleWatch::ScheduleWatch(Directories directories, MusterCommand::Place place
     : QObject(parent)
     , m_directories(std::move(directories))
     , m_place(std::move(place))
-    , m_ledger(new LedgerWatch(m_directories.state, this))
+    , m_reader(m_directories)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(burst);
     connect(&m_soon, &QTimer::timeout, this, [this] {
-        read();
+        m_reader.refresh();
         add({{QStringLiteral("run-due")}, {}});
     });
-    connect(&m_files, &QFileSystemWatcher::directoryChanged, this, &ScheduleWatch::lookSoon);
-    connect(m_ledger, &LedgerWatch::changed, this, &ScheduleWatch::read);
+    connect(&m_folders, &QFileSystemWatcher::directoryChanged, this, &ScheduleWatch::lookSoon);
     connect(&m_alarm, &AlarmClock::rang, this, &ScheduleWatch::lookSoon);
     connect(&m_alarm, &AlarmClock::clockChanged, this, &ScheduleWatch::lookSoon);
+    // What cannot be read now is busy for a moment: its next change is told.
+    connect(&m_reader, &ScheduleReader::read, this, &ScheduleWatch::take);
     // Whoever unlocks it, and whichever collection it is.
     QDBusConnection::sessionBus().connect(QStringLiteral("org.freedesktop.secrets"), {},
                                           QStringLiteral("org.freedesktop.DBus.Properties"),
@@ -44,7 +42,8 @@ ScheduleWatch::ScheduleWatch(Directories directories, MusterCommand::Place place
                                           SLOT(keychainChanged(QString)));
     // The folder must be there to be watched.
     QDir().mkpath(QString::fromStdString(m_directories.config + "/schedules"));
-    read();
+    m_reader.setFollowing(true);
+    m_reader.refresh();
 }
 
 ScheduleWatch::~ScheduleWatch()
@@ -61,39 +60,14 @@ void ScheduleWatch::lookSoon()
     m_soon.start();
 }
 
-void ScheduleWatch::read()
-{
-    m_readAgain = m_isReading;
-    if (m_isReading)
-        return;
-    m_isReading = true;
-    QPointer<ScheduleWatch> self(this);
-    m_reader = std::jthread([directories = m_directories, self] {
-        auto statuses = std::make_shared<Result<std::vector<ScheduleStatus>>>(
-            scheduleStatuses(directories, SystemClock().now()));
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [self, statuses] {
-                if (!self)
-                    return;
-                self->m_isReading = false;
-                if (*statuses) // else the ledger is busy for a moment: its next change is told
-                    self->take(std::move(**statuses));
-                if (self->m_readAgain)
-                    self->read();
-            },
-            Qt::QueuedConnection);
-    });
-}
-
-void ScheduleWatch::take(std::vector<ScheduleStatus> statuses)
+void ScheduleWatch::take(const std::vector<ScheduleStatus>& statuses)
 {
     const bool isOtherPlan =
         !std::equal(statuses.begin(), statuses.end(), m_statuses.begin(), m_statuses.end(),
                     [](const ScheduleStatus& one, const ScheduleStatus& other) {
                         return one.feed == other.feed && one.schedule == other.schedule;
                     });
-    m_statuses = std::move(statuses);
+    m_statuses = statuses;
     watchFolders();
     if (const auto wake = nextWake(m_statuses))
         m_alarm.set(QDateTime::fromMSecsSinceEpoch(wake->time_since_epoch().count()));
@@ -111,18 +85,18 @@ void ScheduleWatch::take(std::vector<ScheduleStatus> statuses)
 
 void ScheduleWatch::watchFolders()
 {
-    QStringList wanted{QString::fromStdString(m_directories.config + "/schedules")};
+    QStringList wanted;
     for (const ScheduleStatus& status : m_statuses) {
         if (status.schedule && status.isWatchable)
             wanted << QString::fromStdString(status.schedule->folder);
     }
-    for (const QString& watched : m_files.directories()) {
+    for (const QString& watched : m_folders.directories()) {
         if (!wanted.contains(watched))
-            m_files.removePath(watched);
+            m_folders.removePath(watched);
     }
     for (const QString& folder : wanted) {
-        if (!m_files.directories().contains(folder))
-            m_files.addPath(folder);
+        if (!m_folders.directories().contains(folder))
+            m_folders.addPath(folder);
     }
 }
 
@@ -156,7 +130,7 @@ void ScheduleWatch::ended(int exitCode, const QString& error)
     const bool wasRefused = !error.isEmpty() && exitCode != 0;
     if (!wish.feed.isEmpty() && wasRefused)
         Q_EMIT failed(wish.feed, error);
-    read();
+    m_reader.refresh();
     startNext();
 }
 
@@ -174,7 +148,7 @@ void ScheduleWatch::pause(const QDateTime& until)
                                    [end](ScheduleMemory& memory) { memory.pausedUntil = end; });
     if (!done)
         Q_EMIT failed({}, errorText(done.error()));
-    read();
+    m_reader.refresh();
 }
 
 void ScheduleWatch::resume()

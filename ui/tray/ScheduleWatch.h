@@ -4,6 +4,7 @@
 
 #include "core/schedule/Overview.h"
 #include "ui/command/MusterCommand.h"
+#include "ui/schedule/ScheduleReader.h"
 #include "ui/tray/AlarmClock.h"
 #include "ui/tray/Glance.h"
 
@@ -13,12 +14,9 @@
 
 #include <deque>
 #include <memory>
-#include <optional>
-#include <thread>
 
 namespace muster {
 
-class LedgerWatch;
 class UnlockWait;
 
 /// Has "muster schedule run-due" do what is due while this program runs, window or not: at the next
@@ -56,8 +54,7 @@ private:
         QString feed; ///< empty: what is due
     };
 
-    void read();
-    void take(std::vector<ScheduleStatus> statuses);
+    void take(const std::vector<ScheduleStatus>& statuses);
     void watchFolders();
     void lookSoon();
     void add(const Wish& wish);
@@ -66,8 +63,7 @@ private:
 
     Directories m_directories;
     MusterCommand::Place m_place;
-    LedgerWatch* m_ledger;
-    QFileSystemWatcher m_files;
+    QFileSystemWatcher m_folders; ///< that exports come into
     QTimer m_soon; ///< joins a burst of changes in a folder
     AlarmClock m_alarm;
     std::unique_ptr<MusterCommand> m_command; ///< while one runs
@@ -75,9 +71,7 @@ private:
     std::unique_ptr<UnlockWait> m_unlock;
     std::vector<ScheduleStatus> m_statuses;
     Glance m_glance;
-    bool m_isReading = false;
-    bool m_readAgain = false;
-    std::jthread m_reader;
+    ScheduleReader m_reader; ///< last: it ends before the rest goes
 };
 
 } // namespace muster
