@@ -208,6 +208,23 @@ Result<std::optional<SentFile>> ScheduleBook::sentFile(const std::string& feed,
                     query->value(2).toLongLong()};
 }
 
+Result<RunId> ScheduleBook::sentByHand(const std::string& feed, const std::string& digest,
+                                       Clock::Wall moment)
+{
+    if (!m_database)
+        return RunId{0};
+    auto found = m_database->value(
+        QStringLiteral("SELECT coalesce(max(id), 0) FROM runs WHERE feed = ? AND started_at > ?"
+                       " AND source_digest <> ? AND started_by IN ('command', 'window')"
+                       " AND parent = 0 AND ended_at IS NOT NULL AND exit_code IN (0, 10, 11)"
+                       " AND (facts <> '' OR fence = 0)"
+                       " AND id NOT IN (SELECT run FROM occasions WHERE feed = ?)"),
+        {sql::text(feed), sql::text(rfc3339(moment)), sql::text(digest), sql::text(feed)});
+    if (!found)
+        return fail(found.error());
+    return RunId{found->toLongLong()};
+}
+
 Result<ScheduleMemory> ScheduleBook::memory(const std::string& feed)
 {
     ScheduleMemory found;

@@ -47,6 +47,11 @@ public:
     /// nobody knows.
     Result<std::optional<SentFile>> sentFile(const std::string& feed, const std::string& digest);
 
+    /// The last run of another file that a person began after @p moment beside the schedule, and
+    /// that sent something or may have; 0 = none.
+    Result<RunId> sentByHand(const std::string& feed, const std::string& digest,
+                             Clock::Wall moment);
+
     /// An empty feed is what holds for all of them.
     Result<ScheduleMemory> memory(const std::string& feed);
     Result<void> remember(const std::string& feed, const ScheduleMemory& memory);

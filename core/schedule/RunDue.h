@@ -97,7 +97,7 @@ private:
     /// Unless No, the occasion then says why, or has ended.
     Result<Known> isKnown(Occasion& occasion, const FolderFile& file);
     Result<Known> wasSent(Occasion& occasion, const FolderFile& file, const std::string& digest);
-    Result<bool> isOlder(Occasion& occasion, const FolderFile& file);
+    Result<bool> isOlder(Occasion& occasion, const FolderFile& file, const std::string& digest);
     Result<Occasion> finish(Occasion occasion, OccasionState state, const std::string& message);
     Step notReady(Occasion occasion, const FilePick& found, bool isNoted);
     Step notNew(Occasion occasion, const FolderFile& file, Known known, bool isNoted);

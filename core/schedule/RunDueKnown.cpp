@@ -89,8 +89,19 @@ Result<RunDue::Known> RunDue::wasSent(Occasion& occasion, const FolderFile& file
     return Known::Back;
 }
 
-Result<bool> RunDue::isOlder(Occasion& occasion, const FolderFile& file)
+Result<bool> RunDue::isOlder(Occasion& occasion, const FolderFile& file, const std::string& digest)
 {
+    const std::string again = "It is not sent by itself; 'muster schedule run " + m_schedule.feed
+        + " --again' sends it all the same.";
+    const Clock::Wall written{std::chrono::milliseconds(file.modifiedNs / 1'000'000)};
+    const auto byHand = m_seams.book.sentByHand(m_schedule.feed, digest, written);
+    if (!byHand)
+        return fail(byHand.error());
+    if (*byHand > 0) {
+        occasion.message = "Another file was sent by hand (run " + std::to_string(*byHand)
+            + ") after " + file.name + " was written. " + again;
+        return true;
+    }
     const auto newest = m_seams.book.newestFile(m_schedule.feed, m_seams.clock.now());
     if (!newest)
         return fail(newest.error());
@@ -100,9 +111,8 @@ Result<bool> RunDue::isOlder(Occasion& occasion, const FolderFile& file)
     if ((*newest)->modifiedNs == file.modifiedNs && name <= file.name)
         return false;
     occasion.message = file.name + " is older than " + name + ", which was sent before"
-        + ((*newest)->run > 0 ? " (run " + std::to_string((*newest)->run) + ")" : "")
-        + ". It is not sent by itself; 'muster schedule run " + m_schedule.feed
-        + " --again' sends it all the same.";
+        + ((*newest)->run > 0 ? " (run " + std::to_string((*newest)->run) + ")" : "") + ". "
+        + again;
     return true;
 }
 
@@ -139,7 +149,7 @@ Result<RunDue::Known> RunDue::isKnown(Occasion& occasion, const FolderFile& file
             + "): " + (*about)->message;
         return Known::Sent;
     }
-    const auto older = isOlder(occasion, file);
+    const auto older = isOlder(occasion, file, *digest);
     if (!older)
         return fail(older.error());
     occasion.file = m_schedule.folder + "/" + file.name;

@@ -115,6 +115,22 @@ class OddFiles(ScheduleCase):
             self.assertEqual((acted["state"], acted["file"]), ("sent", str(self.folder / name)), acted)
         self.good("schedule", "list")
 
+    def test_an_older_file_does_not_follow_one_sent_by_hand(self):
+        self.schedule()
+        older = self.put("older.csv", 100)
+        self.env["CREDENTIALS_DIRECTORY"], there = str(self.home / "none"), self.env["CREDENTIALS_DIRECTORY"]
+        self.assertEqual(self.due()[1]["state"], "locked")
+        self.env["CREDENTIALS_DIRECTORY"] = there
+        newer = self.home / "newer.csv"
+        newer.write_bytes(older.read_bytes().replace(b"Vera,", b"Verena,"))
+        self.assertEqual(self.muster("push", "people", "--file", newer, "--on-bad-rows", "hold").returncode, 10)
+        code, acted = self.due()
+        self.assertEqual((acted["state"], self.posts()), ("skipped", 1), acted)
+        self.assertIn("by hand (run ", acted["message"])
+        self.assertEqual(self.due(), (0, None))
+        self.put("next.csv", 101)
+        self.assertEqual((self.due()[1]["state"], self.posts()), ("sent", 2))
+
     def test_an_empty_file_is_not_sent_and_not_tried_again(self):
         self.schedule()
         (self.folder / "empty.csv").touch()
