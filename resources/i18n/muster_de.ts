@@ -8318,7 +8318,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>%1 is live, so nothing was rehearsed. “Run now” sends; “Rehearse again” makes it rehearse.</source>
-        <translation>%1 ist scharf, daher wurde nichts geprobt. „Jetzt ausführen“ sendet; „Wieder proben“ lässt ihn proben.</translation>
+        <translation>%1 ist in Betrieb, daher wurde nichts geprobt. „Jetzt ausführen“ sendet; „Wieder proben“ lässt ihn proben.</translation>
     </message>
     <message>
         <source>Schedules run again, but those paused by themselves.</source>
@@ -8326,7 +8326,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>%1 is live: from the next file on it sends.</source>
-        <translation>%1 ist scharf: Ab der nächsten Datei sendet er.</translation>
+        <translation>%1 ist in Betrieb: Ab der nächsten Datei sendet er.</translation>
     </message>
     <message>
         <source>%1 rehearses again: it sends nothing.</source>
@@ -8418,7 +8418,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Go live</source>
-        <translation>Scharf schalten</translation>
+        <translation>In Betrieb nehmen</translation>
     </message>
     <message>
         <source>Rehearse again</source>
@@ -8427,13 +8427,13 @@ Neu: %2</translation>
     <message numerus="yes">
         <source>It rehearses: each run plans and judges the file and sends nothing. After %n clean one(s) in a row, or with “Go live”, it sends.</source>
         <translation>
-            <numerusform>Er probt: Jeder Lauf plant und beurteilt die Datei und sendet nichts. Nach %n fehlerfreien Probe oder mit „Scharf schalten“ sendet er.</numerusform>
-            <numerusform>Er probt: Jeder Lauf plant und beurteilt die Datei und sendet nichts. Nach %n fehlerfreien Proben in Folge oder mit „Scharf schalten“ sendet er.</numerusform>
+            <numerusform>Er probt: Jeder Lauf plant und beurteilt die Datei und sendet nichts. Nach %n fehlerfreien Probe oder mit „In Betrieb nehmen“ sendet er.</numerusform>
+            <numerusform>Er probt: Jeder Lauf plant und beurteilt die Datei und sendet nichts. Nach %n fehlerfreien Proben in Folge oder mit „In Betrieb nehmen“ sendet er.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is live: each run sends what is new or changed in the file.</source>
-        <translation>Er ist scharf: Jeder Lauf sendet, was in der Datei neu oder geändert ist.</translation>
+        <translation>Er ist in Betrieb: Jeder Lauf sendet, was in der Datei neu oder geändert ist.</translation>
     </message>
     <message>
         <source>%1 from %2</source>
