@@ -57,13 +57,13 @@ static QString nameOf(const QString& stage)
     return names.value(stage, stage);
 }
 
-struct StateLook {
+struct StageLook {
     const char* icon;
     Tone tone;
     QString word;
 };
 
-static StateLook lookOf(const QString& state)
+static StageLook lookOf(const QString& state)
 {
     if (state == QLatin1String("good"))
         return {"good", Tone::Good, StageList::tr("good")};
@@ -128,7 +128,7 @@ void StageList::paint(const QString& stage, const QString& state, const QString&
 {
     Row& row = rowOf(stage);
     row.state = state;
-    const StateLook look = lookOf(state);
+    const StageLook look = lookOf(state);
     row.icon->set(QLatin1String(look.icon), look.tone);
     row.name->setText(nameOf(stage));
     row.detail->setText(detail.isEmpty() ? look.word : detail);

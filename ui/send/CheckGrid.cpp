@@ -58,7 +58,7 @@ CheckGrid::CheckGrid(QWidget* parent)
     layout->addWidget(buildBar());
     layout->addWidget(m_grid, 1);
     connect(m_grid, &RowGrid::edited, this, &CheckGrid::edit);
-    connect(&m_search, &RowSearch::found, this, &CheckGrid::takeAlike);
+    connect(&m_search, &FileSearch::found, this, &CheckGrid::takeAlike);
     connect(m_reveal, &RevealButton::shownChanged, this,
             [this](bool isShown) { m_grid->setMasked(!isShown); });
     for (const bool isUndo : {true, false}) {

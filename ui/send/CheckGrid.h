@@ -5,7 +5,7 @@
 #include "core/push/CheckReport.h"
 #include "core/push/Inspection.h"
 #include "core/table/RowIndex.h"
-#include "ui/send/RowSearch.h"
+#include "ui/send/FileSearch.h"
 
 #include <QUndoStack>
 #include <QWidget>
@@ -77,7 +77,7 @@ private:
     CellEdits m_edits;
     Alike m_alike;
     QUndoStack m_done;
-    RowSearch m_search;
+    FileSearch m_search;
 };
 
 } // namespace muster

@@ -34,7 +34,7 @@ struct CheckStep::Walk {
 };
 
 CheckStep::CheckStep(QWidget* parent)
-    : Step(parent)
+    : SendStep(parent)
     , m_causes(new CheckCauses)
     , m_policy(new CheckPolicy)
     , m_splitter(new QSplitter)

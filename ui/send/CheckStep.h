@@ -4,7 +4,7 @@
 
 #include "core/feed/Feed.h"
 #include "core/push/CheckReport.h"
-#include "ui/send/Step.h"
+#include "ui/send/SendStep.h"
 
 #include <memory>
 #include <thread>
@@ -24,7 +24,7 @@ class ToneIcon;
 /// The step that says what is wrong with the rows, by cause, and what happens to the bad ones. The
 /// rows themselves stand in the grid that the page puts beside it. GUI thread; the walk over the
 /// file runs on a thread of its own, which ends with this object.
-class CheckStep final : public Step {
+class CheckStep final : public SendStep {
     Q_OBJECT
 
 public:

@@ -27,7 +27,7 @@ namespace muster {
 using theme::grid;
 
 MapStep::MapStep(QWidget* parent)
-    : Step(parent)
+    : SendStep(parent)
     , m_banner(new QFrame)
     , m_summary(theme::label({}, theme::Type::Heading))
     , m_missing(theme::label({}))

@@ -4,7 +4,7 @@
 
 #include "core/mapping/MappingTrial.h"
 #include "ui/mapping/MappingModel.h"
-#include "ui/send/Step.h"
+#include "ui/send/SendStep.h"
 
 class QAction;
 class QButtonGroup;
@@ -25,7 +25,7 @@ class TransformEditor;
 /// The step in which columns become fields: the canvas or its twin, the table, with the inspector
 /// beside. Keeps its own undo stack (Ctrl+Z, Ctrl+Shift+Z inside the step), maps again on Ctrl+M,
 /// goes to the next and previous problem on F8 and Shift+F8. GUI thread.
-class MapStep final : public Step {
+class MapStep final : public SendStep {
     Q_OBJECT
 
 public:

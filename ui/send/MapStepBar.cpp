@@ -144,7 +144,7 @@ void MapStep::fitBar()
 
 void MapStep::resizeEvent(QResizeEvent* event)
 {
-    Step::resizeEvent(event);
+    SendStep::resizeEvent(event);
     fitBar();
 }
 

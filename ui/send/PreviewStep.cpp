@@ -36,7 +36,7 @@ struct PreviewStep::Work {
 };
 
 PreviewStep::PreviewStep(QWidget* parent)
-    : Step(parent)
+    : SendStep(parent)
     , m_stack(new PageStack)
     , m_bar(new QProgressBar)
 {

@@ -4,7 +4,7 @@
 
 #include "core/push/Preview.h"
 #include "core/secrets/HistoryKey.h"
-#include "ui/send/Step.h"
+#include "ui/send/SendStep.h"
 
 #include <QTimer>
 
@@ -27,7 +27,7 @@ class RevealButton;
 
 /// The step that shows what would go out and what it would change, byte for byte, before anything
 /// is sent. GUI thread; the preparation runs on a thread of its own, which ends with this object.
-class PreviewStep final : public Step {
+class PreviewStep final : public SendStep {
     Q_OBJECT
 
 public:

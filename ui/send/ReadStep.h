@@ -3,8 +3,8 @@
 #pragma once
 
 #include "ui/send/FileReading.h"
-#include "ui/send/RowSearch.h"
-#include "ui/send/Step.h"
+#include "ui/send/FileSearch.h"
+#include "ui/send/SendStep.h"
 #include "ui/window/Workplace.h"
 
 class QFrame;
@@ -23,7 +23,7 @@ class RowGrid;
 
 /// The first step of Send: the file as it stands, how it is written, what its columns hold. The
 /// first rows are on screen at once, the rest is read in the background. GUI thread.
-class ReadStep final : public Step {
+class ReadStep final : public SendStep {
     Q_OBJECT
 
 public:
@@ -94,7 +94,7 @@ private:
     void showCard();
 
     FileReading m_reading;
-    RowSearch m_search;
+    FileSearch m_search;
     QString m_searched; ///< "blank in ..."
     QWidget* m_filter; ///< says which rows are shown
     QLabel* m_filterText;

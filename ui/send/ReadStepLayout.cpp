@@ -26,7 +26,7 @@ using theme::Type;
 static constexpr int panelWidth = 32 * grid;
 
 ReadStep::ReadStep(const Workplace& workplace, QWidget* parent)
-    : Step(parent)
+    : SendStep(parent)
     , m_reading(workplace.directories.state)
     , m_head(new ReadHead)
     , m_chips(new DialectChips)
@@ -57,8 +57,8 @@ ReadStep::ReadStep(const Workplace& workplace, QWidget* parent)
     connect(m_grid, &RowGrid::fillChosen, this, &ReadStep::showBlanks);
     connect(m_panel, &ColumnPanel::blanksRequested, this, &ReadStep::showBlanks);
     connect(m_panel, &ColumnPanel::othersRequested, this, &ReadStep::showOthers);
-    connect(&m_search, &RowSearch::found, this, &ReadStep::showFound);
-    connect(&m_search, &RowSearch::failed, this,
+    connect(&m_search, &FileSearch::found, this, &ReadStep::showFound);
+    connect(&m_search, &FileSearch::failed, this,
             [this](const QString& what) { m_filterText->setText(coreText(what)); });
 }
 

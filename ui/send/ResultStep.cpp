@@ -37,7 +37,7 @@ QString grouped(qint64 value)
 
 ResultStep::ResultStep(const Workplace& workplace, QWidget* parent,
                        std::unique_ptr<SecretStore> secrets)
-    : Step(parent)
+    : SendStep(parent)
     , m_workplace(workplace)
     , m_secrets(secrets ? std::move(secrets)
                         : std::make_unique<KeychainStore>(std::chrono::seconds(5)))

@@ -4,7 +4,7 @@
 
 #include "core/secrets/SecretStore.h"
 #include "ui/send/PushRunner.h"
-#include "ui/send/Step.h"
+#include "ui/send/SendStep.h"
 #include "ui/window/Workplace.h"
 
 #include <QElapsedTimer>
@@ -23,7 +23,7 @@ class KeychainNote;
 
 /// One push while it goes on, then what became of it. Tells the truth about what may already have
 /// been received. GUI thread.
-class ResultStep final : public Step {
+class ResultStep final : public SendStep {
     Q_OBJECT
 
 public:

@@ -27,7 +27,7 @@ class ReadStep;
 class ResultStep;
 class RevealButton;
 class ScheduleOffer;
-class Step;
+class SendStep;
 class Stepper;
 
 /// The way of a file: read, map, check, preview, result. Holds what the steps hand on to each other
@@ -63,7 +63,7 @@ Q_SIGNALS:
 private:
     enum Place { Nowhere, Read, Map, Check, Preview, Result };
 
-    std::array<Step*, 5> steps() const; ///< in the order of Place, from Read on
+    std::array<SendStep*, 5> steps() const; ///< in the order of Place, from Read on
     std::array<RevealButton*, 4> revealButtons() const;
     void layOut();
     void connectParts();

@@ -49,7 +49,7 @@ SendFlow::SendFlow(const Workplace& workplace, PracticeService& practice, QWidge
 void SendFlow::layOut()
 {
     QStringList titles;
-    for (Step* step : steps())
+    for (SendStep* step : steps())
         titles << step->title();
     m_stepper = new Stepper(titles);
     auto* head = new QVBoxLayout(m_head);
@@ -58,7 +58,7 @@ void SendFlow::layOut()
     head->addWidget(m_destination);
     head->addWidget(m_stepper);
     head->addWidget(m_offer);
-    for (Step* step : steps()) {
+    for (SendStep* step : steps()) {
         step->layout()->setContentsMargins(3 * theme::grid, theme::grid, 3 * theme::grid,
                                            2 * theme::grid);
         m_stack->addLate(step);
@@ -71,7 +71,7 @@ void SendFlow::layOut()
     layout->addWidget(m_bar);
 }
 
-std::array<Step*, 5> SendFlow::steps() const
+std::array<SendStep*, 5> SendFlow::steps() const
 {
     return {m_read, m_map, m_check, m_preview, m_result};
 }
@@ -83,9 +83,9 @@ void SendFlow::connectParts()
     connect(m_stepper, &Stepper::chosen, this, &SendFlow::goTo);
     connect(m_bar, &ActionBar::primary, this, &SendFlow::go);
     connect(m_bar, &ActionBar::back, this, &SendFlow::back);
-    for (Step* step : steps()) {
-        connect(step, &Step::changed, this, &SendFlow::showState);
-        connect(step, &Step::done, this, &SendFlow::stepDone);
+    for (SendStep* step : steps()) {
+        connect(step, &SendStep::changed, this, &SendFlow::showState);
+        connect(step, &SendStep::done, this, &SendFlow::stepDone);
     }
     connect(m_destination, &DestinationBar::targetChanged, this, &SendFlow::remap);
     connect(m_destination, &DestinationBar::connectionChanged, this, [this] {
@@ -126,7 +126,7 @@ void SendFlow::showState()
 {
     if (m_place == Nowhere)
         return;
-    const Step* step = steps()[static_cast<std::size_t>(m_place - 1)];
+    const SendStep* step = steps()[static_cast<std::size_t>(m_place - 1)];
     m_stepper->setCurrent(m_place - 1, m_result->isRunning() ? -1 : m_reached - 1);
     const bool straight = m_place == Read && m_offer->feed();
     const bool isAsking = m_place == Preview && m_offer->isShort() && step->isReady();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/Hash.h"
 #include "core/table/CsvReader.h"
-#include "tests/core/table/MemorySource.h"
 #include "tests/core/table/Reading.h"
+#include "tests/support/MemoryBytes.h"
 #include "tests/support/TestMain.h"
 
 #include <QSet>

@@ -3,7 +3,7 @@
 #include "core/table/Encoding.h"
 
 #include "core/table/Utf8.h"
-#include "tests/core/table/MemorySource.h"
+#include "tests/support/MemoryBytes.h"
 #include "tests/support/TestMain.h"
 
 using namespace muster;

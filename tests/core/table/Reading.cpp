@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/core/table/Reading.h"
 
-#include "tests/core/table/MemorySource.h"
+#include "tests/support/MemoryBytes.h"
 
 namespace muster::test {
 

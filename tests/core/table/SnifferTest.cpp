@@ -3,7 +3,7 @@
 #include "core/table/Sniffer.h"
 
 #include "core/table/CsvReader.h"
-#include "tests/core/table/MemorySource.h"
+#include "tests/support/MemoryBytes.h"
 #include "tests/support/TestMain.h"
 
 #include <QDir>

@@ -46,7 +46,7 @@ private:
     {
         auto step = std::make_unique<CheckStep>();
         const PushJob mine = job();
-        QSignalSpy changed(step.get(), &Step::changed);
+        QSignalSpy changed(step.get(), &SendStep::changed);
         step->start(mine.feed, mine.connection, QString::fromStdString(mine.file));
         while (step->isRunning() && changed.wait(10'000)) { }
         step->resize(900, 600);
@@ -156,7 +156,7 @@ private Q_SLOTS:
     {
         CheckStep step;
         const PushJob mine = job();
-        QSignalSpy changed(&step, &Step::changed);
+        QSignalSpy changed(&step, &SendStep::changed);
         step.start(mine.feed, mine.connection, QStringLiteral("/nonexistent/people.csv"));
         while (step.isRunning() && changed.wait(10'000)) { }
         QCOMPARE(summary(step), QStringLiteral("The file could not be checked."));

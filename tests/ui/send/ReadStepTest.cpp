@@ -94,7 +94,7 @@ void ReadStepTest::sample()
 {
     QSignalSpy opened(m_step.get(), &ReadStep::opened);
     QSignalSpy inspected(m_step.get(), &ReadStep::inspected);
-    QSignalSpy changed(m_step.get(), &Step::changed);
+    QSignalSpy changed(m_step.get(), &SendStep::changed);
     QVERIFY(!m_step->isReady());
     m_step->open(QStringLiteral(MUSTER_SAMPLES "/workday_people.csv"));
     QVERIFY(!m_step->isReady());

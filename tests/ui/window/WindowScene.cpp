@@ -20,7 +20,7 @@
 #include "ui/send/CheckStep.h"
 #include "ui/send/MapStep.h"
 #include "ui/send/SendPage.h"
-#include "ui/send/Step.h"
+#include "ui/send/SendStep.h"
 #include "ui/window/CommandPalette.h"
 #include "ui/window/Rail.h"
 #include "ui/window/ShortcutSheet.h"
@@ -48,9 +48,9 @@ static void await(const char* what, const std::function<bool()>& isSo)
     QTest::qWait(50); // what was queued by it
 }
 
-static Step* shownStep(const QWidget& window)
+static SendStep* shownStep(const QWidget& window)
 {
-    for (auto* step : window.findChildren<Step*>()) {
+    for (auto* step : window.findChildren<SendStep*>()) {
         if (step->isVisible())
             return step;
     }
@@ -153,7 +153,7 @@ void WindowScene::step(const QString& name, const Look& look)
     QTest::qWait(50);
     look(name, *m_window);
     await(qPrintable(name), [this] { return shownStep(*m_window)->isReady(); });
-    const Step* before = shownStep(*m_window);
+    const SendStep* before = shownStep(*m_window);
     Q_EMIT m_window->findChild<ActionBar*>()->primary();
     await(qPrintable(name), [this, before] { return shownStep(*m_window) != before; });
 }
@@ -162,7 +162,7 @@ void WindowScene::visitSend(const Look& look)
 {
     m_window->openFile(QStringLiteral(MUSTER_SAMPLES "/workday_people.csv"));
     await("reading", [this] {
-        const Step* shown = shownStep(*m_window);
+        const SendStep* shown = shownStep(*m_window);
         return shown && shown->isReady();
     });
     m_window->findChild<SendPage*>()->takeConnection(QStringLiteral("main"));
@@ -175,7 +175,7 @@ void WindowScene::visitSend(const Look& look)
     await("checking", [check] { return !check->isRunning(); });
     look(QStringLiteral("check, stopped by bad rows"), *m_window);
     check->setPolicy(BadRows::Hold);
-    const Step* before = check;
+    const SendStep* before = check;
     Q_EMIT m_window->findChild<ActionBar*>()->primary();
     await("preview", [this, before] { return shownStep(*m_window) != before; });
     await("preview ready", [this] { return shownStep(*m_window)->isReady(); });

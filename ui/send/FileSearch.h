@@ -12,7 +12,7 @@ namespace muster {
 
 /// Looks through the whole file for rows with a certain cell, on a thread of its own. GUI thread;
 /// so are its signals.
-class RowSearch final : public QObject {
+class FileSearch final : public QObject {
     Q_OBJECT
 
 public:
@@ -21,7 +21,7 @@ public:
 
     using QObject::QObject;
     /// Stops the search and waits for it.
-    ~RowSearch() override;
+    ~FileSearch() override;
 
     /// Keeps at most @p query.most numbers, or the usual many if it is 0; its matcher is called by
     /// the thread. A search that still runs is dropped.

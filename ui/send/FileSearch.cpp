@@ -1,23 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/send/RowSearch.h"
+#include "ui/send/FileSearch.h"
 
 #include "core/base/BackgroundThread.h"
 
 namespace muster {
 
-RowSearch::~RowSearch()
+FileSearch::~FileSearch()
 {
     stop();
 }
 
-void RowSearch::stop()
+void FileSearch::stop()
 {
     ++m_round;
     m_thread = {};
 }
 
-void RowSearch::start(const QString& path, const Dialect& dialect, RowQuery query)
+void FileSearch::start(const QString& path, const Dialect& dialect, RowQuery query)
 {
     stop();
     if (query.most == 0)
@@ -35,7 +35,7 @@ void RowSearch::start(const QString& path, const Dialect& dialect, RowQuery quer
     });
 }
 
-void RowSearch::take(int round, const Result<FoundRows>& result)
+void FileSearch::take(int round, const Result<FoundRows>& result)
 {
     if (round != m_round)
         return;

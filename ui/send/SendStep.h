@@ -9,7 +9,7 @@ namespace muster {
 
 /// One step of Send. The page around it shows its title in the stepper and its primary action in
 /// the bar below (Ctrl+Enter). GUI thread.
-class Step : public QWidget {
+class SendStep : public QWidget {
     Q_OBJECT
 
 public:
