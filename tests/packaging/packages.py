@@ -202,8 +202,8 @@ class Manual(Installed):
         self.run_good(BUILD / "bin/muster", "schedule", "set", "people", "--spec", "weekdays 06:30", "--folder", self.home)
         schedule = json.loads((self.home / ".config/muster/schedules/people.json").read_text())
         entries = self.entries("muster-schedule")
-        self.assertEqual(set(schedule), set(entries))
         for member in schedule:
+            self.assertIn(member, entries)
             self.assertGreater(len(entries[member]), 10, f"{member} has no words: SchedulePages.cpp")
 
     def test_every_transform(self):
