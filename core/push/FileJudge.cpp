@@ -11,9 +11,10 @@ namespace muster {
 
 static constexpr std::size_t mostCompared = 8'000'000;
 
-FileJudge::FileJudge(Setup setup) : m_setup(std::move(setup))
+FileJudge::FileJudge(Setup setup)
+    : m_setup(std::move(setup))
+    , m_isPresentKnown(m_setup.ledger && !m_setup.scope.keyId.empty() && m_setup.isWholeFile)
 {
-    m_isPresentKnown = m_setup.ledger && !m_setup.scope.keyId.empty() && m_setup.isWholeFile;
     const auto& fields = m_setup.rows.fields();
     for (std::size_t i = 0; i < fields.size(); ++i) {
         if (!fields[i].leftValues.empty())

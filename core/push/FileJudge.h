@@ -52,7 +52,7 @@ private:
     Setup m_setup;
     std::vector<Leaving> m_leaving;
     std::vector<std::uint64_t> m_present; ///< beginnings of the key hashes in this file
-    bool m_isPresentKnown = false;
+    bool m_isPresentKnown;
     std::uint64_t m_terminations = 0;
 };
 

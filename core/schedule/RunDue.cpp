@@ -23,7 +23,7 @@ std::chrono::minutes RunDue::pause(int tries)
 
 Result<ScheduleMemory> RunDue::memoryAt(Clock::Wall now)
 {
-    const auto memory = m_seams.book.memory(m_schedule.feed);
+    auto memory = m_seams.book.memory(m_schedule.feed);
     if (!memory || (memory->since != never && memory->since <= now))
         return memory;
     return m_seams.book.change(m_schedule.feed, [now](ScheduleMemory& kept) { kept.since = now; });
@@ -84,10 +84,11 @@ Result<void> RunDue::settleHeld()
 /// What waited when the next due time came, or when its window closed.
 Result<Occasion> RunDue::endLate(Occasion occasion)
 {
+    const std::string said = occasion.message;
     switch (occasion.state) {
     case OccasionState::Waiting:
         return keep(std::move(occasion), OccasionState::Missed,
-                    "No new file came in time: " + occasion.message);
+                    "No new file came in time: " + said);
     case OccasionState::Asking:
         return keep(std::move(occasion), OccasionState::Missed,
                     "It was missed, and nobody said that it should run.");
@@ -98,7 +99,7 @@ Result<Occasion> RunDue::endLate(Occasion occasion)
     default:
         occasion.digest.clear(); // nothing was wrong with the file: it may be taken later on
         return keep(std::move(occasion), OccasionState::Failed,
-                    "It did not succeed in time: " + occasion.message);
+                    "It did not succeed in time: " + said);
     }
 }
 
@@ -172,7 +173,7 @@ RunDue::Step RunDue::newestOpen()
 RunDue::Step RunDue::runArrival(const DueTimes& times, const ScheduleMemory& memory,
                                 Clock::Wall now)
 {
-    const auto found = newestOpen();
+    auto found = newestOpen();
     if (!found)
         return found;
     if (*found) {

@@ -54,7 +54,7 @@ struct Schedule {
     bool operator==(const Schedule&) const = default;
 
     QJsonObject toJson() const;
-    static Result<Schedule> fromJson(const std::string& feed, const QJsonObject& object);
+    static Result<Schedule> fromJson(const std::string& feed, const QJsonObject& given);
     /// Sets one member by its name in the JSON ("missed", "window_minutes"). Config error.
     Result<void> set(const std::string& member, const std::string& value);
 };

@@ -34,7 +34,7 @@ public:
     std::string name() const { return m_zone.id().toStdString(); }
 
 private:
-    explicit Zone(QTimeZone zone) : m_zone(std::move(zone)) { }
+    explicit Zone(const QTimeZone& zone) : m_zone(zone) { }
 
     std::chrono::seconds offset(std::chrono::sys_seconds instant) const;
 

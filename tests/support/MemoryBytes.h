@@ -60,7 +60,7 @@ private:
 };
 
 /// Reads a source to its end.
-inline Result<std::string> readAll(ByteSource& source, std::size_t piece = 10000)
+inline Result<std::string> readToEnd(ByteSource& source, std::size_t piece = 10000)
 {
     std::string all;
     std::string block(piece, '\0');

@@ -15,7 +15,7 @@ static Clock::Wall wall(const QDateTime& when)
 
 PauseMenu::PauseMenu(QWidget* parent) : QMenu(parent)
 {
-    add(tr("For 1 hour"), [] { return wall(QDateTime::currentDateTime().addSecs(60 * 60)); });
+    add(tr("For 1 hour"), [] { return wall(QDateTime::currentDateTime().addSecs(3600)); });
     add(tr("Until tomorrow"), [] { return wall(QDate::currentDate().addDays(1).startOfDay()); });
     add(tr("Until I resume"), [] { return ScheduleMemory::forever; });
 }

@@ -98,6 +98,23 @@ void PlaceFields::follow()
     Q_EMIT changed();
 }
 
+/// Names of the files that fit, the newest first.
+static Result<QStringList> fitting(const std::string& folder, const std::string& pattern)
+{
+    auto files = DiskFolder().look(folder, SystemClock().now());
+    if (!files)
+        return fail(std::move(files.error()));
+    std::sort(files->begin(), files->end(), [](const FolderFile& one, const FolderFile& other) {
+        return one.modifiedNs > other.modifiedNs;
+    });
+    QStringList names;
+    for (const FolderFile& file : *files) {
+        if (isWanted(file.name, pattern))
+            names << QString::fromStdString(file.name);
+    }
+    return names;
+}
+
 void PlaceFields::look()
 {
     const std::string folder = this->folder().toStdString();
@@ -105,19 +122,9 @@ void PlaceFields::look()
     if (folder.empty() || folder.front() != '/' || pattern.empty())
         return say({}, false);
     m_work.start([this, folder, pattern]() -> std::function<void()> {
-        auto files = DiskFolder().look(folder, SystemClock().now());
-        QStringList names;
-        if (files) {
-            std::sort(files->begin(), files->end(),
-                      [](const FolderFile& one, const FolderFile& other) {
-                          return one.modifiedNs > other.modifiedNs;
-                      });
-            for (const FolderFile& file : *files) {
-                if (isWanted(file.name, pattern))
-                    names << QString::fromStdString(file.name);
-            }
-        }
-        const QString why = files ? QString() : errorText(files.error());
+        const auto found = fitting(folder, pattern);
+        const QStringList names = found ? *found : QStringList();
+        const QString why = found ? QString() : errorText(found.error());
         return [this, names, why, folder] {
             if (folder != this->folder().toStdString())
                 return; // typed on meanwhile

@@ -81,7 +81,7 @@ private:
     bool m_isFilling = false;
     QStackedWidget* m_stack;
     QStackedWidget* m_body; ///< empty, or the list with its panel
-    QWidget* m_listPage = nullptr;
+    QWidget* m_listPage;
     QPushButton* m_new;
     QPushButton* m_pauseAll;
     QPushButton* m_resumeAll;

@@ -35,6 +35,7 @@ SchedulePage::SchedulePage(const Workplace& workplace, QWidget* parent)
     , m_model(new ScheduleModel(this))
     , m_stack(new PageStack)
     , m_body(new PageStack)
+    , m_listPage(new QWidget)
     , m_new(new QPushButton(theme::icon(QStringLiteral("add")), tr("New schedule")))
     , m_pauseAll(new QPushButton(tr("Pause all")))
     , m_resumeAll(new QPushButton(tr("Resume all")))
@@ -48,7 +49,6 @@ SchedulePage::SchedulePage(const Workplace& workplace, QWidget* parent)
     , m_how(new HowItRuns(workplace))
     , m_editor(new ScheduleEditor(workplace.directories))
 {
-    m_listPage = new QWidget;
     auto* page = new QVBoxLayout(m_listPage);
     page->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 3 * grid);
     page->setSpacing(2 * grid);

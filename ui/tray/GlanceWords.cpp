@@ -18,7 +18,7 @@ QString soonText(const QDateTime& when, const QDateTime& now)
     if (!when.isValid())
         return {};
     const QLocale locale;
-    const QString clock = locale.toString(when.time(), QLocale::ShortFormat);
+    QString clock = locale.toString(when.time(), QLocale::ShortFormat);
     const qint64 days = now.date().daysTo(when.date());
     if (days == 0)
         return clock;

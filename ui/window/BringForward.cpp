@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <cstdlib>
+#include <memory>
 #include <xcb/xcb.h>
 
 namespace muster {
@@ -16,9 +17,11 @@ namespace muster {
 static void askWindowManager(xcb_connection_t* connection, xcb_window_t window)
 {
     static constexpr char name[] = "_NET_ACTIVE_WINDOW";
-    auto* atom = xcb_intern_atom_reply(
-        connection, xcb_intern_atom(connection, 0, sizeof name - 1, name), nullptr);
-    if (atom == nullptr)
+    const std::unique_ptr<xcb_intern_atom_reply_t, decltype(&std::free)> atom(
+        xcb_intern_atom_reply(connection, xcb_intern_atom(connection, 0, sizeof name - 1, name),
+                              nullptr),
+        &std::free);
+    if (!atom)
         return;
     constexpr std::uint32_t fromTaskBar = 2;
     xcb_client_message_event_t message{};
@@ -27,7 +30,6 @@ static void askWindowManager(xcb_connection_t* connection, xcb_window_t window)
     message.window = window;
     message.type = atom->atom;
     message.data.data32[0] = fromTaskBar;
-    std::free(atom);
     const xcb_window_t root = xcb_setup_roots_iterator(xcb_get_setup(connection)).data->root;
     xcb_send_event(connection, 0, root,
                    XCB_EVENT_MASK_SUBSTRUCTURE_REDIRECT | XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY,

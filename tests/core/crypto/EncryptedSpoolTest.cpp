@@ -102,7 +102,7 @@ void EncryptedSpoolTest::readsWhatWasWritten()
     const auto spool = filled(content);
     QVERIFY(spool);
     QCOMPARE(spool->size(), static_cast<std::uint64_t>(size));
-    const auto read = readAll(*spool->open(0, size));
+    const auto read = readToEnd(*spool->open(0, size));
     VERIFY_OK(read);
     QVERIFY(*read == content);
 }
@@ -126,7 +126,7 @@ void EncryptedSpoolTest::readsAnyRange()
     const auto content = numbered(200000);
     const auto spool = filled(content);
     QVERIFY(spool);
-    const auto read = readAll(*spool->open(begin, end), 777);
+    const auto read = readToEnd(*spool->open(begin, end), 777);
     VERIFY_OK(read);
     QVERIFY(*read == content.substr(begin, end - begin));
 }
@@ -140,11 +140,11 @@ void EncryptedSpoolTest::rewinds()
     const auto second = spool->open(0, 100000);
     for (int round = 0; round < 2; ++round) {
         VERIFY_OK(first->rewind());
-        const auto read = readAll(*first);
+        const auto read = readToEnd(*first);
         VERIFY_OK(read);
         QVERIFY(*read == content.substr(50, 89950));
     }
-    const auto other = readAll(*second);
+    const auto other = readToEnd(*second);
     VERIFY_OK(other);
     QVERIFY(*other == content);
 }
@@ -183,11 +183,11 @@ void EncryptedSpoolTest::damagedFrameIsAnError()
     byte = static_cast<char>(byte ^ 1);
     QCOMPARE(::pwrite(file, &byte, 1, at), ssize_t(1));
     ::close(file);
-    const auto whole = readAll(*spool->open(0, spool->size()));
+    const auto whole = readToEnd(*spool->open(0, spool->size()));
     QVERIFY(!whole);
     QCOMPARE(whole.error().kind, ErrorKind::Io);
-    VERIFY_OK(readAll(*spool->open(0, frame)));
-    VERIFY_OK(readAll(*spool->open(2 * frame, 3 * frame)));
+    VERIFY_OK(readToEnd(*spool->open(0, frame)));
+    VERIFY_OK(readToEnd(*spool->open(2 * frame, 3 * frame)));
 }
 
 void EncryptedSpoolTest::cutFileIsAnError()
@@ -195,7 +195,7 @@ void EncryptedSpoolTest::cutFileIsAnError()
     const auto spool = filled(numbered(2 * frame));
     QVERIFY(spool);
     QCOMPARE(::truncate(openFile().toLocal8Bit().constData(), frame + 100), 0);
-    const auto whole = readAll(*spool->open(0, spool->size()));
+    const auto whole = readToEnd(*spool->open(0, spool->size()));
     QVERIFY(!whole);
     QCOMPARE(whole.error().kind, ErrorKind::Io);
 }
@@ -230,12 +230,12 @@ void EncryptedSpoolTest::refusesWrongOrder()
     auto spool = EncryptedSpool::create(directory());
     VERIFY_OK(spool);
     VERIFY_OK((*spool)->write("abc"));
-    QVERIFY(!readAll(*(*spool)->open(0, 3)));
+    QVERIFY(!readToEnd(*(*spool)->open(0, 3)));
     VERIFY_OK((*spool)->seal());
     VERIFY_OK((*spool)->seal());
     QVERIFY(!(*spool)->write("more"));
-    QVERIFY(!readAll(*(*spool)->open(0, 4)));
-    const auto read = readAll(*(*spool)->open(0, 3));
+    QVERIFY(!readToEnd(*(*spool)->open(0, 4)));
+    const auto read = readToEnd(*(*spool)->open(0, 3));
     VERIFY_OK(read);
     QCOMPARE(*read, std::string("abc"));
 }
@@ -247,7 +247,7 @@ void EncryptedSpoolTest::spoolsASource()
     auto copy = spooled(source, directory());
     VERIFY_OK(copy);
     for (int round = 0; round < 2; ++round) {
-        const auto read = readAll(**copy);
+        const auto read = readToEnd(**copy);
         VERIFY_OK(read);
         QVERIFY(*read == content);
         VERIFY_OK((*copy)->rewind());
