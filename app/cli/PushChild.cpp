@@ -104,8 +104,9 @@ static std::string rehearsalWords(const QJsonObject& preview)
         + " new, " + std::to_string(rows(preview, "changed")) + " changed, "
         + std::to_string(rows(preview, "held")) + " held.";
     for (const auto& limit : preview.value(QStringLiteral("limits")).toArray())
-        words += " A limit would hold it: "
-            + json::text(limit.toObject()[QStringLiteral("message")]) + ".";
+        words.append(" A limit would hold it: ")
+            .append(json::text(limit.toObject()[QStringLiteral("message")]))
+            .append(".");
     return words;
 }
 

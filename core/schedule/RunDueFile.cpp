@@ -8,6 +8,21 @@
 
 namespace muster {
 
+/// The first look at an unchanged file counts until it has settled.
+static void keepFirstLooks(std::vector<FolderFile>& files, const std::vector<FolderFile>& before)
+{
+    for (FolderFile& file : files) {
+        const auto same =
+            std::find_if(before.begin(), before.end(), [&file](const FolderFile& look) {
+                return look.name == file.name && look.isSame(file);
+            });
+        if (same == before.end())
+            continue;
+        file.seen = std::min(file.seen, same->seen);
+        file.digest = same->digest;
+    }
+}
+
 /// Files of the schedule's folder as they are now. What is still being written gets a second look
 /// after the schedule's settling time.
 Result<FilePick> RunDue::pick()
@@ -20,17 +35,7 @@ Result<FilePick> RunDue::pick()
         if (!files)
             return fail(std::move(files.error()));
         const FilePick found = pickFile(m_schedule, *before, *files);
-        for (FolderFile& file : *files) {
-            // The first look at an unchanged file counts until it has settled.
-            const auto same =
-                std::find_if(before->begin(), before->end(), [&file](const FolderFile& look) {
-                    return look.name == file.name && look.isSame(file);
-                });
-            if (same != before->end()) {
-                file.seen = std::min(file.seen, same->seen);
-                file.digest = same->digest;
-            }
-        }
+        keepFirstLooks(*files, *before);
         auto kept =
             *files == *before ? Result<void>() : m_seams.book.keepLooks(m_schedule.feed, *files);
         if (!kept)
@@ -99,14 +104,19 @@ RunDue::Step RunDue::notReady(Occasion occasion, const FilePick& found, bool isN
     if (isArrival && !isNoted && !isSettling)
         return std::optional<Occasion>(); // nothing came; there is nothing to note
     const bool waits = !isArrival || isSettling;
+    const std::string message = occasion.message;
     return keep(std::move(occasion), waits ? OccasionState::Waiting : OccasionState::Nothing,
-                occasion.message);
+                message);
 }
 
 RunDue::Step RunDue::notNew(Occasion occasion, const FolderFile& file, Known known, bool isNoted)
 {
     if (occasion.run > 0) // its push went on when the program that had begun it was ended
-        return finish(std::move(occasion), stateOf(occasion.exitCode, false), wentOn(occasion.run));
+    {
+        const OccasionState state = stateOf(occasion.exitCode, false);
+        const std::string said = wentOn(occasion.run);
+        return finish(std::move(occasion), state, said);
+    }
     const Spec::Kind kind = m_schedule.spec.kind();
     const std::string message = occasion.message;
     if (known == Known::Back && kind != Spec::Kind::AfterWithFile)

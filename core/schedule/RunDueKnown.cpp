@@ -125,7 +125,7 @@ Result<RunDue::Known> RunDue::isKnown(Occasion& occasion, const FolderFile& file
     const auto about = m_seams.book.about(m_schedule.feed, *digest);
     if (!about)
         return fail(about.error());
-    const auto sent = wasSent(occasion, file, *digest);
+    auto sent = wasSent(occasion, file, *digest);
     if (!sent)
         return fail(sent.error());
     const bool isOther = *about && (*about)->due != occasion.due;

@@ -77,7 +77,7 @@ static std::uint64_t number(const QJsonObject& facts, const char* name)
     return static_cast<std::uint64_t>(facts.value(QLatin1String(name)).toInteger());
 }
 
-static QString sentences(const QString& text)
+static QString inSentences(const QString& text)
 {
     if (text.isEmpty())
         return {};
@@ -95,7 +95,7 @@ static QString rehearsed(const QJsonObject& facts)
     for (const auto& limit : facts.value(QStringLiteral("limits")).toArray())
         text += QLatin1Char(' ')
             + OccasionWords::tr("A limit would have held the whole file: %1")
-                  .arg(sentences(coreText(limit[QStringLiteral("message")].toString())));
+                  .arg(inSentences(coreText(limit[QStringLiteral("message")].toString())));
     return text;
 }
 
@@ -130,7 +130,7 @@ QString occasionSentence(const Occasion& occasion)
         for (const HeldReason& reason : heldReasons(occasion))
             text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + reason.sentence;
     }
-    return text.isEmpty() ? sentences(coreText(occasion.message)) : text;
+    return text.isEmpty() ? inSentences(coreText(occasion.message)) : text;
 }
 
 std::vector<HeldReason> heldReasons(const Occasion& occasion)
@@ -141,7 +141,7 @@ std::vector<HeldReason> heldReasons(const Occasion& occasion)
         HeldReason& reason = reasons.emplace_back();
         reason.code = value[QStringLiteral("code")].toString();
         reason.number = allow.section(QLatin1Char('='), 1);
-        reason.sentence = sentences(coreText(value[QStringLiteral("message")].toString()));
+        reason.sentence = inSentences(coreText(value[QStringLiteral("message")].toString()));
     }
     return reasons;
 }

@@ -30,10 +30,9 @@ struct TrayHosts::Screen {
     {
         const auto asked = xcb_intern_atom(connection, 0, static_cast<std::uint16_t>(name.size()),
                                            name.constData());
-        auto* answer = xcb_intern_atom_reply(connection, asked, nullptr);
-        const xcb_atom_t found = answer != nullptr ? answer->atom : xcb_atom_t{XCB_ATOM_NONE};
-        std::free(answer);
-        return found;
+        const std::unique_ptr<xcb_intern_atom_reply_t, decltype(&std::free)> answer(
+            xcb_intern_atom_reply(connection, asked, nullptr), &std::free);
+        return answer ? answer->atom : xcb_atom_t{XCB_ATOM_NONE};
     }
 
     static std::unique_ptr<Screen> ofThisDesktop()
@@ -48,11 +47,11 @@ struct TrayHosts::Screen {
 
     bool hasTray() const
     {
-        auto* answer = xcb_get_selection_owner_reply(
-            connection, xcb_get_selection_owner(connection, tray), nullptr);
-        const bool found = answer != nullptr && answer->owner != XCB_WINDOW_NONE;
-        std::free(answer);
-        return found;
+        const std::unique_ptr<xcb_get_selection_owner_reply_t, decltype(&std::free)> answer(
+            xcb_get_selection_owner_reply(connection, xcb_get_selection_owner(connection, tray),
+                                          nullptr),
+            &std::free);
+        return answer && answer->owner != XCB_WINDOW_NONE;
     }
 
     bool tellsOfTray(const void* message) const

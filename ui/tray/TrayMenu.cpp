@@ -25,12 +25,13 @@ static QDateTime tomorrowMorning()
 }
 
 TrayMenu::TrayMenu()
+    : m_state(m_menu.addAction(stateText(m_glance)))
+    , m_afterTroubles(m_menu.addSeparator())
 {
-    m_state = m_menu.addAction(stateText(m_glance));
     m_state->setEnabled(false);
-    connect(m_menu.addAction(tr("&Open Muster")), &QAction::triggered, this,
-            &TrayMenu::openRequested);
-    m_afterTroubles = m_menu.addSeparator();
+    auto* open = new QAction(tr("&Open Muster"), &m_menu);
+    m_menu.insertAction(m_afterTroubles, open);
+    connect(open, &QAction::triggered, this, &TrayMenu::openRequested);
     m_run.setTitle(tr("&Run now"));
     m_menu.addMenu(&m_run);
     buildPause();
@@ -47,7 +48,7 @@ void TrayMenu::buildPause()
     m_pause.setTitle(tr("&Pause scheduled runs"));
     m_menu.addMenu(&m_pause);
     connect(m_pause.addAction(tr("For one &hour")), &QAction::triggered, this,
-            [this] { Q_EMIT pauseRequested(QDateTime::currentDateTime().addSecs(60 * 60)); });
+            [this] { Q_EMIT pauseRequested(QDateTime::currentDateTime().addSecs(3600)); });
     connect(m_pause.addAction(tr("Until &tomorrow")), &QAction::triggered, this,
             [this] { Q_EMIT pauseRequested(tomorrowMorning()); });
     connect(m_pause.addAction(tr("Until I &resume")), &QAction::triggered, this,
