@@ -16,7 +16,7 @@ InstanceAdaptor::InstanceAdaptor(Instance* instance)
 static QString tokenIn(const QVariantMap& platformData)
 {
     for (const char* name : {"activation-token", "desktop-startup-id"}) {
-        const QString token = platformData.value(QLatin1String(name)).toString();
+        QString token = platformData.value(QLatin1String(name)).toString();
         if (!token.isEmpty())
             return token;
     }
