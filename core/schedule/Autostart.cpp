@@ -103,8 +103,9 @@ bool isProgram(const std::string& program)
         return ::access(program.c_str(), X_OK) == 0;
     const char* path = std::getenv("PATH");
     std::istringstream folders(path != nullptr ? path : "");
-    for (std::string folder; std::getline(folders, folder, ':');) {
-        if (!program.empty() && ::access((folder + "/" + program).c_str(), X_OK) == 0)
+    for (std::string candidate; std::getline(folders, candidate, ':');) {
+        candidate.append("/").append(program);
+        if (!program.empty() && ::access(candidate.c_str(), X_OK) == 0)
             return true;
     }
     return false;
