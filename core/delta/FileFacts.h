@@ -44,6 +44,9 @@ struct FileFacts {
     /// People of the last accepted file, taken by the service, who are absent from this one;
     /// nullopt = not compared.
     std::optional<std::uint64_t> leavers;
+    /// Nobody of the last accepted file can be found again, as it was recorded under another
+    /// history key than the one in use; not kept.
+    bool isOtherKey = false;
     /// Accepted people whose row says, and did not say before, that they have left.
     std::uint64_t terminations = 0;
     HeaderChange header;

@@ -75,6 +75,22 @@ std::string limitWords(std::uint64_t most, int percent, std::uint64_t of)
         + std::to_string(of) + " accepted last time, or a fixed number if that is more)";
 }
 
+/// Who left and who is newly marked as having left only shows in a comparison: without one, no
+/// limit of people would hold anything.
+Found notCompared(const Case& file)
+{
+    if (!file.before || !file.now.isOtherKey || file.now.rows == 0)
+        return std::nullopt;
+    const auto known = file.before->accepted;
+    return breach("compare", known, 0,
+                  "the file cannot be compared with the last accepted one, of "
+                      + counted(known, "row", "rows")
+                      + ", because the history key that was recorded under is not the one in use "
+                        "now, so nobody can say who left; this says nothing against the file: "
+                        "bring the earlier key back, or let this file pass once, and the next ones "
+                        "are compared again; the limit is that a file can be compared");
+}
+
 Found leavers(const Case& file)
 {
     if (!file.before || !file.now.leavers || file.now.rows == 0)
@@ -199,11 +215,24 @@ std::optional<std::uint64_t> linesCountedToo(const FileFacts* before)
     return isCount ? std::optional(*before->trailer - before->rows) : std::nullopt;
 }
 
+Found missingTrailer(const Case& file)
+{
+    if (!file.before || !file.before->trailer)
+        return std::nullopt;
+    return breach("trailer", file.now.rows, 0,
+                  "the file has no line at its end that counts its rows, as the last accepted one "
+                  "had, so it may be cut off; "
+                      + counted(file.now.rows, "row was read", "rows were read")
+                      + "; the limit is that both agree");
+}
+
 Found trailerCount(const Case& file)
 {
     const auto more = linesCountedToo(file.before);
-    if (!file.now.trailer || file.now.rows == 0 || !more)
+    if (file.now.rows == 0 || !more)
         return std::nullopt;
+    if (!file.now.trailer)
+        return missingTrailer(file);
     const auto stated = *file.now.trailer;
     if (stated == file.now.rows + *more)
         return std::nullopt;
@@ -215,14 +244,14 @@ Found trailerCount(const Case& file)
 using Rule = Found (*)(const Case&);
 
 /// The list: a further limit is a further line here, and its code below.
-constexpr std::array<Rule, 7> rules{&emptyFile,     &rowsDrop,      &leavers,     &terminations,
-                                    &emptiedColumn, &changedHeader, &trailerCount};
+constexpr std::array<Rule, 8> rules{&emptyFile,    &rowsDrop,      &notCompared,   &leavers,
+                                    &terminations, &emptiedColumn, &changedHeader, &trailerCount};
 
 } // namespace
 
 const std::vector<std::string>& allowableLimits()
 {
-    static const std::vector<std::string> codes{"rows",   "leavers", "terminations",
+    static const std::vector<std::string> codes{"rows",   "compare", "leavers", "terminations",
                                                 "column", "header",  "trailer"};
     return codes;
 }

@@ -34,9 +34,11 @@ struct Limits {
 
 /// A limit that a file breaks.
 struct Breach {
-    std::string code; ///< rows, leavers, terminations, column, header, trailer; empty-file
+    /// rows, compare, leavers, terminations, column, header, trailer; empty-file
+    std::string code;
     std::uint64_t count = 0; ///< as found; the number a person types to allow it
-    std::uint64_t limit = 0; ///< most that passes (rows: fewest; trailer: what the file says)
+    /// Most that passes (rows: fewest; trailer: what the file says, 0 = nothing).
+    std::uint64_t limit = 0;
     std::string message; ///< one sentence without its full stop, with the numbers
     std::string allow; ///< "terminations=37"; empty: nobody can allow it
 

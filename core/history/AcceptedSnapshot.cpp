@@ -159,6 +159,23 @@ Result<std::optional<bool>> AcceptedSnapshot::hadLeft(const AcceptedScope& scope
     return found->isNull() ? std::nullopt : std::optional(found->toInt() != 0);
 }
 
+Result<bool> AcceptedSnapshot::hasPeopleOf(const AcceptedScope& scope, RunId run)
+{
+    if (auto folded = foldExpected(); !folded)
+        return fail(folded.error());
+    if (auto scoped = findScope(scope.connection, scope.object, scope.keyId); !scoped)
+        return fail(scoped.error());
+    if (!m_scope)
+        return false;
+    auto found = m_database.value(
+        QStringLiteral("SELECT EXISTS (SELECT 1 FROM outcomes o JOIN accepted a ON a.scope = ?"
+                       " AND a.key_hash = o.key_hash WHERE o.run = ?)"),
+        {*m_scope, QVariant::fromValue<qlonglong>(run)});
+    if (!found)
+        return fail(found.error());
+    return found->toInt() != 0;
+}
+
 Result<std::uint64_t> AcceptedSnapshot::missing(const AcceptedScope& scope, RunId run,
                                                 const std::function<bool(const Digest128&)>& known)
 {

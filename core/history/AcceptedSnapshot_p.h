@@ -36,6 +36,9 @@ public:
 
     /// What the row with this key said when it was accepted last; nullopt = not known.
     Result<std::optional<bool>> hadLeft(const AcceptedScope& scope, const Digest128& keyHash);
+    /// Whether anybody in @p run is in the snapshot: nobody is, once it was taken anew under
+    /// another key.
+    Result<bool> hasPeopleOf(const AcceptedScope& scope, RunId run);
     /// How many of the people in @p run, whatever became of its rows, are in the snapshot and not
     /// known.
     Result<std::uint64_t> missing(const AcceptedScope& scope, RunId run,

@@ -160,6 +160,11 @@ Result<std::optional<bool>> Ledger::hadLeft(const AcceptedScope& scope, const Di
     return m_state->snapshot.hadLeft(scope, keyHash);
 }
 
+Result<bool> Ledger::hasPeopleOf(const AcceptedScope& scope, RunId run)
+{
+    return m_state->snapshot.hasPeopleOf(scope, run);
+}
+
 Result<std::uint64_t> Ledger::missing(const AcceptedScope& scope, RunId run,
                                       const std::function<bool(const Digest128&)>& known)
 {

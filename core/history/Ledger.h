@@ -81,6 +81,8 @@ public:
                                                     const Digest128& keyHash);
     /// Whether the row with this key said, when it was accepted last, that its person has left.
     Result<std::optional<bool>> hadLeft(const AcceptedScope& scope, const Digest128& keyHash);
+    /// Whether anybody of @p run's file is known as accepted under this history key.
+    Result<bool> hasPeopleOf(const AcceptedScope& scope, RunId run);
     /// How many accepted people of @p run's file are not @p known.
     Result<std::uint64_t> missing(const AcceptedScope& scope, RunId run,
                                   const std::function<bool(const Digest128&)>& known);

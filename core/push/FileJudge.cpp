@@ -60,6 +60,24 @@ Result<void> FileJudge::see(const CheckedRow& row, PlannedRow& planned, Change c
     return {};
 }
 
+Result<void> FileJudge::compareWith(RunId before, FileFacts& facts)
+{
+    facts.isOtherKey = m_setup.isOtherKey;
+    if (m_setup.scope.keyId.empty())
+        return {};
+    const auto hasPeople = m_setup.ledger->hasPeopleOf(m_setup.scope, before);
+    if (!hasPeople)
+        return fail(hasPeople.error());
+    facts.isOtherKey = !*hasPeople;
+    if (facts.isOtherKey)
+        return {};
+    auto leavers = countLeavers(before);
+    if (!leavers)
+        return fail(std::move(leavers.error()));
+    facts.leavers = *leavers;
+    return {};
+}
+
 Result<std::optional<std::uint64_t>> FileJudge::countLeavers(RunId since)
 {
     if (!m_isPresentKnown)
@@ -84,21 +102,22 @@ Result<Judgement> FileJudge::judge()
         : Result<std::optional<AcceptedFile>>(std::nullopt);
     if (!before)
         return fail(std::move(before.error()));
-    if (*before) {
-        auto leavers = countLeavers((*before)->run);
-        if (!leavers)
-            return fail(std::move(leavers.error()));
-        facts.leavers = *leavers;
+    FileFacts* const earlier = *before ? &(*before)->facts : nullptr;
+    if (earlier) {
+        if (auto compared = compareWith((*before)->run, facts); !compared)
+            return fail(std::move(compared.error()));
     }
     FileFacts part = facts;
     if (!m_setup.isWholeFile && facts.rows > 0) {
         part.fill.clear();
         part.leavers.reset();
         part.trailer.reset();
-        part.rows = *before ? std::max(part.rows, (*before)->facts.rows) : part.rows;
+        if (earlier) {
+            part.rows = std::max(part.rows, earlier->rows);
+            earlier->trailer.reset();
+        }
     }
-    judgement.breaches =
-        breachesOf(part, *before ? &(*before)->facts : nullptr, m_setup.feed.limits);
+    judgement.breaches = breachesOf(part, earlier, m_setup.feed.limits);
     return judgement;
 }
 

@@ -31,6 +31,7 @@ public:
         Ledger* ledger = nullptr; ///< null = no earlier file is known
         AcceptedScope scope; ///< key id empty = people cannot be told again
         bool isWholeFile = true;
+        bool isOtherKey = false; ///< as FileFacts::isOtherKey, where the key is not at hand
     };
 
     explicit FileJudge(Setup setup);
@@ -47,6 +48,8 @@ private:
     };
 
     std::optional<bool> hasLeft(const Record& record) const;
+    /// Who of an earlier file is missing, or that nobody can tell.
+    Result<void> compareWith(RunId before, FileFacts& facts);
     Result<std::optional<std::uint64_t>> countLeavers(RunId since);
 
     Setup m_setup;

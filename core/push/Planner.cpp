@@ -20,7 +20,7 @@ Planner::Planner(Setup setup)
         m_sent.emplace(*m_setup.key);
     if (m_setup.feed)
         m_judge.emplace(FileJudge::Setup{*m_setup.feed, m_setup.rows, m_setup.ledger, scope(),
-                                         m_setup.selection.isWholeFile()});
+                                         m_setup.selection.isWholeFile(), m_setup.isOtherKey});
 }
 
 AcceptedScope Planner::scope() const

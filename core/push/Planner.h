@@ -57,6 +57,7 @@ public:
         RowSelection selection = {};
         Ledger* ledger = nullptr; ///< for what was last accepted; null = nothing was
         const HistoryKey* key = nullptr;
+        bool isOtherKey = false; ///< FileFacts::isOtherKey, known although there is no key here
         std::string spoolDirectory = {};
         std::function<Result<void>(const PlannedRow&)> record = {};
         /// Told every selected row, and how it compares with what was last accepted.

@@ -88,6 +88,7 @@ void Preview::Maker::openHistory(const std::string& whyNoKey)
         return;
     }
     m_key = nullptr;
+    m_isOtherKey = comparable.has_value();
     m_state->note = cannot + (comparable ? Plan::otherKey : comparable.error().what);
 }
 
@@ -123,6 +124,7 @@ Result<void> Preview::Maker::plan()
     setup.selection = job.selection;
     setup.ledger = m_ledger.get();
     setup.key = m_key;
+    setup.isOtherKey = m_isOtherKey;
     setup.spoolDirectory = job.directories.state;
     setup.progress = m_watch.part(openedShare, plannedShare);
     setup.watch = [this](const CheckedRow& row, const PlannedRow& plannedRow, Change change) {

@@ -49,6 +49,7 @@ private:
 
     std::unique_ptr<State> m_state;
     const HistoryKey* m_key;
+    bool m_isOtherKey = false; ///< there is a key, but not the one of what was last accepted
     WalkWatch m_watch;
     SystemClock m_clock;
     std::unique_ptr<Ledger> m_ledger;

@@ -5633,6 +5633,10 @@ Neu: %2</translation>
         <translation>Zeilen dieser Datei, als Zahl</translation>
     </message>
     <message>
+        <source>Rows of the last accepted file, as a number</source>
+        <translation>Zeilen der zuletzt angenommenen Datei, als Zahl</translation>
+    </message>
+    <message>
         <source>People missing, as a number</source>
         <translation>Fehlende Personen, als Zahl</translation>
     </message>

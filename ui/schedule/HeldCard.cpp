@@ -22,8 +22,10 @@ using theme::Tone;
 /// What is counted by a limit: the name of the field that its number is typed into.
 static QString countedThing(const QString& code)
 {
-    static constexpr std::array<std::pair<const char*, const char*>, 6> names{
+    static constexpr std::array<std::pair<const char*, const char*>, 7> names{
         {{"rows", QT_TRANSLATE_NOOP("muster::HeldCard", "Rows of this file, as a number")},
+         {"compare",
+          QT_TRANSLATE_NOOP("muster::HeldCard", "Rows of the last accepted file, as a number")},
          {"leavers", QT_TRANSLATE_NOOP("muster::HeldCard", "People missing, as a number")},
          {"terminations",
           QT_TRANSLATE_NOOP("muster::HeldCard", "People marked as having left, as a number")},

@@ -113,6 +113,23 @@ class Limits(RosterCase):
         self.good("feed", "edit", "accounts", "--set", "limits.rows_drop_percent=60", "--set", "limits.leavers_percent=50")
         self.assertEqual(self.due(self.roster(rows=20))[0], 13)
 
+    def test_a_lost_history_key_holds_the_next_file(self):
+        self.assertEqual(self.due(self.roster())[0], 0)
+        posts = self.posts()
+        (self.home / "state/muster/history.key").unlink()
+        file = self.roster(rows=38, left=range(1, 31))
+        code, summary, units, said = self.due(file)
+        self.assertEqual((code, units, self.posts()), (12, [], posts), said)
+        self.assertEqual([limit["allow"] for limit in summary["limits"]], ["compare=40"])
+        self.assertIn("nobody can say who left", said)
+        preview = json.loads(self.muster("preview", "accounts", "--file", file, "--json").stdout)
+        self.assertEqual(preview["limits"], summary["limits"])
+        self.assertEqual(self.due(file, "--allow", "compare=38", "--reason", "x")[0], 12)
+        code, summary, _, said = self.due(file, "--allow", "compare=40", "--reason", "the computer is new")
+        self.assertEqual((code, summary["accepted"], self.posts()), (0, 38, posts + 1), said)
+        code, summary, _, said = self.due(self.roster(left=range(1, 41)))  # compared again
+        self.assertEqual((code, [limit["allow"] for limit in summary["limits"]]), (12, ["terminations=8"]), said)
+
     def test_by_hand_the_limits_are_only_told(self):
         self.due(self.roster())
         code, summary, _, said = self.push("accounts", self.roster(left=range(1, 11)), secret="sf")

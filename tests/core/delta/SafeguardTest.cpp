@@ -69,6 +69,20 @@ private Q_SLOTS:
         add(
             "leavers not compared", [](FileFacts& f) { f.leavers.reset(); }, "");
         add(
+            "recorded under another key",
+            [](FileFacts& f) {
+                f.leavers.reset();
+                f.isOtherKey = true;
+            },
+            "compare/compare=250");
+        add(
+            "no rows, and another key",
+            [](FileFacts& f) {
+                f.rows = 0;
+                f.isOtherKey = true;
+            },
+            "empty-file/");
+        add(
             "as many terminations as may be", [](FileFacts& f) { f.terminations = 12; }, "");
         add(
             "one termination more", [](FileFacts& f) { f.terminations = 13; },
@@ -167,6 +181,7 @@ private Q_SLOTS:
         now.rows = 0;
         QCOMPARE(codes(breachesOf(now, nullptr, {})), std::string("empty-file/"));
         now.rows = 250;
+        now.isOtherKey = true;
         now.trailer = 260;
         now.header.added = 1;
         QCOMPARE(codes(breachesOf(now, nullptr, {})),
@@ -183,6 +198,22 @@ private Q_SLOTS:
         now.rows = 249; // a row is missing
         QCOMPARE(codes(breachesOf(now, &before, {})), std::string("trailer/trailer=249"));
         before.trailer = 1000; // no count of rows at all
+        QCOMPARE(codes(breachesOf(now, &before, {})), std::string());
+    }
+
+    void aTrailerThatIsGoneMayBeACutFile()
+    {
+        FileFacts before = good();
+        before.trailer = 250;
+        FileFacts now = good();
+        const auto breaches = breachesOf(now, &before, {});
+        QCOMPARE(codes(breaches), std::string("trailer/trailer=250"));
+        QCOMPARE(breaches.front().limit, 0U);
+        QVERIFY(breaches.front().message.find("may be cut off") != std::string::npos);
+        now.rows = 0;
+        QCOMPARE(codes(breachesOf(now, &before, {})), std::string("empty-file/"));
+        now.rows = 250;
+        before.trailer = 1000; // that was no count of rows
         QCOMPARE(codes(breachesOf(now, &before, {})), std::string());
     }
 

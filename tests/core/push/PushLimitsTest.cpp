@@ -342,6 +342,54 @@ private Q_SLOTS:
         QCOMPARE(later->exitCode, 13);
     }
 
+    void anotherHistoryKeyHoldsEveryFile()
+    {
+        m_secrets.isOther = true;
+        sendGoodFile(); // nothing was accepted under any key: a first file
+        m_secrets.isOther = false;
+        Roster roster;
+        leaving(20)(roster);
+        const PushJob made = job(roster);
+        const HistoryKey key{Secret("0123456789abcdef0123456789abcdef"), "test", true};
+        const auto preview = Preview::prepare(made, &key, {}, {});
+        VERIFY_OK(preview);
+        QCOMPARE(allowOf(preview->limits()), std::string("compare=40"));
+        const auto held = push(made);
+        isHeld(held, 40);
+        QCOMPARE(allowOf(held->limits), std::string("compare=40"));
+        PushJob part = made;
+        part.selection.last = 3;
+        isHeld(push(part), 3);
+        PushJob allowed = made;
+        allowed.allowance = *allowanceFromText("compare=40", "the computer is new");
+        const auto sent = push(allowed);
+        VERIFY_OK(sent);
+        QCOMPARE(sent->counts[OutcomeState::Accepted], 40U);
+        const auto next = push(made); // from here on it is compared again
+        VERIFY_OK(next);
+        QVERIFY(next->exitCode == 13 && next->limits.empty());
+    }
+
+    /// Another feed of the same connection was sent by hand under the key of today: that does not
+    /// make this one's people known.
+    void anotherFeedDoesNotMakeItComparable()
+    {
+        sendGoodFile();
+        m_secrets.isOther = true;
+        Roster others;
+        replaced(40)(others);
+        PushJob byHand = job(others, false);
+        byHand.feed.name = "others";
+        const auto sent = push(byHand);
+        VERIFY_OK(sent);
+        QVERIFY(sent->limits.empty()); // a feed's first file
+        const auto held = push(job(Roster()));
+        isHeld(held, 40);
+        QCOMPARE(allowOf(held->limits), std::string("compare=40"));
+        m_secrets.isOther = false; // and back: what the first key saw is old
+        isHeld(push(job(Roster())), 40);
+    }
+
     void filesThatCannotBeReadAreHeld()
     {
         sendGoodFile();

@@ -34,7 +34,9 @@ public:
     {
         if (isLocked)
             return fail(ErrorKind::Keychain, "the keychain is locked", "Unlock it.");
-        return HistoryKey{Secret("0123456789abcdef0123456789abcdef"), "test", true};
+        return HistoryKey{Secret(isOther ? "fedcba9876543210fedcba9876543210"
+                                         : "0123456789abcdef0123456789abcdef"),
+                          isOther ? "other" : "test", true};
     }
 
     Result<Secret> secret() override
@@ -44,6 +46,7 @@ public:
     }
 
     bool isLocked = false;
+    bool isOther = false; ///< another history key than before
     int asked = 0;
 };
 
