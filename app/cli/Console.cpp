@@ -3,6 +3,7 @@
 #include "app/cli/Console.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <iostream>
 #include <unistd.h>
@@ -36,11 +37,12 @@ void Console::log(const LogEvent& event) const
 
 static std::string_view kindName(ErrorKind kind)
 {
-    static constexpr std::string_view names[] = {
-        "usage",        "bad-data", "no-input",  "unreachable",     "bug",
-        "cannot-write", "io",       "try-later", "protocol",        "refused",
-        "config",       "keychain", "busy",      "outcome-unknown", "cancelled"};
-    return names[static_cast<std::size_t>(kind)];
+    static constexpr std::array<std::string_view, 16> names{
+        "usage",    "bad-data",  "no-input",        "unreachable", "bug",    "cannot-write",
+        "io",       "try-later", "protocol",        "refused",     "config", "limit",
+        "keychain", "busy",      "outcome-unknown", "cancelled"};
+    static_assert(names.size() == static_cast<std::size_t>(ErrorKind::Cancelled) + 1);
+    return names.at(static_cast<std::size_t>(kind));
 }
 
 void Console::tell(const Error& error, int exitCode) const
@@ -125,9 +127,13 @@ void TextTable::print(const Console& console) const
 std::string shown(std::string_view text)
 {
     std::string safe(text);
-    for (char& c : safe) {
-        if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
-            c = ' ';
+    for (std::size_t i = 0; i < safe.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(safe[i]);
+        const auto next = i + 1 < safe.size() ? static_cast<unsigned char>(safe[i + 1]) : 0U;
+        if (byte < 0x20 || byte == 0x7f)
+            safe[i] = ' ';
+        else if (byte == 0xc2 && next >= 0x80 && next < 0xa0) // U+0080 to U+009F: controls as well
+            safe.replace(i, 2, "  ");
     }
     return safe;
 }

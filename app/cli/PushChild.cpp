@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+#include <csignal>
+
 namespace muster::cli {
 
 /// The practice service keeps its secret in a file, which it has made itself.
@@ -97,6 +99,14 @@ static std::string pushWords(const QJsonObject& summary)
     return words + ".";
 }
 
+/// Whether the service has something of the file, or may have.
+static bool hasTaken(const QJsonObject& summary)
+{
+    return rows(summary, "accepted") + rows(summary, "confirmed") + rows(summary, "unchanged")
+        + rows(summary, "unknown")
+        > 0;
+}
+
 static std::string rehearsalWords(const QJsonObject& preview)
 {
     std::string words = "It would send " + count(rows(preview, "to_send"), "row", "rows") + " of "
@@ -108,6 +118,24 @@ static std::string rehearsalWords(const QJsonObject& preview)
             .append(json::text(limit.toObject()[QStringLiteral("message")]))
             .append(".");
     return words;
+}
+
+static bool stopsAtBadRows(const std::string& feed, const Directories& directories)
+{
+    const auto known = FeedStore(directories).load(feed);
+    return known && known->badRows == BadRows::Stop;
+}
+
+/// A preview goes on where the push would stop, so that every row can be looked at.
+static void countBadRows(PushAnswer& answer, const QJsonObject& preview)
+{
+    const auto held = rows(preview, "held");
+    if (held == 0 || (answer.exitCode != 0 && answer.exitCode != 10 && answer.exitCode != 13))
+        return;
+    answer.exitCode = 65;
+    answer.message = "It would send nothing: " + std::to_string(held) + " of "
+        + count(rows(preview, "read"), "row", "rows")
+        + " failed the checks, and the feed stops at bad rows.";
 }
 
 static PushAnswer answerOf(const Said& said, int exitCode, bool isRehearsal)
@@ -123,6 +151,9 @@ static PushAnswer answerOf(const Said& said, int exitCode, bool isRehearsal)
         answer.message = sentence(said.last);
     if (answer.message.empty() && !said.last.isEmpty())
         answer.message = isRehearsal ? rehearsalWords(said.last) : pushWords(said.last);
+    answer.isTaken = exitCode != 10 || hasTaken(said.last);
+    if (!isRehearsal && !answer.isTaken)
+        answer.message += " Nothing of it was taken.";
     QJsonObject facts;
     for (const char* const member :
          {"read", "unchanged", "held", "not_sent", "accepted", "rejected", "unknown", "confirmed",
@@ -146,6 +177,12 @@ PushAnswer PushChild::carry(const PushOrder& order) const
     if (m_setup.sharesLog)
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.setStandardInputFile(QProcess::nullDevice());
+    // A preview knows nothing of signals: what asks it to stop ends it.
+    process.setChildProcessModifier([] {
+        sigset_t none;
+        ::sigemptyset(&none);
+        ::sigprocmask(SIG_SETMASK, &none, nullptr);
+    });
     process.start(QIODevice::ReadOnly);
     if (!process.waitForStarted())
         return {70,
@@ -172,6 +209,8 @@ PushAnswer PushChild::carry(const PushOrder& order) const
     collect();
     Said said;
     said.take(output);
+    if (process.exitStatus() == QProcess::CrashExit && order.isRehearsal && handedOn > 0)
+        return {75, 0, "The rehearsal was stopped.", {}};
     if (process.exitStatus() == QProcess::CrashExit)
         return {70,
                 0,
@@ -179,6 +218,8 @@ PushAnswer PushChild::carry(const PushOrder& order) const
                 "as unknown.",
                 {}};
     PushAnswer answer = answerOf(said, process.exitCode(), order.isRehearsal);
+    if (order.isRehearsal && stopsAtBadRows(order.feed, m_setup.directories))
+        countBadRows(answer, said.last);
     if (answer.message.empty())
         answer.message = QString::fromUtf8(talk).simplified().toStdString();
     return answer;

@@ -38,7 +38,8 @@ public:
         auto schedule = ScheduleStore(m_context.directories).load(feed);
         if (!schedule)
             return fail(std::move(schedule.error()));
-        if (auto known = m_context.feeds().load(feed); !known)
+        auto known = m_context.feeds().load(feed);
+        if (!known)
             return fail(std::move(known.error()));
         auto lease = Lease::take(m_context.directories.state,
                                  {scheduleLease(feed), m_trigger, accountName()}, m_clock);
@@ -47,12 +48,12 @@ public:
         auto book = ScheduleBook::open(m_context.directories.state, ScheduleBook::Use::Write);
         if (!book)
             return fail(std::move(book.error()));
+        const FeedRoute route{feed, known->connection};
         RunDue engine(std::move(*schedule),
                       {m_clock, **book, m_folder,
-                       [this](const PushOrder& order) { return m_child.carry(order); },
-                       [&book](const std::string& name, const std::string& digest) {
-                           return (*book)->sentFile(name, digest);
-                       }});
+                       [this](const PushOrder& order) { return m_child.carry(order); }, route,
+                       [&](const std::string& digest) { return (*book)->sentFile(route, digest); },
+                       [&](const Occasion& held) { return (*book)->sentInPlace(route, held); }});
         return act(engine);
     }
 

@@ -102,6 +102,7 @@ static constexpr const char* limits[] = {
     "ALTER TABLE runs ADD COLUMN limits TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE runs ADD COLUMN allowed TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE runs ADD COLUMN reason TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE runs ADD COLUMN selection TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE outcomes ADD COLUMN has_left INTEGER",
     "ALTER TABLE accepted ADD COLUMN has_left INTEGER",
 };

@@ -33,6 +33,13 @@ constexpr bool isOpen(OccasionState state)
     return state <= OccasionState::Running;
 }
 
+/// Whether its file went out, may have, or had nothing to send in it.
+constexpr bool hasGone(OccasionState state)
+{
+    return state == OccasionState::Sent || state == OccasionState::Nothing
+        || state == OccasionState::Unknown;
+}
+
 /// "waiting", "sent" ...: the words of JSON.
 std::string_view occasionName(OccasionState state);
 
@@ -84,6 +91,13 @@ struct FolderFile {
     }
 
     bool operator==(const FolderFile&) const = default;
+};
+
+/// Whose runs are asked about: those of a feed to one connection. A feed that goes elsewhere now
+/// has sent nothing there yet.
+struct FeedRoute {
+    std::string feed;
+    std::string connection; ///< its name; empty = any
 };
 
 /// A run that took a file.

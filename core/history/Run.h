@@ -32,6 +32,8 @@ struct RunStart {
     std::int64_t fence = 0; ///< Lease::fence; 0 = begun without a lease
     std::string allowed; ///< "terminations=37": what a person allowed beyond the limits
     std::string reason; ///< why, in that person's words
+    /// Which rows it is about: empty = the file, "rows" = a few of it, "except" = all but a few.
+    std::string selection = {};
 };
 
 /// One row of a run, written before anything is sent.

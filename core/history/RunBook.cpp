@@ -28,14 +28,15 @@ Result<RunId> RunBook::begin(const RunStart& start, const std::string& now)
     auto inserted = m_database.run(
         QStringLiteral(
             "INSERT INTO runs (feed, connection, service, object, source, mode, started_by,"
-            " mapping_digest, key_id, parent, person, fence, allowed, reason, pid, started_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            " mapping_digest, key_id, parent, person, fence, allowed, reason, selection, pid,"
+            " started_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {sql::text(start.feed), sql::text(start.connection), sql::text(start.service),
          sql::text(start.object), sql::text(start.source), sql::text(start.mode),
          sql::text(start.trigger), sql::text(start.mappingDigest), sql::text(start.keyId),
          id(start.parent), sql::text(start.person), QVariant::fromValue<qlonglong>(start.fence),
-         sql::text(start.allowed), sql::text(start.reason), static_cast<int>(getpid()),
-         sql::text(now)});
+         sql::text(start.allowed), sql::text(start.reason), sql::text(start.selection),
+         static_cast<int>(getpid()), sql::text(now)});
     if (!inserted)
         return fail(inserted.error());
     const RunId run = inserted->lastInsertId().toLongLong();

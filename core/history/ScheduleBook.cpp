@@ -165,64 +165,34 @@ Result<std::vector<Occasion>> ScheduleBook::all(const std::string& feed, Occasio
                   {sql::text(feed), static_cast<int>(state)});
 }
 
-Result<std::optional<Occasion>> ScheduleBook::about(const std::string& feed,
+/// What went another way is none of this one's; an occasion without a run went none.
+static const QString sameWay =
+    QStringLiteral("(run = 0 OR ? = '' OR run IN (SELECT id FROM runs WHERE connection = ?))");
+
+Result<std::optional<Occasion>> ScheduleBook::about(const FeedRoute& route,
                                                     const std::string& digest)
 {
-    return firstOf(select(m_database.get(),
-                          QStringLiteral("feed = ? AND digest = ? ORDER BY due_at DESC LIMIT 1"),
-                          {sql::text(feed), sql::text(digest)}));
+    const QVariant way = sql::text(route.connection);
+    return firstOf(select(
+        m_database.get(),
+        QStringLiteral("feed = ? AND digest = ? AND %1 ORDER BY due_at DESC LIMIT 1").arg(sameWay),
+        {sql::text(route.feed), sql::text(digest), way, way}));
 }
 
-Result<std::optional<Occasion>> ScheduleBook::newestFile(const std::string& feed, Clock::Wall now)
+Result<std::optional<Occasion>> ScheduleBook::newestFile(const FeedRoute& route, Clock::Wall now)
 {
     const qlonglong latest = now.time_since_epoch().count() * 1'000'000;
-    return firstOf(select(m_database.get(),
-                          QStringLiteral("feed = ? AND state IN (%1, %2, %3) AND modified_ns > 0"
-                                         " AND modified_ns <= ?"
-                                         " ORDER BY modified_ns DESC, file DESC LIMIT 1")
-                              .arg(static_cast<int>(OccasionState::Sent))
-                              .arg(static_cast<int>(OccasionState::Nothing))
-                              .arg(static_cast<int>(OccasionState::Unknown)),
-                          {sql::text(feed), QVariant::fromValue<qlonglong>(latest)}));
-}
-
-Result<std::optional<SentFile>> ScheduleBook::sentFile(const std::string& feed,
-                                                       const std::string& digest)
-{
-    if (!m_database)
-        return std::optional<SentFile>();
-    static const QString whole =
-        QStringLiteral(" parent = 0 AND ended_at IS NOT NULL AND (facts <> '' OR fence = 0)"
-                       " AND feed = ? AND source_digest ");
-    auto query = m_database->run(
-        QStringLiteral("SELECT id, exit_code, (SELECT coalesce(max(id), 0) FROM runs WHERE%1<> ?"
-                       " AND exit_code IN (0, 10, 11) AND id > taken.id) FROM runs taken"
-                       " WHERE%1= ? AND exit_code IN (0, 10, 11, 13) ORDER BY id DESC LIMIT 1")
-            .arg(whole),
-        {sql::text(feed), sql::text(digest), sql::text(feed), sql::text(digest)});
-    if (!query)
-        return fail(query.error());
-    if (!query->next())
-        return std::optional<SentFile>();
-    return SentFile{query->value(0).toLongLong(), query->value(1).toInt(),
-                    query->value(2).toLongLong()};
-}
-
-Result<RunId> ScheduleBook::sentByHand(const std::string& feed, const std::string& digest,
-                                       Clock::Wall moment)
-{
-    if (!m_database)
-        return RunId{0};
-    auto found = m_database->value(
-        QStringLiteral("SELECT coalesce(max(id), 0) FROM runs WHERE feed = ? AND started_at > ?"
-                       " AND source_digest <> ? AND started_by IN ('command', 'window')"
-                       " AND parent = 0 AND ended_at IS NOT NULL AND exit_code IN (0, 10, 11)"
-                       " AND (facts <> '' OR fence = 0)"
-                       " AND id NOT IN (SELECT run FROM occasions WHERE feed = ?)"),
-        {sql::text(feed), sql::text(rfc3339(moment)), sql::text(digest), sql::text(feed)});
-    if (!found)
-        return fail(found.error());
-    return RunId{found->toLongLong()};
+    const QVariant way = sql::text(route.connection);
+    return firstOf(
+        select(m_database.get(),
+               QStringLiteral("feed = ? AND state IN (%1, %2, %3) AND modified_ns > 0"
+                              " AND modified_ns <= ? AND %4"
+                              " ORDER BY modified_ns DESC, file DESC LIMIT 1")
+                   .arg(static_cast<int>(OccasionState::Sent))
+                   .arg(static_cast<int>(OccasionState::Nothing))
+                   .arg(static_cast<int>(OccasionState::Unknown))
+                   .arg(sameWay),
+               {sql::text(route.feed), QVariant::fromValue<qlonglong>(latest), way, way}));
 }
 
 Result<ScheduleMemory> ScheduleBook::memory(const std::string& feed)

@@ -37,20 +37,21 @@ public:
     /// All in this state, newest first.
     Result<std::vector<Occasion>> all(const std::string& feed, OccasionState state);
     /// The newest about a file with these bytes.
-    Result<std::optional<Occasion>> about(const std::string& feed, const std::string& digest);
+    Result<std::optional<Occasion>> about(const FeedRoute& route, const std::string& digest);
 
     /// The newest file, by when it was written and then by name, that went out or may have, or had
     /// nothing to send in it; none from after @p now, when a clock must have been wrong.
-    Result<std::optional<Occasion>> newestFile(const std::string& feed, Clock::Wall now);
+    Result<std::optional<Occasion>> newestFile(const FeedRoute& route, Clock::Wall now);
 
-    /// The last run of the feed that took this file as a whole: sent, nothing to send in it, or
-    /// nobody knows.
-    Result<std::optional<SentFile>> sentFile(const std::string& feed, const std::string& digest);
+    /// The last run that took this file: the service took something of it, there was nothing to
+    /// send in it, or nobody knows. One of a few chosen rows is none, one that left rows out is.
+    Result<std::optional<SentFile>> sentFile(const FeedRoute& route, const std::string& digest);
 
     /// The last run of another file that a person began after @p moment beside the schedule, and
     /// that sent something or may have; 0 = none.
-    Result<RunId> sentByHand(const std::string& feed, const std::string& digest,
-                             Clock::Wall moment);
+    Result<RunId> sentByHand(const FeedRoute& route, const std::string& digest, Clock::Wall moment);
+    /// The same of any run after the one that @p held stands for, whoever began it.
+    Result<RunId> sentInPlace(const FeedRoute& route, const Occasion& held);
 
     /// An empty feed is what holds for all of them.
     Result<ScheduleMemory> memory(const std::string& feed);

@@ -82,6 +82,8 @@ private:
     Result<void> chooseFailed();
     Result<Plan> plan(const HistoryKey* key);
     /// What keeps a complete plan from being sent, if anything does.
+    /// Not the one that was previewed, or found by a schedule.
+    bool isOtherFile(const Plan& plan) const;
     std::optional<Error> obstacle(const Plan& plan) const;
     Result<void> recordUnits(const Outbox& outbox);
     Result<PushEnd> carry(Plan plan, PushSecrets& secrets);

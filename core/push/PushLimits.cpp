@@ -77,7 +77,7 @@ Result<PushEnd> Push::runWithout(const Error& locked)
         return fail(locked);
     if (ready) {
         const auto looked = plan(nullptr);
-        if (!looked || !heldByLimits())
+        if (!looked || isOtherFile(*looked) || !heldByLimits())
             return fail(locked);
     }
     if (auto begun = beginRun(); !begun)

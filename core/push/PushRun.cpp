@@ -95,6 +95,7 @@ Result<void> Push::beginRun()
     start.parent = m_job.onlyFailed;
     start.allowed = m_job.allowance.text();
     start.reason = m_job.allowance.reason;
+    start.selection = m_job.selection.name();
     auto run = m_ledger->beginRun(start);
     if (!run)
         return fail(std::move(run.error()));
@@ -152,9 +153,14 @@ std::optional<Error> stoppedByBadRows(const PushJob& job, const Plan& plan)
                      + "', mend the export, or send the good rows with --on-bad-rows hold."};
 }
 
+bool Push::isOtherFile(const Plan& plan) const
+{
+    return !m_job.expectedDigest.empty() && plan.sourceDigest != m_job.expectedDigest;
+}
+
 std::optional<Error> Push::obstacle(const Plan& plan) const
 {
-    if (!m_job.expectedDigest.empty() && plan.sourceDigest != m_job.expectedDigest)
+    if (isOtherFile(plan))
         return Error{ErrorKind::BadData,
                      "the file is not the one that was previewed, so nothing was sent",
                      "It was changed in between. Look at the preview again, then send."};
@@ -180,7 +186,8 @@ Result<PushEnd> Push::carry(Plan plan, PushSecrets& secrets)
 {
     if (auto noted = recordFile(plan.judged); !noted)
         return close(noted.error(), "nothing was sent");
-    if (auto why = m_job.isJudged() ? heldByLimits() : std::nullopt)
+    const bool isJudged = m_job.isJudged() && !isOtherFile(plan);
+    if (auto why = isJudged ? heldByLimits() : std::nullopt)
         return hold(std::move(plan), std::move(*why));
     auto outbox = Outbox::fill(plan, *m_connector, m_recipient ? &*m_recipient : nullptr,
                                m_job.directories.state);

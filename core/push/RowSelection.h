@@ -30,6 +30,12 @@ struct RowSelection {
 
     bool isWholeFile() const { return first <= 1 && last == 0 && !keys; }
 
+    /// RunStart::selection.
+    std::string name() const
+    {
+        return !isWholeFile() ? "rows" : excludedRows.empty() ? "" : "except";
+    }
+
     bool operator==(const RowSelection&) const = default;
 };
 

@@ -111,9 +111,37 @@ static bool renameInto(const std::string& from, const std::string& to)
     return ::rename(from.c_str(), to.c_str()) == 0;
 }
 
-Result<std::string> DiskFolder::move(const std::string& path, const std::string& folder)
+/// Which file a name stands for.
+struct FileId {
+    dev_t device = 0;
+    ino_t inode = 0;
+
+    static FileId of(const std::string& path)
+    {
+        struct stat facts { };
+
+        return ::lstat(path.c_str(), &facts) == 0 ? FileId{facts.st_dev, facts.st_ino} : FileId{};
+    }
+
+    bool operator==(const FileId&) const = default;
+};
+
+static tl::unexpected<Error> replaced(const std::string& path)
+{
+    return fail(ErrorKind::CannotWrite, "another file has the name " + path + " by now",
+                "It stays where it is.");
+}
+
+Result<std::string> DiskFolder::move(const std::string& path, const std::string& folder,
+                                     const std::string& digest)
 {
     const std::string name = path.substr(path.rfind('/') + 1);
+    // What is replaced by a rename while it is looked at, or just before it is moved, shows by
+    // this.
+    const FileId file = FileId::of(path);
+    const auto found = this->digest(path);
+    if (!found || *found != digest)
+        return found ? replaced(path) : fail(found.error());
     if (::mkdir(folder.c_str(), 0777 & ~0027) != 0 && errno != EEXIST)
         return fail(ErrorKind::CannotWrite,
                     "the folder " + folder + " cannot be made: " + std::strerror(errno),
@@ -121,6 +149,8 @@ Result<std::string> DiskFolder::move(const std::string& path, const std::string&
     for (int number = 1; number < 10'000; ++number) {
         const std::string to = folder + "/" + numbered(name, number);
         if (renameInto(path, to)) {
+            if (FileId::of(to) != file)
+                return renameInto(to, path) ? replaced(path) : Result<std::string>(to);
             // The companion has done its work; where it cannot follow it is no harm.
             renameInto(path + ".done", to + ".done");
             return to;

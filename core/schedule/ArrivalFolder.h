@@ -21,9 +21,10 @@ public:
     /// SHA-256 of the file in hexadecimal. NoInput or Io.
     virtual Result<std::string> digest(const std::string& path) = 0;
     /// Renames a file, and its companion NAME.done, into a folder of the same disk, which is made
-    /// if needed; the new path. A name that is taken there gets a number. CannotWrite; the file is
-    /// where it was then.
-    virtual Result<std::string> move(const std::string& path, const std::string& folder) = 0;
+    /// if needed; the new path. A name that is taken there gets a number. CannotWrite, also when
+    /// it has not this digest any more; the file is where it was then.
+    virtual Result<std::string> move(const std::string& path, const std::string& folder,
+                                     const std::string& digest) = 0;
 };
 
 /// Whether the kernel tells of every change in a folder: it is there, on a disk of this computer.
@@ -36,7 +37,8 @@ class DiskFolder final : public ArrivalFolder {
 public:
     Result<std::vector<FolderFile>> look(const std::string& folder, Clock::Wall now) override;
     Result<std::string> digest(const std::string& path) override;
-    Result<std::string> move(const std::string& path, const std::string& folder) override;
+    Result<std::string> move(const std::string& path, const std::string& folder,
+                             const std::string& digest) override;
 };
 
 } // namespace muster

@@ -67,17 +67,32 @@ static bool isSettled(const FolderFile& file, const std::vector<FolderFile>& bef
     });
 }
 
+/// When a file was written, by its own word. One from the future was written by a clock that is
+/// wrong, or in another zone: when it was first seen says more.
+static std::int64_t writtenNs(const FolderFile& file, const std::vector<FolderFile>& before)
+{
+    const auto ns = [](Clock::Wall time) { return time.time_since_epoch().count() * 1'000'000; };
+    if (file.modifiedNs <= ns(file.seen))
+        return file.modifiedNs;
+    const auto earlier = std::find_if(before.begin(), before.end(), [&](const FolderFile& look) {
+        return look.name == file.name && look.isSame(file);
+    });
+    return ns(earlier == before.end() ? file.seen : std::min(earlier->seen, file.seen));
+}
+
 FilePick pickFile(const Schedule& schedule, const std::vector<FolderFile>& before,
                   const std::vector<FolderFile>& now)
 {
     FilePick pick;
+    std::int64_t newest = 0;
     for (const FolderFile& file : now) {
         if (!isWanted(file.name, schedule.pattern))
             continue;
-        const bool isNewer = !pick.file || file.modifiedNs > pick.file->modifiedNs
-            || (file.modifiedNs == pick.file->modifiedNs && file.name > pick.file->name);
-        if (isNewer)
-            pick.file = file;
+        const std::int64_t written = writtenNs(file, before);
+        if (pick.file && (written < newest || (written == newest && file.name < pick.file->name)))
+            continue;
+        pick.file = file;
+        newest = written;
     }
     if (!pick.file)
         return pick;

@@ -49,9 +49,11 @@ static ScheduleState stateOf(const ScheduleStatus& status, Clock::Wall now)
 static int silence(const ScheduleStatus& status, const DueTimes& times,
                    const std::vector<Occasion>& occasions, Clock::Wall now)
 {
-    if (status.schedule->silenceDays == 0 || status.memory.since == Clock::Wall{})
+    if (status.schedule->silenceDays == 0 || status.memory.since == Clock::Wall{}
+        || status.pausedUntil > now)
         return 0;
-    Clock::Wall through = status.memory.since;
+    // A pause that has ended by itself was nobody's fault.
+    Clock::Wall through = std::max(status.memory.since, status.memory.pausedUntil);
     for (const Occasion& occasion : occasions) {
         using enum OccasionState;
         if (occasion.state == Sent || occasion.state == Nothing || occasion.state == Rehearsed)
@@ -79,14 +81,28 @@ static std::optional<Clock::Wall> wakeOf(const ScheduleStatus& status, Clock::Wa
     // What is written over in its place, or on a share, no folder tells of.
     if (!status.open && status.schedule->spec.kind() == Spec::Kind::Arrival)
         return now + lookAgain;
+    if (!status.open && status.isOwed)
+        return now + lookAgain;
     if (!status.open || status.open->state == OccasionState::Asking)
         return wake;
     const Clock::Wall again = status.open->nextTry > now ? status.open->nextTry : now + lookAgain;
     return wake ? std::min(*wake, again) : again;
 }
 
-static Result<void> complete(ScheduleStatus& status, ScheduleBook& book, Clock::Wall allPaused,
-                             Clock::Wall now)
+/// Whether a due time has come of which nothing is written yet: who looked could not.
+static bool isOwed(const ScheduleStatus& status, const DueTimes& times,
+                   const std::vector<Occasion>& occasions, Clock::Wall now)
+{
+    const auto due = times.latest(now);
+    if (!due || status.memory.since == Clock::Wall{} || due->at <= status.memory.since
+        || now >= due->deadline)
+        return false;
+    return std::none_of(occasions.begin(), occasions.end(),
+                        [&due](const Occasion& occasion) { return occasion.due == due->at; });
+}
+
+static Result<void> complete(ScheduleStatus& status, ScheduleBook& book, const FeedRoute& route,
+                             Clock::Wall allPaused, Clock::Wall now)
 {
     const auto times = DueTimes::of(*status.schedule);
     if (!times)
@@ -102,11 +118,12 @@ static Result<void> complete(ScheduleStatus& status, ScheduleBook& book, Clock::
         return fail(std::move(held.error()));
     status.memory = *memory;
     status.held = std::move(*held);
-    if (status.held) { // a person may have sent it by hand
-        const auto sent = book.sentFile(status.feed, status.held->digest);
-        if (!sent)
-            return fail(sent.error());
-        if (*sent)
+    if (status.held) { // a person may have sent it by hand, or another
+        const auto sent = book.sentFile(route, status.held->digest);
+        const auto other = book.sentInPlace(route, *status.held);
+        if (!sent || !other)
+            return fail(sent ? other.error() : sent.error());
+        if (*sent || *other > 0)
             status.held.reset();
     }
     const Clock::Wall paused = std::max(memory->pausedUntil, allPaused);
@@ -117,6 +134,7 @@ static Result<void> complete(ScheduleStatus& status, ScheduleBook& book, Clock::
         if (!isOpen(occasion.state) && !status.last)
             status.last = occasion;
     }
+    status.isOwed = isOwed(status, *times, *occasions, now);
     if (status.pausedUntil < ScheduleMemory::forever)
         status.next = times->list(std::max(now, status.pausedUntil), 5);
     status.isWatchable = tellsOfChanges(status.schedule->folder);
@@ -146,7 +164,9 @@ Result<std::vector<ScheduleStatus>> scheduleStatuses(const Directories& director
         if (schedule)
             status.schedule = std::move(*schedule);
         if (schedule && feed) {
-            if (auto filled = complete(status, **book, all->pausedUntil, now); !filled)
+            if (auto filled =
+                    complete(status, **book, {name, feed->connection}, all->pausedUntil, now);
+                !filled)
                 return fail(std::move(filled.error()));
         }
         status.state = stateOf(status, now);

@@ -40,6 +40,7 @@ struct ScheduleStatus {
     std::optional<Occasion> open; ///< what is under way, or waits
     std::optional<Occasion> held; ///< the newest that a limit holds
     bool isWatchable = false; ///< the kernel tells of new files in its folder
+    bool isOwed = false; ///< a due time came, and whoever looked could not even write that down
     int silentDays = 0; ///< since a run was due and none went through; 0 = below its limit
     std::optional<Clock::Wall> wake; ///< when the next look is worth while; new files beside
 

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-// The first part of RunDue: what is due and what is too late. The others are RunDueFile.cpp and
-// RunDueKnown.cpp.
+// The first part of RunDue: what is due and what is too late. The others are RunDueFile.cpp,
+// RunDueKnown.cpp and RunDueByHand.cpp.
 
 namespace muster {
 
@@ -66,11 +66,15 @@ Result<void> RunDue::settleHeld()
         return fail(std::move(held.error()));
     if (!*held)
         return {};
-    const auto sent = m_seams.sentBy(m_schedule.feed, (*held)->digest);
+    const auto sent = m_seams.sentBy((*held)->digest);
     if (!sent)
         return fail(sent.error());
-    if (!*sent)
-        return {};
+    if (!*sent) {
+        const auto other = m_seams.sentInPlace(**held);
+        if (!other)
+            return fail(other.error());
+        return *other > 0 ? replaceHeld() : Result<void>();
+    }
     (*held)->run = (*sent)->run;
     (*held)->exitCode = (*sent)->exitCode;
     auto kept =
@@ -194,19 +198,6 @@ RunDue::Step RunDue::runArrival(const DueTimes& times, const ScheduleMemory& mem
     if (*taken)
         occasion.due += std::chrono::milliseconds(1);
     return goOn(std::move(occasion), times, memory);
-}
-
-Result<Occasion> RunDue::skip(const std::string& reason)
-{
-    for (const OccasionState state : {OccasionState::Asking, OccasionState::Held}) {
-        auto found = m_seams.book.newest(m_schedule.feed, state);
-        if (!found)
-            return fail(std::move(found.error()));
-        if (*found)
-            return keep(std::move(**found), OccasionState::Skipped, "Skipped: " + reason);
-    }
-    return fail(ErrorKind::Config,
-                "no run of the schedule of '" + m_schedule.feed + "' waits for an answer");
 }
 
 Result<Occasion> RunDue::keep(Occasion occasion, OccasionState state, std::string message)

@@ -5,30 +5,12 @@
 #include "core/schedule/ArrivalFolder.h"
 #include "core/schedule/Due.h"
 #include "core/schedule/FilePick.h"
+#include "core/schedule/PushOrder.h"
 
 #include <functional>
 #include <string>
-#include <vector>
 
 namespace muster {
-
-/// One push that a schedule asks for.
-struct PushOrder {
-    std::string feed;
-    std::string file; ///< path
-    std::string digest; ///< SHA-256 that the file must have
-    bool isRehearsal = false; ///< plan and judge it, send nothing
-    std::string allow; ///< limits a person lets pass, "terminations=37"
-    std::string reason; ///< that the person gave
-};
-
-/// How that push ended.
-struct PushAnswer {
-    int exitCode = 70; ///< of muster push
-    RunId run = 0;
-    std::string message; ///< one sentence for people
-    std::string facts; ///< JSON object: counts and limits
-};
 
 /// What decides and pushes needs from outside.
 struct RunDueSeams {
@@ -36,10 +18,11 @@ struct RunDueSeams {
     ScheduleBook& book;
     ArrivalFolder& folder;
     std::function<PushAnswer(const PushOrder&)> push;
-    /// The last run of this feed that took a file with this digest as a whole, if any did.
-    std::function<Result<std::optional<SentFile>>(const std::string& feed,
-                                                  const std::string& digest)>
-        sentBy;
+    FeedRoute route; ///< the feed and where it goes now
+    /// ScheduleBook::sentFile() of this route.
+    std::function<Result<std::optional<SentFile>>(const std::string& digest)> sentBy;
+    /// ScheduleBook::sentInPlace() of this route.
+    std::function<Result<RunId>(const Occasion& held)> sentInPlace;
 };
 
 /// Decides what is due for one schedule at this moment and does it: at most one push a call, and
@@ -72,6 +55,7 @@ private:
     Result<ScheduleMemory> memoryAt(Clock::Wall now);
     /// Ends what a program that was ended had begun, if its push came to an end.
     Step settleRunning();
+    Result<Occasion> goneOn(Occasion occasion, const SentFile& sent);
     Result<bool> isPaused(const ScheduleMemory& memory, Clock::Wall now);
     Step runTimes(const DueTimes& times, const ScheduleMemory& memory, Clock::Wall now);
     Step runArrival(const DueTimes& times, const ScheduleMemory& memory, Clock::Wall now);
@@ -82,7 +66,7 @@ private:
     Step newestOpen();
     Step goOn(Occasion occasion, const DueTimes& times, const ScheduleMemory& memory);
     Result<void> endEarlier(Clock::Wall due);
-    /// A held file that a person has sent by hand waits no longer.
+    /// A held file waits no longer when a person has sent it by hand, or another in its place.
     Result<void> settleHeld();
     Result<Occasion> endLate(Occasion occasion);
 
@@ -108,6 +92,8 @@ private:
     Result<Occasion> carry(Occasion occasion, const PushOrder& order);
     Result<void> countRehearsal(const Occasion& occasion);
     Result<void> replaceHeld();
+    /// Config when another file went out, or may have, after @p held was held.
+    Result<void> refuseSuperseded(const Occasion& held);
     void putAway(Occasion& occasion);
     Result<Occasion> keep(Occasion occasion, OccasionState state, std::string message);
 

@@ -3,6 +3,7 @@
 #include "core/schedule/RunDue.h"
 
 #include <algorithm>
+#include <array>
 
 // The second part of RunDue: which file, and its push.
 
@@ -51,42 +52,6 @@ bool RunDue::isRehearsing(const ScheduleMemory& memory) const
     return !memory.isLive && memory.cleanRehearsals < m_schedule.rehearsals;
 }
 
-static bool hasGone(OccasionState state)
-{
-    return state == OccasionState::Sent || state == OccasionState::Nothing
-        || state == OccasionState::Unknown;
-}
-
-static std::string wentOn(RunId run)
-{
-    return "It was sent as run " + std::to_string(run)
-        + ", though the program that began it ended early.";
-}
-
-/// The state that an exit code of muster push stands for.
-static OccasionState stateOf(int exitCode, bool isRehearsal)
-{
-    switch (exitCode) {
-    case 0:
-    case 10:
-        return isRehearsal ? OccasionState::Rehearsed : OccasionState::Sent;
-    case 13:
-        return isRehearsal ? OccasionState::Rehearsed : OccasionState::Nothing;
-    case 12:
-        return isRehearsal ? OccasionState::Rehearsed : OccasionState::Held;
-    case 11:
-        return OccasionState::Unknown;
-    case 14:
-        return OccasionState::Locked;
-    case 15:
-    case 69:
-    case 75:
-        return OccasionState::Retrying;
-    default:
-        return OccasionState::Failed;
-    }
-}
-
 RunDue::Step RunDue::notReady(Occasion occasion, const FilePick& found, bool isNoted)
 {
     const bool isArrival = m_schedule.spec.kind() == Spec::Kind::Arrival;
@@ -113,9 +78,8 @@ RunDue::Step RunDue::notNew(Occasion occasion, const FolderFile& file, Known kno
 {
     if (occasion.run > 0) // its push went on when the program that had begun it was ended
     {
-        const OccasionState state = stateOf(occasion.exitCode, false);
-        const std::string said = wentOn(occasion.run);
-        return finish(std::move(occasion), state, said);
+        const SentFile sent{occasion.run, occasion.exitCode};
+        return goneOn(std::move(occasion), sent);
     }
     const Spec::Kind kind = m_schedule.spec.kind();
     const std::string message = occasion.message;
@@ -156,7 +120,7 @@ RunDue::Step RunDue::goOn(Occasion occasion, const DueTimes& times, const Schedu
             return std::optional<Occasion>();
         occasion.nextTry = times.opens(now);
         return keep(std::move(occasion), OccasionState::Waiting,
-                    "A black-out or a day off has begun; it goes on afterwards.");
+                    "Paused for a black-out or a day off; it goes on afterwards.");
     }
     const auto found = pick();
     if (!found)
@@ -197,14 +161,16 @@ Result<Occasion> RunDue::carry(Occasion occasion, const PushOrder& order)
     occasion.exitCode = answer.exitCode;
     occasion.run = answer.run;
     occasion.facts = answer.facts;
-    const OccasionState state = stateOf(answer.exitCode, order.isRehearsal);
+    const OccasionState state = stateOf(answer, order.isRehearsal);
     occasion.nextTry = {};
     if (state == OccasionState::Retrying)
         occasion.nextTry = m_seams.clock.now()
             + (answer.exitCode == 15 ? std::chrono::minutes(1) : pause(occasion.tries));
-    const bool wasRefused =
-        state == OccasionState::Failed && (answer.exitCode == 65 || answer.exitCode == 66);
-    if (wasRefused && isOther(m_seams.folder.digest(order.file), order.digest)) {
+    // What was said of another file is not said of this one.
+    static constexpr std::array ofTheFile{12, 65, 66, 74};
+    const bool isOfTheFile =
+        std::find(ofTheFile.begin(), ofTheFile.end(), answer.exitCode) != ofTheFile.end();
+    if (isOfTheFile && isOther(m_seams.folder.digest(order.file), order.digest)) {
         occasion.nextTry = m_seams.clock.now() + m_schedule.settle;
         return keep(std::move(occasion), OccasionState::Retrying,
                     "The file changed before it was sent, so nothing was sent; it is looked at "
@@ -229,6 +195,15 @@ Result<Occasion> RunDue::finish(Occasion occasion, OccasionState state, const st
     return *kept == before ? kept : keep(*kept, kept->state, kept->message);
 }
 
+Result<Occasion> RunDue::goneOn(Occasion occasion, const SentFile& sent)
+{
+    occasion.run = sent.run;
+    occasion.exitCode = sent.exitCode;
+    return finish(std::move(occasion), stateOf({sent.exitCode, 0, {}, {}}, false),
+                  "Run " + std::to_string(sent.run)
+                      + " sent it, although the program that began it was ended.");
+}
+
 RunDue::Step RunDue::settleRunning()
 {
     auto running = m_seams.book.newest(m_schedule.feed, OccasionState::Running);
@@ -236,15 +211,12 @@ RunDue::Step RunDue::settleRunning()
         return fail(std::move(running.error()));
     if (!*running || (*running)->digest.empty())
         return std::optional<Occasion>();
-    const auto sent = m_seams.sentBy(m_schedule.feed, (*running)->digest);
+    const auto sent = m_seams.sentBy((*running)->digest);
     if (!sent)
         return fail(sent.error());
     if (!*sent || (*sent)->later > 0)
         return std::optional<Occasion>();
-    Occasion occasion = std::move(**running);
-    occasion.run = (*sent)->run;
-    occasion.exitCode = (*sent)->exitCode;
-    return finish(std::move(occasion), stateOf((*sent)->exitCode, false), wentOn((*sent)->run));
+    return goneOn(std::move(**running), **sent);
 }
 
 /// A file that was held before a newer one went out, or may have, must not go out after it.
@@ -274,7 +246,8 @@ void RunDue::putAway(Occasion& occasion)
     const std::string held = m_schedule.folder + "/held";
     if (isHeld && occasion.file.starts_with(held + "/"))
         return;
-    auto moved = m_seams.folder.move(occasion.file, isHeld ? held : m_schedule.folder + "/sent");
+    auto moved = m_seams.folder.move(occasion.file, isHeld ? held : m_schedule.folder + "/sent",
+                                     occasion.digest);
     if (moved)
         occasion.file = std::move(*moved);
     else
@@ -290,92 +263,6 @@ Result<void> RunDue::countRehearsal(const Occasion& occasion)
         memory.cleanRehearsals = isClean ? memory.cleanRehearsals + 1 : 0;
     });
     return counted ? Result<void>() : fail(counted.error());
-}
-
-/// An answer that is not recorded.
-static Occasion nothingNew(Occasion occasion)
-{
-    occasion.state = OccasionState::Nothing;
-    occasion.exitCode = 13;
-    return occasion;
-}
-
-Result<Occasion> RunDue::runNow(bool again)
-{
-    m_isByHand = true;
-    const Clock::Wall now = m_seams.clock.now();
-    const auto memory = memoryAt(now);
-    if (!memory)
-        return fail(memory.error());
-    const auto found = pick();
-    if (!found)
-        return fail(found.error());
-    if (found->state == FilePick::State::None)
-        return fail(ErrorKind::NoInput,
-                    "no file named like " + m_schedule.pattern + " is in " + m_schedule.folder,
-                    "Nothing was sent. Put the export there, or push a file by hand.");
-    if (found->state == FilePick::State::Settling)
-        return fail(ErrorKind::TryLater, found->file->name + " may still be written",
-                    "Nothing was sent. Try again when it is complete.");
-    Occasion occasion;
-    occasion.feed = m_schedule.feed;
-    occasion.due = now;
-    occasion.noticed = now;
-    // It answers what is open, so that this does not run once more by itself.
-    const auto open = newestOpen();
-    if (!open)
-        return fail(open.error());
-    if (*open)
-        occasion = **open;
-    const auto known = isKnown(occasion, *found->file);
-    if (!known)
-        return fail(known.error());
-    if (*known != Known::No && !again)
-        return nothingNew(std::move(occasion));
-    if (*known != Known::No) {
-        auto digest = digestOf(*found->file);
-        if (!digest)
-            return fail(std::move(digest.error()));
-        occasion.file = m_schedule.folder + "/" + found->file->name;
-        occasion.digest = std::move(*digest);
-        occasion.modifiedNs = found->file->modifiedNs;
-    }
-    return take(std::move(occasion), isRehearsing(*memory));
-}
-
-Result<Occasion> RunDue::release(const std::string& allow, const std::string& reason)
-{
-    auto held = m_seams.book.newest(m_schedule.feed, OccasionState::Held);
-    if (!held)
-        return fail(std::move(held.error()));
-    if (!*held)
-        return fail(ErrorKind::Config, "no file of '" + m_schedule.feed + "' is held");
-    Occasion occasion = std::move(**held);
-    const auto sent = m_seams.sentBy(m_schedule.feed, occasion.digest);
-    if (!sent)
-        return fail(sent.error());
-    if (*sent) { // its push went on when the program that released it was ended
-        occasion.run = (*sent)->run;
-        occasion.exitCode = (*sent)->exitCode;
-        return finish(std::move(occasion), stateOf((*sent)->exitCode, false), wentOn((*sent)->run));
-    }
-    const PushOrder order{m_schedule.feed, occasion.file, occasion.digest, false, allow, reason};
-    ++occasion.tries;
-    const Occasion before = occasion;
-    const PushAnswer answer = m_seams.push(order);
-    occasion.exitCode = answer.exitCode;
-    const OccasionState state = stateOf(answer.exitCode, false);
-    if (!hasGone(state)) { // it stays held, whatever kept it this time
-        auto kept = keep(before, OccasionState::Held, before.message);
-        if (kept) {
-            kept->exitCode = answer.exitCode;
-            kept->message = answer.message;
-        }
-        return kept;
-    }
-    occasion.run = answer.run;
-    occasion.facts = answer.facts;
-    return finish(std::move(occasion), state, answer.message);
 }
 
 } // namespace muster

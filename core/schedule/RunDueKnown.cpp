@@ -64,7 +64,7 @@ Result<bool> RunDue::isWrittenAnew(const FolderFile& file)
 Result<RunDue::Known> RunDue::wasSent(Occasion& occasion, const FolderFile& file,
                                       const std::string& digest)
 {
-    const auto sent = m_seams.sentBy(m_schedule.feed, digest);
+    const auto sent = m_seams.sentBy(digest);
     if (!sent)
         return fail(sent.error());
     if (!*sent)
@@ -92,9 +92,9 @@ Result<RunDue::Known> RunDue::wasSent(Occasion& occasion, const FolderFile& file
 Result<bool> RunDue::isOlder(Occasion& occasion, const FolderFile& file, const std::string& digest)
 {
     const std::string again = "It is not sent by itself; 'muster schedule run " + m_schedule.feed
-        + " --again' sends it all the same.";
+        + " --again' sends it anyway.";
     const Clock::Wall written{std::chrono::milliseconds(file.modifiedNs / 1'000'000)};
-    const auto byHand = m_seams.book.sentByHand(m_schedule.feed, digest, written);
+    const auto byHand = m_seams.book.sentByHand(m_seams.route, digest, written);
     if (!byHand)
         return fail(byHand.error());
     if (*byHand > 0) {
@@ -102,7 +102,7 @@ Result<bool> RunDue::isOlder(Occasion& occasion, const FolderFile& file, const s
             + ") after " + file.name + " was written. " + again;
         return true;
     }
-    const auto newest = m_seams.book.newestFile(m_schedule.feed, m_seams.clock.now());
+    const auto newest = m_seams.book.newestFile(m_seams.route, m_seams.clock.now());
     if (!newest)
         return fail(newest.error());
     if (!*newest || (*newest)->modifiedNs < file.modifiedNs)
@@ -122,7 +122,7 @@ Result<RunDue::Known> RunDue::isKnown(Occasion& occasion, const FolderFile& file
     auto digest = digestOf(file);
     if (!digest)
         return fail(std::move(digest.error()));
-    const auto about = m_seams.book.about(m_schedule.feed, *digest);
+    const auto about = m_seams.book.about(m_seams.route, *digest);
     if (!about)
         return fail(about.error());
     auto sent = wasSent(occasion, file, *digest);
@@ -145,7 +145,7 @@ Result<RunDue::Known> RunDue::isKnown(Occasion& occasion, const FolderFile& file
     const bool isOver =
         state == Held || state == Unknown || state == Sent || (state == Skipped && !isAnew);
     if (isOver || isByItself) {
-        occasion.message = file.name + " was dealt with before (" + std::string(occasionName(state))
+        occasion.message = file.name + " was already handled (" + std::string(occasionName(state))
             + "): " + (*about)->message;
         return Known::Sent;
     }

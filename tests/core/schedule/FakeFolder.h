@@ -42,11 +42,14 @@ public:
         return "sha-" + files.at(name).content;
     }
 
-    Result<std::string> move(const std::string& path, const std::string& to) override
+    Result<std::string> move(const std::string& path, const std::string& to,
+                             const std::string& digest) override
     {
         if (isReadOnly)
             return fail(ErrorKind::CannotWrite, "the file " + path + " cannot be moved");
         const std::string name = path.substr(path.rfind('/') + 1);
+        if (files.contains(name) && "sha-" + files.at(name).content != digest)
+            return fail(ErrorKind::CannotWrite, "another file has the name " + path + " by now");
         files.erase(name);
         return to + "/" + name;
     }

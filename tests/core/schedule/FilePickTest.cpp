@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/schedule/FilePick.h"
 
+#include "core/base/Hash.h"
 #include "core/schedule/ArrivalFolder.h"
 #include "tests/core/schedule/RunDueFixture.h"
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void companions();
     void aRealFolder();
     void movingNeverReplaces();
+    void anotherFileUnderTheNameStays();
+    void aFileFromTheFutureDoesNotBlock();
 };
 
 void FilePickTest::wantedNames_data()
@@ -156,6 +159,13 @@ void FilePickTest::aRealFolder()
     }
 }
 
+static std::string sha(const std::string& text)
+{
+    Sha256 sum;
+    sum.add(text);
+    return hex(sum.finish());
+}
+
 void FilePickTest::movingNeverReplaces()
 {
     const QTemporaryDir home;
@@ -164,7 +174,7 @@ void FilePickTest::movingNeverReplaces()
     for (const char* const expected : {"a.csv", "a (2).csv", "a (3).csv"}) {
         std::ofstream(folder + "/a.csv") << expected;
         std::ofstream(folder + "/a.csv.done") << "";
-        const auto moved = disk.move(folder + "/a.csv", folder + "/sent");
+        const auto moved = disk.move(folder + "/a.csv", folder + "/sent", sha(expected));
         VERIFY_OK(moved);
         QCOMPARE(*moved, folder + "/sent/" + expected);
         QVERIFY(std::filesystem::exists(*moved + ".done"));
@@ -175,8 +185,39 @@ void FilePickTest::movingNeverReplaces()
     QCOMPARE(first, std::string("a.csv"));
     std::ofstream(folder + "/b.csv") << "b";
     std::ofstream(folder + "/taken") << "";
-    QVERIFY(!disk.move(folder + "/b.csv", folder + "/taken"));
+    QVERIFY(!disk.move(folder + "/b.csv", folder + "/taken", sha("b")));
     QVERIFY(std::filesystem::exists(folder + "/b.csv"));
+}
+
+/// The next export came under the same name while the last one was being sent.
+void FilePickTest::anotherFileUnderTheNameStays()
+{
+    const QTemporaryDir home;
+    const std::string folder = home.path().toStdString();
+    std::ofstream(folder + "/a.csv") << "tuesday";
+    DiskFolder disk;
+    const auto moved = disk.move(folder + "/a.csv", folder + "/sent", sha("monday"));
+    QVERIFY(!moved);
+    QCOMPARE(moved.error().kind, ErrorKind::CannotWrite);
+    QVERIFY(std::filesystem::exists(folder + "/a.csv"));
+    QVERIFY(!std::filesystem::exists(folder + "/sent/a.csv"));
+}
+
+void FilePickTest::aFileFromTheFutureDoesNotBlock()
+{
+    Schedule schedule;
+    schedule.complete = Complete::Done;
+    const auto ns = [](Clock::Wall time) { return time.time_since_epoch().count() * 1'000'000; };
+    const auto monday = at("2026-11-23 06:00");
+    const auto tuesday = at("2026-11-24 06:00");
+    const FolderFile ahead{"a.csv", 1, 10, ns(at("2030-01-01 00:00")), monday};
+    FolderFile seenAgain = ahead;
+    seenAgain.seen = tuesday;
+    const FolderFile next{"b.csv", 2, 10, ns(at("2026-11-24 05:00")), tuesday};
+    const auto alone = pickFile(schedule, {}, {ahead});
+    QCOMPARE(alone.file->name, std::string("a.csv"));
+    const auto both = pickFile(schedule, {ahead}, {seenAgain, next});
+    QCOMPARE(both.file->name, std::string("b.csv"));
 }
 
 MUSTER_TEST(FilePickTest)

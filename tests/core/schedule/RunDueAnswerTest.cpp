@@ -24,6 +24,10 @@ private Q_SLOTS:
     void endedBetweenTheLineAndThePush();
     void endedWhileThePushWentOn();
     void aMovedFileIsReleasedFromHeld();
+    void whatIsRefusedInFullIsNotSent();
+    void heldIsOverOnceAnotherFileWentOut();
+    void whatWasSaidOfAnotherFileIsNotSaidOfThisOne();
+    void theNextExportUnderTheNameIsNotPutAway();
 };
 
 void RunDueAnswerTest::busyIsTriedAgain()
@@ -265,6 +269,78 @@ void RunDueAnswerTest::aMovedFileIsReleasedFromHeld()
     QCOMPARE(f.pushes.back().order.file, std::string("/exports/held/people.csv"));
     QCOMPARE(released->state, Sent);
     QCOMPARE(released->file, std::string("/exports/sent/people.csv"));
+}
+
+void RunDueAnswerTest::whatIsRefusedInFullIsNotSent()
+{
+    RunDueFixture f("when a new file arrives");
+    f.schedule.afterwards = Afterwards::Move;
+    f.look(at("2026-11-22 12:00"));
+    f.folder.put("people.csv", "monday", at("2026-11-23 06:00"));
+    f.answers = {{10, 7, "200 rows read, 200 rejected.", {}, false}};
+    QCOMPARE(f.look(at("2026-11-23 06:30")), Failed);
+    QVERIFY(f.folder.files.contains("people.csv")); // it stays where it is
+    QCOMPARE(f.look(at("2026-11-23 06:35")), std::nullopt);
+    f.clock.time = at("2026-11-23 07:00"); // mended at the service, and asked for by a person
+    QCOMPARE(f.engine().runNow(false)->state, Sent);
+}
+
+void RunDueAnswerTest::heldIsOverOnceAnotherFileWentOut()
+{
+    RunDueFixture f("weekdays 06:30");
+    f.look(at("2026-11-22 12:00"));
+    f.folder.put("people.csv", "old", at("2026-11-23 06:00"));
+    f.answers = {{12, 0, "A changed header.", {}}};
+    QCOMPARE(f.look(at("2026-11-23 06:30")), Held);
+    f.sent["sha-mended"] = {f.last.run + 1, 0, 0}; // by hand
+    const auto refused = f.engine().release("header=1", "looks right");
+    QVERIFY(!refused);
+    QVERIFY(refused.error().what.find("people.csv") != std::string::npos);
+    QCOMPARE(f.pushes.size(), 1U);
+    QCOMPARE((*f.book->at("people", at("2026-11-23 06:30")))->state, Skipped);
+    // Also when nobody asks.
+    RunDueFixture g("weekdays 06:30");
+    g.look(at("2026-11-22 12:00"));
+    g.folder.put("people.csv", "old", at("2026-11-23 06:00"));
+    g.answers = {{12, 0, "A changed header.", {}}};
+    QCOMPARE(g.look(at("2026-11-23 06:30")), Held);
+    g.sent["sha-mended"] = {g.last.run + 1, 0, 0};
+    QCOMPARE(g.look(at("2026-11-23 07:00")), std::nullopt);
+    QCOMPARE((*g.book->at("people", at("2026-11-23 06:30")))->state, Skipped);
+}
+
+void RunDueAnswerTest::whatWasSaidOfAnotherFileIsNotSaidOfThisOne()
+{
+    for (const int code : {12, 65, 66, 74}) {
+        RunDueFixture f("daily after 06:30 when a new file is there");
+        f.look(at("2026-11-22 12:00"));
+        f.folder.put("people.csv", "begun", at("2026-11-23 06:00"));
+        f.answers = {{code, 0, "It looks wrong.", {}}};
+        f.atPush = [&] {
+            f.folder.put("people.csv", "whole", at("2026-11-23 06:31"));
+            f.atPush = nullptr;
+        };
+        QCOMPARE(f.look(at("2026-11-23 06:30")), Retrying);
+        QCOMPARE(f.look(at("2026-11-23 06:40")), Sent);
+        QCOMPARE(f.pushes.back().order.digest, std::string("sha-whole"));
+    }
+}
+
+void RunDueAnswerTest::theNextExportUnderTheNameIsNotPutAway()
+{
+    RunDueFixture f("when a new file arrives");
+    f.schedule.afterwards = Afterwards::Move;
+    f.look(at("2026-11-22 12:00"));
+    f.folder.put("people.csv", "monday", at("2026-11-23 06:00"));
+    f.atPush = [&] {
+        f.folder.put("people.csv", "tuesday", at("2026-11-23 06:31"));
+        f.atPush = nullptr;
+    };
+    QCOMPARE(f.look(at("2026-11-23 06:30")), Sent);
+    QVERIFY(f.folder.files.contains("people.csv"));
+    QCOMPARE(f.look(at("2026-11-23 06:40")), Sent);
+    QCOMPARE(f.pushes.back().order.digest, std::string("sha-tuesday"));
+    QVERIFY(f.folder.files.empty());
 }
 
 MUSTER_TEST(RunDueAnswerTest)

@@ -58,13 +58,27 @@ public:
     RunDue engine()
     {
         return RunDue(schedule,
-                      {clock, *book, folder, [this](const PushOrder& order) { return push(order); },
-                       [this](const std::string& feed,
-                              const std::string& digest) -> Result<std::optional<SentFile>> {
-                           Q_UNUSED(feed)
+                      {clock,
+                       *book,
+                       folder,
+                       [this](const PushOrder& order) { return push(order); },
+                       {schedule.feed, {}},
+                       [this](const std::string& digest) -> Result<std::optional<SentFile>> {
                            const auto found = sent.find(digest);
                            return found == sent.end() ? std::nullopt : std::optional(found->second);
-                       }});
+                       },
+                       [this](const Occasion& held) { return inPlaceOf(held); }});
+    }
+
+    /// A run of another file after the one that was held.
+    Result<RunId> inPlaceOf(const Occasion& held)
+    {
+        RunId later = 0;
+        for (const auto& [digest, file] : sent) {
+            if (digest != held.digest && file.run > held.run)
+                later = std::max(later, file.run);
+        }
+        return later;
     }
 
     /// One look at a time; the occasion's state, or nothing.
@@ -88,7 +102,10 @@ public:
         if (!answers.empty())
             answers.erase(answers.begin());
         const int code = answer.exitCode;
-        if (!order.isRehearsal && (code == 0 || code == 10 || code == 11 || code == 13)) {
+        if (!order.isRehearsal && code == 12)
+            answer.run = ++runs;
+        if (!order.isRehearsal && answer.isTaken
+            && (code == 0 || code == 10 || code == 11 || code == 13)) {
             answer.run = ++runs;
             for (auto& [digest, earlier] : sent) {
                 if (digest != order.digest)
