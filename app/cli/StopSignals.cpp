@@ -5,12 +5,14 @@
 #include <atomic>
 #include <chrono>
 #include <csignal>
-#include <cstdio>
+#include <optional>
 #include <pthread.h>
 
 namespace muster::cli {
 
 static std::atomic<int> received = 0;
+/// Only read once the watcher runs; each line of it is one call, whole among those of others.
+static std::optional<Console> voice;
 static constexpr std::chrono::milliseconds sameOrder(700);
 
 static sigset_t watched()
@@ -51,9 +53,21 @@ void StopSignals::take()
         m_abort.request_stop();
         return;
     }
-    std::fputs("muster: ending after the request in flight; a second signal ends at once\n",
-               stderr);
     m_finish.request_stop();
+    if (!voice)
+        return;
+    voice->endProgress();
+    static constexpr const char* words =
+        "ending after the request in flight; a second signal ends at once";
+    if (voice->isLogged())
+        voice->log({LogEvent::Kind::Remark, LogEvent::Priority::Notice, words, {}});
+    else
+        voice->say("muster: " + std::string(words));
+}
+
+void StopSignals::speakBy(const Console& console)
+{
+    voice = console;
 }
 
 StopSignals::~StopSignals()

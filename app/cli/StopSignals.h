@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/cli/Console.h"
+
 #include <stop_token>
 #include <thread>
 
@@ -21,6 +23,8 @@ public:
 
     std::stop_token abort() const { return m_abort.get_token(); }
 
+    /// Where the first one is answered in words; without it nothing is said. Before the object.
+    static void speakBy(const Console& console);
     static bool requested();
     /// Whether the second one came.
     static bool isAbort();
