@@ -40,14 +40,20 @@ void printHelp(const Console& console)
     console.print(exitCodeHelp());
 }
 
+/// Those of one action after another, each group under the actions that it is for.
+static void printOptionsOfActions(const Console& console, const Verb& verb)
+{
+    for (const OptionGroup& group : optionGroups(verb)) {
+        console.print(group.actions.empty() ? "\nOptions:" : "\nOptions of " + group.actions + ":");
+        printOptions(console, group.options);
+    }
+}
+
 void printHelp(const Console& console, const Verb& verb)
 {
     console.print(std::string(verb.usage) + "\n\n" + std::string(verb.about)
                   + std::string(verb.tables));
-    if (!verb.options.empty()) {
-        console.print("\nOptions:");
-        printOptions(console, verb.options);
-    }
+    printOptionsOfActions(console, verb);
     console.print("\nOptions of every verb:");
     printOptions(console, globalOptions());
     console.print("\nExamples:\n" + std::string(verb.examples));
@@ -80,7 +86,10 @@ JsonWriter helpJson()
         json.key("actions").beginArray();
         for (const Action& action : verb->actions) {
             json.beginObject().member("name", action.name);
-            json.member("operands", action.operands).endObject();
+            json.member("operands", action.operands).key("options").beginArray();
+            for (const Option& option : optionsOf(*verb, action))
+                json.value(option.name);
+            json.endArray().endObject();
         }
         json.endArray();
         write(json, verb->options);

@@ -7,6 +7,9 @@
 
 namespace muster::cli {
 
+/// All of the verb's; each of its actions names those that it takes.
+const std::vector<Option>& scheduleOptions();
+
 /// "muster schedule run-due": every schedule, or the one named.
 Result<int> runDueSchedules(Context& context);
 /// "muster schedule run FEED".

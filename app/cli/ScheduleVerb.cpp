@@ -186,32 +186,12 @@ static Result<int> goLive(Context& context)
     return 0;
 }
 
-static const std::vector<Option>& scheduleOptions()
+static std::vector<std::string_view> optionsOfSet()
 {
-    static const std::vector<Option> options{
-        {"--spec", "S", "when it is due, in words or as five cron fields"},
-        {"--folder", "D", "where the exports are put"},
-        {"--pattern", "P", "of the file's name, with * and ?; *.csv when new"},
-        {"--zone", "Z", "time zone such as America/New_York; empty = this computer's"},
-        {"--days-off", "LIST", "us-federal, 2026-12-24, 2026-12-24..2027-01-02, with commas"},
-        {"--black-out", "LIST", "22:00..04:00, or '2026-12-24 18:00..2026-12-26 06:00'"},
-        {"--missed", "once|ask|skip",
-         "a run that was missed: run the last when it is noticed, ask, or skip"},
-        {"--window", "MINUTES", "after a due time in which its run may begin (720)"},
-        {"--complete", "stable|done",
-         "when a file is whole: unchanged over two looks, or NAME.done is there"},
-        {"--settle", "SECONDS", "between the two looks (10)"},
-        {"--afterwards", "leave|move", "the file: leave it, or move it to sent/ or held/"},
-        {"--silence-days", "N", "without a run, until that is told; 0 = never (3)"},
-        {"--rehearsals", "N", "clean ones before it goes live; 0 = live at once (3)"},
-        {"--trigger", "schedule|tray|window", "what calls, for the history (default: schedule)"},
-        {"--again", "", "run: also a file that was dealt with before"},
-        {"--allow", "LIST", "release: limits that may be broken, with the exact number"},
-        {"--reason", "R", "release, skip: why; kept in the history"},
-        {"--rehearse-again", "", "live: back to rehearsals"},
-        {"--for", "LENGTH", "pause: 30m, 4h or 2d"},
-        {"--until", "T", "pause: a day or a moment, as 2026-12-24 or '2026-12-24 12:00'"}};
-    return options;
+    std::vector<std::string_view> names{"--folder"};
+    for (const auto& [option, member] : members)
+        names.push_back(option);
+    return names;
 }
 
 const Verb& scheduleVerb()
@@ -240,8 +220,11 @@ const Verb& scheduleVerb()
         "three in a row\n"
         "were clean or you say 'live'. A file that breaks a limit of its feed is held; 'release' "
         "sends it with\n"
-        "the exact number and a reason, which the history keeps. A file is never sent twice by a "
-        "schedule.\n"
+        "the exact number and a reason, which the history keeps. A file never goes out twice by "
+        "itself; only\n"
+        "'run --again' takes one that was dealt with before. 'show' lists the last ten due times "
+        "and what became\n"
+        "of each, so that rehearsals can be compared.\n"
         "\n"
         "run-due ends with 0 when nothing was due or all went well, else with the gravest code of "
         "its pushes.",
@@ -253,16 +236,16 @@ const Verb& scheduleVerb()
         "  muster schedule install",
         nullptr,
         {},
-        {{"set", &set, "FEED"},
+        {{"set", &set, "FEED", optionsOfSet()},
          {"list", &list},
          {"show", &show, "FEED"},
          {"remove", &removeSchedule, "FEED"},
-         {"run-due", &runDueSchedules, "FEED"},
-         {"run", &runScheduleNow, "FEED"},
-         {"release", &releaseHeld, "FEED"},
-         {"skip", &skipOccasion, "FEED"},
-         {"live", &goLive, "FEED"},
-         {"pause", &pause, "FEED"},
+         {"run-due", &runDueSchedules, "FEED", {"--trigger"}},
+         {"run", &runScheduleNow, "FEED", {"--again", "--trigger"}},
+         {"release", &releaseHeld, "FEED", {"--allow", "--reason", "--trigger"}},
+         {"skip", &skipOccasion, "FEED", {"--reason", "--trigger"}},
+         {"live", &goLive, "FEED", {"--rehearse-again"}},
+         {"pause", &pause, "FEED", {"--for", "--until"}},
          {"resume", &resume, "FEED"},
          {"install", &installTimer},
          {"uninstall", &uninstallTimer}}};

@@ -61,6 +61,8 @@ public:
             m_text += "    " + pattern + ") echo " + quoted(answer) + " ;;\n";
     }
 
+    void addNothing(const std::string& pattern) { m_text += "    " + pattern + ") ;;\n"; }
+
     std::string end() const { return m_text + "    esac\n}\n"; }
 
 private:
@@ -92,6 +94,21 @@ void addValues(Cases& cases, const std::string& verb, const std::vector<Option>&
     }
 }
 
+/// What each action takes, where they differ, and what any of them takes.
+void addOptions(Cases& cases, const Verb& verb)
+{
+    const std::string name(verb.name);
+    for (const Action& action : verb.actions) {
+        const auto own = optionsOf(verb, action);
+        const std::string pattern = quoted(name + " " + std::string(action.name));
+        if (own.empty())
+            cases.addNothing(pattern);
+        else if (own.size() < verb.options.size())
+            cases.add(pattern, names(own));
+    }
+    cases.add(quoted(name + " ") + "*", names(verb.options));
+}
+
 } // namespace
 
 std::string shellWords()
@@ -109,7 +126,7 @@ std::string shellWords()
         for (const Action& action : verb->actions)
             operands.add(quoted(name + " " + std::string(action.name)),
                          firstOperand(action.operands));
-        options.add(quoted(name + " "), names(verb->options));
+        addOptions(options, *verb);
         addValues(values, name, verb->options);
     }
     options.add("*", names(globalOptions()));
@@ -159,8 +176,13 @@ std::string fishVerb(const Verb& verb)
     const std::string kind = firstOperand(verb.operands);
     if (!kind.empty())
         text += fishLine("__muster_at " + name, fishValues(kind).substr(1), "");
-    for (const Option& option : verb.options)
-        text += fishOption("__muster_in " + name, option);
+    for (const OptionGroup& group : optionGroups(verb)) {
+        std::string condition = "__muster_in " + name;
+        for (const char sign : group.actions.empty() ? std::string() : " " + group.actions)
+            condition += sign == ',' ? "" : std::string(1, sign);
+        for (const Option& option : group.options)
+            text += fishOption(condition, option);
+    }
     return text;
 }
 

@@ -28,10 +28,12 @@ struct Action {
     std::string_view name;
     Result<int> (*run)(Context&);
     std::string_view operands = {}; ///< words after the name, as Verb::operands
+    /// Those of the verb's options that it takes; one that no action names is every action's.
+    std::vector<std::string_view> options = {};
 };
 
 /// One verb of the command. run returns the exit code; an Error becomes a message and its own code.
-/// Help, manual, completions and the refusal of surplus words come from this table.
+/// Help, manual, completions and the refusal of surplus words and options come from this table.
 struct Verb {
     std::string_view name;
     std::string_view summary; ///< one line, for the list of verbs
@@ -63,8 +65,19 @@ const Verb& doctorVerb();
 const Verb& scheduleVerb();
 const Verb& helpVerb();
 
+/// Options of a verb that are for the same actions.
+struct OptionGroup {
+    std::string actions; ///< "run, skip"; empty = all of the verb's
+    std::vector<Option> options;
+};
+
+/// In the order of the verb's options.
+std::vector<OptionGroup> optionGroups(const Verb& verb);
+/// The options that an action takes, in the verb's order.
+std::vector<Option> optionsOf(const Verb& verb, const Action& action);
+
 /// Runs the verb, or the action of it that the first word names; Usage errors: no such action
-/// (lists them), more words than it takes.
+/// (lists them), more words than it takes, an option of another action.
 Result<int> runWords(Context& context, const Verb& verb);
 
 } // namespace muster::cli

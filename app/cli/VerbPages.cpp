@@ -42,7 +42,11 @@ std::string verbPages()
         if (!verb->tables.empty())
             text +=
                 ".PP\nThe keys are those of\n.BR muster\\-" + std::string(verb->name) + " (5).\n";
-        text += optionEntries(verb->options);
+        for (const OptionGroup& group : optionGroups(*verb)) {
+            if (!group.actions.empty())
+                text += ".PP\nOptions of " + roff::escaped(group.actions) + ":\n";
+            text += optionEntries(group.options);
+        }
         text += ".PP\nExamples:\n" + roff::literal(verb->examples);
     }
     return text;

@@ -3,12 +3,10 @@
 #include "app/cli/ExitCode.h"
 #include "app/cli/Hardening.h"
 #include "app/cli/Help.h"
+#include "app/cli/StopSignals.h"
 #include "app/cli/Verb.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <limits>
 
 namespace muster::cli {
 
@@ -19,49 +17,6 @@ const std::vector<const Verb*>& verbs()
                                               &pushVerb(),     &historyVerb(),    &scheduleVerb(),
                                               &practiceVerb(), &doctorVerb(),     &helpVerb()};
     return all;
-}
-
-/// How many words of these operands there may be.
-static std::size_t mostWords(std::string_view operands)
-{
-    if (operands.empty())
-        return 0;
-    if (operands.ends_with("…"))
-        return std::numeric_limits<std::size_t>::max() - 1;
-    return 1 + static_cast<std::size_t>(std::count(operands.begin(), operands.end(), ' '));
-}
-
-static Result<int> runAction(Context& context, const Verb& verb)
-{
-    std::string names;
-    std::vector<std::string> list;
-    for (const Action& action : verb.actions) {
-        names += (names.empty() ? "" : ", ") + std::string(action.name);
-        list.emplace_back(action.name);
-    }
-    const auto word = context.arguments.word(0, "what to do");
-    if (!word)
-        return fail(ErrorKind::Usage, "say what to do: " + names, "--help explains each.");
-    const auto action = std::find_if(verb.actions.begin(), verb.actions.end(),
-                                     [&word](const Action& known) { return known.name == *word; });
-    if (action == verb.actions.end()) {
-        const auto near = nearest(*word, list);
-        return fail(ErrorKind::Usage, "'" + *word + "' is none of: " + names,
-                    near.empty() ? "--help explains each." : "Did you mean '" + near + "'?");
-    }
-    if (auto few = context.arguments.atMost(1 + mostWords(action->operands)); !few)
-        return fail(std::move(few.error()));
-    return action->run(context);
-}
-
-Result<int> runWords(Context& context, const Verb& verb)
-{
-    const bool isPlain = context.arguments.words().empty() && verb.run;
-    if (!verb.actions.empty() && !isPlain)
-        return runAction(context, verb);
-    if (auto few = context.arguments.atMost(mostWords(verb.operands)); !few)
-        return fail(std::move(few.error()));
-    return verb.run(context);
 }
 
 /// Splits the command line at the first word that is not an option: the verb.
@@ -118,6 +73,7 @@ static int runVerb(const Verb& verb, const std::vector<std::string>& words)
     }
     const auto directories =
         Directories::standard(arguments->value("--config-dir"), arguments->value("--state-dir"));
+    StopSignals::speakBy(console);
     Context context{std::move(*arguments), directories, console};
     auto done = runWords(context, verb);
     if (done)

@@ -57,7 +57,7 @@ _muster()
     if [ -n "$kind" ]; then
         [ "$kind" = - ] || _muster_reply "$kind"
     elif [[ ${COMP_WORDS[COMP_CWORD]} == -* ]]; then
-        _muster_reply "$(_muster_options "$verb") $(_muster_options)"
+        _muster_reply "$(_muster_options "$verb" "$action") $(_muster_options)"
     elif [ -z "$verb" ]; then
         _muster_reply VERB
     elif [ -z "$action" ]; then

@@ -14,10 +14,11 @@ function __muster_at
     test "$(string join ' ' (__muster_words))" = "$(string join ' ' $argv)"
 end
 
-# The verb is this one.
+# The verb is the first of these, and the action, if both are there, one of the others.
 function __muster_in
     set -l words (__muster_words)
-    test (count $words) -gt 0; and test $words[1] = $argv[1]
+    test (count $words) -gt 0; and test $words[1] = $argv[1]; or return 1
+    test (count $argv) -eq 1; or test (count $words) -eq 1; or contains -- $words[2] $argv[2..-1]
 end
 
 function __muster_names

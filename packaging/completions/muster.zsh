@@ -43,7 +43,7 @@ _muster()
     if [[ -n $kind ]]; then
         [[ $kind == - ]] || _muster_reply $kind
     elif [[ $words[CURRENT] == -* ]]; then
-        kind="$(_muster_options $verb) $(_muster_options)"
+        kind="$(_muster_options "$verb" "$action") $(_muster_options)"
         compadd -- ${(s: :)kind}
     elif [[ -z $verb ]]; then
         _muster_reply VERB

@@ -31,6 +31,13 @@ WORDS = {"inspect": 1, "check": 1, "preview": 1, "push": 1, "practice": 0, "doct
          "schedule": {"set": 1, "list": 0, "show": 1, "remove": 1, "run-due": 1, "run": 1, "release": 1, "skip": 1, "live": 1,
                       "pause": 1, "resume": 1, "install": 0, "uninstall": 0}}
 
+# What the actions of a verb take, where they differ.
+OF_SET = ("spec folder pattern zone days-off black-out missed window complete settle afterwards silence-days "
+          "rehearsals").split()
+OPTIONS = {"schedule": {"set": OF_SET, "list": [], "show": [], "remove": [], "run-due": ["trigger"], "run": ["again", "trigger"],
+                        "release": ["allow", "reason", "trigger"], "skip": ["reason", "trigger"], "live": ["rehearse-again"],
+                        "pause": ["for", "until"], "resume": [], "install": [], "uninstall": []}}
+
 
 class Installed(unittest.TestCase):
     """A home of its own, and everything installed below a root of its own."""
@@ -103,6 +110,29 @@ class Words(Installed):
                     self.assertIn("'surplus-word' is one word too many", done.stderr)
                 self.assertEqual(done.stdout, "")
         self.assertFalse((self.home / ".config").exists())
+
+    def test_an_option_of_another_action_is_refused_and_said_where_it_belongs(self):
+        verbs = {verb["name"]: verb for verb in self.table()["verbs"]}
+        for verb, actions in OPTIONS.items():
+            told = {action["name"]: {name.removeprefix("--") for name in action["options"]} for action in verbs[verb]["actions"]}
+            self.assertEqual(told, {action: set(names) for action, names in actions.items()})
+            for option in verbs[verb]["options"]:
+                name = option["name"]
+                owners = [action for action in actions if name.removeprefix("--") in actions[action]]
+                self.assertTrue(owners, name)
+                given = [name, "x"] if option["value"] else [name]
+                for action in actions:
+                    with self.subTest(action=action, option=name):
+                        done = self.muster(verb, action, *["wanted"] * WORDS[verb][action], *given)
+                        if action in owners:
+                            self.assertNotIn("takes no", done.stderr)
+                            continue
+                        self.assertEqual((done.returncode, done.stdout), (64, ""), done)
+                        self.assertIn(f"'muster {verb} {action}' takes no {name}\n", done.stderr)
+                        self.assertIn(f"{name} is for: {', '.join(owners)}.", done.stderr)
+            said = self.muster(verb, "--help").stdout
+            for action in {action for action, names in actions.items() if names}:
+                self.assertRegex(said, rf"(?m)^Options of (.*, )?{action}\b")
 
     def test_what_may_be_a_secret_is_not_repeated(self):
         done = self.muster("connection", "add", "hr", "client_secret=hunter2", "other")
@@ -258,6 +288,11 @@ class Completions(Installed):
                 self.assertEqual(self.ask(shell, script, asked), expected)
         names = {option["name"] for verb in self.table()["verbs"] if verb["name"] == "push" for option in verb["options"]}
         self.assertLessEqual(names | {"--json"}, self.ask(shell, script, "push people --"))
+        for action, own in OPTIONS["schedule"].items():
+            offered = self.ask(shell, script, f"schedule {action} --")
+            self.assertEqual(offered & {"--" + name for names in OPTIONS["schedule"].values() for name in names},
+                             {"--" + name for name in own}, action)
+            self.assertIn("--json", offered)
         verbs = {verb["name"] for verb in self.table()["verbs"]}
         self.assertEqual(self.ask(shell, script, ""), verbs)
         self.assertEqual(self.ask(shell, script, "help "), verbs)
