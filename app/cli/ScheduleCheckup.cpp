@@ -14,6 +14,39 @@ namespace muster::cli {
 
 using Grade = CheckupFinding::Grade;
 
+/// What became of its last run, or is under way, where that asks for a look.
+static std::optional<CheckupFinding> findingOfRun(const std::string& what,
+                                                  const ScheduleStatus& status)
+{
+    const std::string command = "'muster schedule show " + status.feed + "'";
+    if (status.state == ScheduleState::Held)
+        return {{what, Grade::Warn, "a file is held: " + shown(status.held->message),
+                 "See " + command + ", then release or skip it."}};
+    if (status.state == ScheduleState::Locked)
+        return {{what, Grade::Warn, "it waits for the secret: " + shown(status.open->message),
+                 "Unlock the keychain, or hand the secret in as a systemd credential."}};
+    const auto is = [](const std::optional<Occasion>& occasion, OccasionState state) {
+        return occasion && occasion->state == state;
+    };
+    if (is(status.open, OccasionState::Retrying))
+        return {{what, Grade::Warn, "it tries again by itself: " + shown(status.open->message),
+                 "If that goes on, see " + command + "."}};
+    if (is(status.last, OccasionState::Unknown))
+        return {{what, Grade::Warn,
+                 "nobody knows whether its last run arrived: " + shown(status.last->message),
+                 "Look at the service, then settle it with 'muster history resolve "
+                     + std::to_string(status.last->run) + "'."}};
+    if (is(status.last, OccasionState::Failed))
+        return {{what, Grade::Warn, "its last run failed: " + shown(status.last->message),
+                 "See " + command + "."}};
+    if (is(status.open, OccasionState::Asking))
+        return {{what, Grade::Warn,
+                 "a run was missed and waits for a person: " + shown(status.open->message),
+                 "Say 'muster schedule run " + status.feed + "' or 'muster schedule skip "
+                     + status.feed + "'."}};
+    return {};
+}
+
 static CheckupFinding findingOf(const ScheduleStatus& status, Clock::Wall now)
 {
     const std::string what = "schedule " + status.feed;
@@ -23,17 +56,12 @@ static CheckupFinding findingOf(const ScheduleStatus& status, Clock::Wall now)
     const Schedule& schedule = *status.schedule;
     if (const auto seen = DiskFolder().look(schedule.folder, now); !seen)
         return {what, Grade::Warn, seen.error().what, seen.error().hint};
-    if (status.state == ScheduleState::Held)
-        return {what, Grade::Warn, "a file is held: " + shown(status.held->message),
-                "See 'muster schedule show " + status.feed + "', then release or skip it."};
-    if (status.state == ScheduleState::Locked)
-        return {what, Grade::Warn, "it waits for the secret: " + shown(status.open->message),
-                "Unlock the keychain, or hand the secret in as a systemd credential."};
-    if (status.state == ScheduleState::Failed) {
-        const auto& shownOccasion = status.open ? status.open : status.last;
-        return {what, Grade::Warn, "its last run failed: " + shown(shownOccasion->message),
-                "See 'muster schedule show " + status.feed + "'."};
-    }
+    if (auto found = findingOfRun(what, status))
+        return *found;
+    if (status.pausedUntil == ScheduleMemory::forever)
+        return {what, Grade::Warn, "paused until somebody resumes it",
+                "Say 'muster schedule resume' for all, or with the feed's name for one paused by "
+                "itself."};
     if (status.silentDays > 0)
         return {what, Grade::Warn,
                 "no run for " + count(status.silentDays, "day", "days") + " though it was due",

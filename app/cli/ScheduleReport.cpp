@@ -45,29 +45,7 @@ static std::string brief(const std::string& message)
     return text.substr(0, end) + " …";
 }
 
-static std::string jsonTime(Clock::Wall time)
-{
-    return time == Clock::Wall{} ? std::string() : rfc3339(time);
-}
-
-void writeOccasion(JsonWriter& json, const Occasion& occasion)
-{
-    json.beginObject()
-        .member("due", jsonTime(occasion.due))
-        .member("state", occasionName(occasion.state))
-        .member("changed", jsonTime(occasion.changed))
-        .member("next_try", jsonTime(occasion.nextTry))
-        .member("tries", occasion.tries)
-        .member("file", occasion.file)
-        .member("sha256", occasion.digest)
-        .member("run", occasion.run)
-        .member("exit", occasion.exitCode)
-        .member("message", occasion.message);
-    json.key("facts");
-    occasion.facts.empty() ? json.null() : json.raw(occasion.facts);
-    json.endObject();
-}
-
+/// The members of one status; the object stays open.
 static void writeStatus(JsonWriter& json, const ScheduleStatus& status)
 {
     json.beginObject().member("feed", status.feed);
@@ -95,7 +73,6 @@ static void writeStatus(JsonWriter& json, const ScheduleStatus& status)
         else
             json.null();
     }
-    json.endObject();
 }
 
 static std::string nextWords(const ScheduleStatus& status)
@@ -144,8 +121,10 @@ Result<int> showSchedules(const Context& context)
     if (context.console.json()) {
         JsonWriter json;
         json.beginObject().key("schedules").beginArray();
-        for (const ScheduleStatus& status : *statuses)
+        for (const ScheduleStatus& status : *statuses) {
             writeStatus(json, status);
+            json.endObject();
+        }
         json.endArray().endObject();
         context.console.print(json);
         return 0;
@@ -209,6 +188,18 @@ static void print(const Console& console, const ScheduleStatus& status)
                       + " though it was due");
 }
 
+static void printJson(const Console& console, const ScheduleStatus& status,
+                      const std::vector<Occasion>& occasions)
+{
+    JsonWriter json;
+    writeStatus(json, status);
+    json.key("occasions").beginArray();
+    for (const Occasion& occasion : occasions)
+        writeOccasion(json, occasion);
+    json.endArray().endObject();
+    console.print(json);
+}
+
 int showSchedule(const Context& context, const std::string& feed)
 {
     const auto told = [&context](const Error& error) {
@@ -224,12 +215,14 @@ int showSchedule(const Context& context, const std::string& feed)
             continue;
         if (!status.problem.empty())
             return told({ErrorKind::Config, status.problem, {}});
+        const auto occasions = lastOccasions(context, feed);
+        if (!occasions)
+            return told(occasions.error());
         if (context.console.json()) {
-            JsonWriter json;
-            writeStatus(json, status);
-            context.console.print(json);
+            printJson(context.console, status, *occasions);
         } else {
             print(context.console, status);
+            printOccasions(context.console, *occasions, status.schedule->zone);
         }
         return 0;
     }
