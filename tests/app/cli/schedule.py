@@ -5,8 +5,12 @@
 usage: schedule.py BIN SAMPLES [unittest arguments]
 MUSTER_RACES is how many races of tray, timer and command are run (default 30).
 """
+import collections
 import json
 import os
+import pathlib
+import random
+import re
 import signal
 import subprocess
 import sys
@@ -33,6 +37,9 @@ class ScheduleCase(PushCase):
         self.env["CREDENTIALS_DIRECTORY"] = str(credentials)
         self.folder = self.home / "exports"
         self.folder.mkdir()
+
+    def secret_of_ts(self):
+        return pathlib.Path(self.env["CREDENTIALS_DIRECTORY"]) / "muster-ts"
 
     def schedule(self, spec="when a new file arrives", *options, rehearsals=0):
         self.good("schedule", "set", "people", "--spec", spec, "--folder", self.folder, "--settle", 1,
@@ -150,6 +157,41 @@ class RunDue(ScheduleCase):
         self.put("3.csv", 203)
         self.assertEqual(self.due()[1]["state"], "sent")
 
+    def test_the_last_ten_due_times_can_be_compared(self):
+        self.schedule(rehearsals=20)
+        for number in range(1, 12):
+            self.put(f"{number}.csv", 200 + number)
+            self.assertEqual(self.due()[1]["state"], "rehearsed")
+        shown = self.status()["occasions"]
+        self.assertEqual([one["file"].rsplit("/", 1)[1] for one in shown], [f"{number}.csv" for number in range(11, 1, -1)])
+        self.assertEqual({one["state"] for one in shown}, {"rehearsed"})
+        lines = self.good("schedule", "show", "people").split("\n\n")[1].splitlines()
+        self.assertEqual((lines[0].split(), len(lines)), (["DUE", "STATE", "CHANGED", "WHAT"], 11))
+        for one, line in zip(shown, lines[1:]):
+            self.assertRegex(line, rf"^\w{{3}} \d{{4}}-\d\d-\d\d \d\d:\d\d  rehearsed .*\bof {one['facts']['read']}: ")
+        listed = json.loads(self.good("schedule", "list", "--json"))["schedules"][0]
+        self.assertNotIn("occasions", listed)
+
+    def test_doctor_names_what_a_schedule_waits_for(self):
+        def said():
+            findings = self.muster("doctor").stdout.decode()
+            return next(line for line in findings.splitlines() if "schedule people" in line)
+        self.schedule("when a new file arrives", "--missed", "ask")
+        self.good("schedule", "pause", "people")
+        self.assertIn("paused until somebody resumes it", said())
+        self.good("schedule", "resume", "people")
+        self.put("a.csv", 100)
+        self.fault("drop-after-body@1/imports")
+        code, acted = self.due()
+        self.assertEqual(acted["state"], "unknown")
+        self.assertIn("nobody knows whether its last run arrived: ", said())
+        self.assertIn(f"history resolve {acted['run']}", self.muster("doctor").stdout.decode())
+        self.good("history", "resolve", acted["run"], "--unit", 1, "--as", "accepted")
+        self.put("b.csv", 101)
+        self.fault("status=503")
+        self.assertEqual(self.due()[1]["state"], "retrying")
+        self.assertIn("it tries again by itself: ", said())
+
     def test_a_folder_that_is_gone_has_a_name(self):
         self.schedule()
         self.folder.rename(self.home / "elsewhere")
@@ -219,6 +261,29 @@ class RunDue(ScheduleCase):
         self.assertEqual([event["event"] for event in events], ["run-started", "unit-ended", "run-ended", "schedule-acted"])
         self.assertEqual({event.get("run") for event in events}, {"1"})
 
+    def test_term_is_answered_in_the_log_as_well(self):
+        self.schedule()
+        for number, words in enumerate((("schedule", "run-due"), ("push", "people", "--file", self.home / "by-hand.csv",
+                                                                  "--secret-file", self.secret_of_ts()))):
+            path = self.put(f"{number}.csv", 100)
+            path.write_bytes(path.read_bytes().replace(b"Vera,", b"Vera%d," % number))
+            path.with_name("by-hand").write_bytes(path.read_bytes())
+            path.with_name("by-hand").rename(self.home / "by-hand.csv")
+            self.fault("slow@1/imports")
+            before = self.posts()
+            process = subprocess.Popen([BIN / "muster", *map(str, words), "--log-format", "json"], env=self.env,
+                                       stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+            deadline = time.monotonic() + 60
+            while self.posts() == before and time.monotonic() < deadline and process.poll() is None:
+                time.sleep(0.05)
+            process.terminate()
+            events = [json.loads(line) for line in process.communicate(timeout=120)[1].decode().splitlines()]
+            ending = [event for event in events if event["message"].startswith("ending after the request in flight")]
+            self.assertEqual({event["event"] for event in ending}, {"remark"}, events)
+            self.assertEqual(process.returncode, 10, events)
+            self.assertIn("run-ended", {event["event"] for event in events})
+            self.assertEqual(self.posts(), before + 1)
+
 
 # Runs a command with its standard error as systemd would hand it on, and prints what came to the journal's socket.
 JOURNAL = """
@@ -261,26 +326,108 @@ class Journal(ScheduleCase):
 
 
 class Races(ScheduleCase):
-    def test_tray_timer_and_command_at_once_are_one_sender(self):
+    """Who comes second is told who is at it and since when, or that nothing is due or new any more; nothing else."""
+
+    STARTERS = {"timer": "schedule", "tray": "tray", "command": "command"}
+    HOLDER = re.compile(r"^([Aa]nother push is running on the connection 'ts'|the schedule of 'people' is being run by another program), "
+                        r"started by (?P<who>the schedule|the tray|a command)( as \S+)?( on \S+)?, process (?P<process>\d+), "
+                        r"since \d{4}-\d\d-\d\d \d\d:\d\d:\d\d$")
+    WHO = {"timer": "the schedule", "tray": "the tray", "command": "a command"}
+
+    def setUp(self):
+        super().setUp()
         self.schedule()
-        export = self.put("people.csv", 3)
-        ways = {"timer": ("schedule", "run-due", "--trigger", "schedule"), "tray": ("schedule", "run-due", "--trigger", "tray"),
-                "command": ("push", "people", "--file", export)}
-        told = {"timer": set(), "tray": set(), "command": set()}
-        for race in range(int(os.environ.get("MUSTER_RACES", "30"))):
+        self.export = self.put("people.csv", 3)
+        (self.folder / "people.csv.done").touch()  # so that nobody waits whether it still grows
+
+    def start(self, name, state):
+        words = ("push", "people", "--file", self.export) if name == "command" else \
+            ("schedule", "run-due", "--trigger", self.STARTERS[name])
+        return subprocess.Popen([BIN / "muster", *map(str, words), "--state-dir", state, "--json"], env=self.env,
+                                stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+    def end(self, process):
+        """Exit code, and the last object that it printed."""
+        out, talk = process.communicate(timeout=120)
+        lines = out.decode().splitlines()
+        self.assertTrue(lines, talk)
+        return process.returncode, json.loads(lines[-1])
+
+    def busy(self, said):
+        """What one that came second says of the first; None when it says something else."""
+        said = said.get("error", said)
+        if "schedules" in said:
+            acted = said["schedules"]
+            said = acted[0] if len(acted) == 1 else {}
+            if "occasion" in said:  # its push found the connection taken
+                said = {"exit": said["exit"], "message": said["occasion"]["message"].split(" Nothing was sent")[0].rstrip(".")}
+        return said["message"] if said.get("exit") == 15 else None
+
+    def told(self, name, code, said, started):
+        """How one that sent nothing was told so; a failure when it was not."""
+        message = self.busy(said)
+        if message is not None:
+            self.assertEqual(code, 15, said)
+            found = self.HOLDER.match(message)
+            self.assertTrue(found, said)
+            others = {self.WHO[other] for other in started if other != name}
+            self.assertIn(found["who"], others, said)
+            return "who has it and since when"
+        if name == "command":
+            self.assertEqual((code, said["event"], said["exit"], said["accepted"]), (13, "summary", 13, 0), said)
+            return "nothing new"
+        self.assertEqual((code, said["exit"]), (0, 0), said)
+        states = [one["occasion"]["state"] for one in said["schedules"]]
+        self.assertIn(states, ([], ["nothing"], ["skipped"]), said)
+        return "nothing due" if not states else "nothing new"
+
+    def imported_by(self, state):
+        runs = json.loads(self.good("history", "--json", "--state-dir", state))["runs"]
+        return [next(name for name, starter in self.STARTERS.items() if starter == run["trigger"])
+                for run in runs if run["accepted"] > 0]
+
+    def test_tray_timer_and_command_at_once_are_one_sender(self):
+        races = int(os.environ.get("MUSTER_RACES", "30"))
+        winners, losers = collections.Counter(), collections.Counter()
+        for race in range(races):
             # A record of its own each time: a first run of the feed, with the schedule's beginning in it.
             state = self.home / f"race-{race}"
-            started = {name: subprocess.Popen([BIN / "muster", *map(str, words), "--state-dir", state], env=self.env,
-                                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT) for name, words in ways.items()}
-            said = {name: process.communicate(timeout=120)[0].decode() for name, process in started.items()}
-            codes = {name: process.returncode for name, process in started.items()}
-            self.assertEqual(self.posts(), race + 1, (race, codes, said))
-            for name, code in codes.items():
-                told[name].add(code)
-                self.assertIn(code, (0, 13, 15), (name, said))
-                if code == 15:
-                    self.assertRegex(said[name], r"(?s)since \d{4}-")
-        self.assertTrue(any(15 in codes for codes in told.values()), told)
+            # At once or a little apart, or the command would always win: the others start a push of their own first.
+            started = {}
+            for name in random.sample(sorted(self.STARTERS), 3):
+                time.sleep(random.choice((0, 0, 0.05, 0.15, 0.3)) if started else 0)
+                started[name] = self.start(name, state)
+            ends = {name: self.end(process) for name, process in started.items()}
+            self.assertEqual(self.posts(), race + 1, (race, ends))
+            winner, = self.imported_by(state)
+            self.assertEqual(ends.pop(winner)[0], 0, (race, ends))
+            winners[winner] += 1
+            for name, (code, said) in ends.items():
+                losers[self.told(name, code, said, started)] += 1
+        print(f"{races} races: {self.posts()} imports; sent by {dict(winners)}; the others were told {dict(losers)}", file=sys.stderr)
+        self.assertEqual((winners.total(), losers.total(), self.posts()), (races, 2 * races, races))
+
+    def test_while_one_is_held_up_every_other_is_told_by_whom_and_since_when(self):
+        # A run that finds the connection taken is tried again in a minute: after a command one of the two is asked.
+        seconds = {"command": ("timer", "command"), "timer": ("tray", "command"), "tray": ("timer", "command", "timer")}
+        for round_, winner in enumerate(self.STARTERS):
+            with self.subTest(winner=winner):
+                state = self.home / f"held-up-{winner}"
+                self.fault("slow@1/imports")
+                first = self.start(winner, state)
+                deadline = time.monotonic() + 60
+                while self.posts() == round_ and time.monotonic() < deadline:
+                    time.sleep(0.05)
+                for name in seconds[winner]:
+                    code, said = self.end(self.start(name, state))
+                    self.assertEqual(code, 15, said)
+                    found = self.HOLDER.match(self.busy(said))
+                    self.assertTrue(found, said)
+                    self.assertEqual(found["who"], self.WHO[winner], said)
+                    if winner == "command":
+                        self.assertEqual(int(found["process"]), first.pid)
+                self.assertIsNone(first.poll(), "it was held up for too short a time")
+                self.assertEqual((self.end(first)[0], self.posts()), (0, round_ + 1))
 
 
 if __name__ == "__main__":
