@@ -3,6 +3,7 @@
 #include "core/feed/FeedStore.h"
 
 #include "core/base/Json.h"
+#include "core/history/FeedNames.h"
 
 namespace muster {
 
@@ -47,10 +48,12 @@ Result<void> FeedStore::rename(const std::string& from, const std::string& to) c
     if (!feed)
         return fail(std::move(feed.error()));
     feed->name = to;
-    if (auto saved = save(*feed); !saved)
-        return saved;
-    m_versions.rename(from, to);
-    return m_files.remove(from);
+    return renameInLedger(m_state, from, to, SystemClock(), [&]() -> Result<void> {
+        if (auto saved = save(*feed); !saved)
+            return saved;
+        m_versions.rename(from, to);
+        return m_files.remove(from);
+    });
 }
 
 Result<Feed> FeedStore::bringBack(const std::string& name, const std::string& version) const

@@ -17,6 +17,7 @@ public:
     explicit FeedStore(const Directories& directories)
         : m_files(directories.config + "/feeds", "feed")
         , m_versions(directories.state)
+        , m_state(directories.state)
     { }
 
     std::vector<std::string> names() const { return m_files.names(); }
@@ -28,8 +29,8 @@ public:
     Result<void> save(const Feed& feed) const;
     /// With its earlier versions.
     Result<void> remove(const std::string& name) const;
-    /// Saves the feed under another name, with its earlier versions. Usage for a bad name, Config
-    /// for a taken one.
+    /// Saves the feed under another name, with its earlier versions and its runs. Usage for a bad
+    /// name, Config for a taken one, errors as of Ledger.
     Result<void> rename(const std::string& from, const std::string& to) const;
     /// Saves an earlier version as the feed; what was there becomes a version.
     Result<Feed> bringBack(const std::string& name, const std::string& version) const;
@@ -41,6 +42,7 @@ public:
 private:
     TextStore m_files;
     FeedVersions m_versions;
+    std::string m_state; ///< directory of the ledger
 };
 
 /// Connections under CONFIG/connections. Main thread.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/history/FeedNames_p.h"
 #include "core/history/FileBook_p.h"
 
 namespace muster {
@@ -21,13 +22,17 @@ Result<void> FileBook::record(RunId run, const std::string& facts, const std::st
 Result<std::optional<AcceptedFile>> FileBook::lastAccepted(const std::string& feed,
                                                            const AcceptedScope& scope)
 {
+    const auto mine = runsOf(m_database, feed);
+    if (!mine)
+        return fail(mine.error());
     auto found = m_database.run(
         QStringLiteral("SELECT id, read_rows, accepted + confirmed + unchanged, facts FROM runs"
-                       " WHERE feed = ? AND connection = ? AND object = ? AND parent = 0"
+                       " WHERE %1 AND connection = ? AND object = ? AND parent = 0"
                        " AND ended_at IS NOT NULL AND interrupted = 0 AND exit_code IN (0, 10, 13)"
                        " AND accepted + confirmed + unchanged > 0 AND (facts <> '' OR fence = 0)"
-                       " ORDER BY facts = '', id DESC LIMIT 1"),
-        {sql::text(feed), sql::text(scope.connection), sql::text(scope.object)});
+                       " ORDER BY facts = '', id DESC LIMIT 1")
+            .arg(mine->condition),
+        mine->values + QVariantList{sql::text(scope.connection), sql::text(scope.object)});
     if (!found)
         return fail(found.error());
     if (!found->next())

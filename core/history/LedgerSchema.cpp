@@ -107,8 +107,8 @@ static constexpr const char* limits[] = {
     "ALTER TABLE accepted ADD COLUMN has_left INTEGER",
 };
 
-/// From version 4 to 5: each due time of a schedule once, and what is remembered between two looks.
-/// Times are milliseconds since 1970.
+/// From version 4 to 5: each due time of a schedule once, and what is remembered between two looks;
+/// what a feed was called before. Times are milliseconds since 1970.
 static constexpr const char* schedules[] = {
     R"(CREATE TABLE occasions (
         feed TEXT NOT NULL, due_at INTEGER NOT NULL, state INTEGER NOT NULL,
@@ -126,6 +126,10 @@ static constexpr const char* schedules[] = {
         modified_ns INTEGER NOT NULL, seen_at INTEGER NOT NULL, digest TEXT NOT NULL,
         PRIMARY KEY (feed, name))
         WITHOUT ROWID)",
+    // The runs of a feed up to last_run were made under its old name.
+    R"(CREATE TABLE feed_names (
+        id INTEGER PRIMARY KEY, old_name TEXT NOT NULL, new_name TEXT NOT NULL,
+        last_run INTEGER NOT NULL, changed_at TEXT NOT NULL))",
 };
 
 template <std::size_t size>

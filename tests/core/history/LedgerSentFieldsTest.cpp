@@ -124,9 +124,11 @@ private Q_SLOTS:
         byHand("DROP TABLE sent_fields");
         byHand("ALTER TABLE accepted DROP COLUMN row_no");
         byHand("ALTER TABLE runs DROP COLUMN person");
-        for (const char* const table : {"leases", "occasions", "schedule_memory", "file_looks"})
+        for (const char* const table :
+             {"leases", "occasions", "schedule_memory", "file_looks", "feed_names"})
             byHand(std::string("DROP TABLE ").append(table).c_str());
-        for (const char* const column : {"fence", "facts", "limits", "allowed", "reason"})
+        for (const char* const column :
+             {"fence", "facts", "limits", "allowed", "reason", "selection"})
             byHand(std::string("ALTER TABLE runs DROP COLUMN ").append(column).c_str());
         byHand("ALTER TABLE outcomes DROP COLUMN has_left");
         byHand("ALTER TABLE accepted DROP COLUMN has_left");

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/feed/FeedStore.h"
 #include "core/history/LedgerReader.h"
 #include "core/push/Preview.h"
 #include "core/push/Push.h"
@@ -279,6 +280,26 @@ private Q_SLOTS:
             VERIFY_OK(end);
             QVERIFY(end->limits.empty());
         }
+    }
+
+    void aRenamedFeedIsComparedWithItsLastFile()
+    {
+        sendGoodFile();
+        const FeedStore feeds({directory() + "/config", directory() + "/state"});
+        Roster roster;
+        without(20)(roster);
+        PushJob made = job(roster);
+        VERIFY_OK(feeds.save(made.feed));
+        const std::string before = made.feed.name;
+        VERIFY_OK(feeds.rename(before, "accounts-2026"));
+        made.feed.name = "accounts-2026";
+        const auto held = push(made);
+        isHeld(held, 20);
+        QCOMPARE(allowOf(held->limits), std::string("rows=20,leavers=20"));
+        made.feed.name = before; // another feed, with the name that is free now
+        const auto first = push(made);
+        VERIFY_OK(first);
+        QVERIFY(first->limits.empty());
     }
 
     void aPartIsNoFileToCompareWith()
