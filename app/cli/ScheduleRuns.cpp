@@ -106,12 +106,14 @@ static void tell(const Console& console, const std::string& feed, const Occasion
          {{"feed", feed},
           {"state", std::string(occasionName(occasion.state))},
           {"due", rfc3339(occasion.due)},
+          {"file", shown(occasion.file)},
           {"run", std::to_string(occasion.run)},
           {"exit", std::to_string(code)}}});
     if (console.json())
         return;
     console.print(feed + ": " + std::string(occasionName(occasion.state)) + ". "
-                  + shown(occasion.message));
+                  + shown(occasion.message)
+                  + (occasion.file.empty() ? "" : "\n  " + shown(occasion.file)));
 }
 
 static Result<std::string> triggerOf(const Arguments& arguments)

@@ -75,6 +75,7 @@ private:
     enum class Known {
         No, ///< it is new
         Sent, ///< or dealt with before
+        Failed, ///< before, and nobody put it there again
         Older, ///< than one that was sent
         Back, ///< what was sent before another file, written anew: a person must say which is right
     };

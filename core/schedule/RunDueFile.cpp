@@ -85,9 +85,12 @@ RunDue::Step RunDue::notNew(Occasion occasion, const FolderFile& file, Known kno
     const std::string message = occasion.message;
     if (known == Known::Back && kind != Spec::Kind::AfterWithFile)
         return keep(std::move(occasion), OccasionState::Failed, message);
+    if (known == Known::Failed) // it is no news, and no success either
+        return isNoted ? keep(std::move(occasion), OccasionState::Failed, message)
+                       : Step(std::optional<Occasion>());
     if (known == Known::Older && kind == Spec::Kind::Arrival)
         return keep(std::move(occasion), OccasionState::Skipped, message);
-    if (known != Known::Sent) { // a newer one may come yet
+    if (known == Known::Older || known == Known::Back) { // a newer one may come yet
         occasion.digest.clear();
         return keep(std::move(occasion), OccasionState::Waiting, message);
     }

@@ -147,7 +147,7 @@ Result<RunDue::Known> RunDue::isKnown(Occasion& occasion, const FolderFile& file
     if (isOver || isByItself) {
         occasion.message = file.name + " was already handled (" + std::string(occasionName(state))
             + "): " + (*about)->message;
-        return Known::Sent;
+        return state == Failed ? Known::Failed : Known::Sent;
     }
     const auto older = isOlder(occasion, file, *digest);
     if (!older)

@@ -146,7 +146,7 @@ Result<Spec> SpecReader::read()
     if (auto times = readTimes(); !times)
         return fail(std::move(times.error()));
     if (waitsForFile && m_spec.m_minutes.size() != 1)
-        return notUnderstood("a time to wait from must be one");
+        return notUnderstood("give exactly one time after 'after'");
     return m_spec;
 }
 
@@ -217,8 +217,10 @@ Result<void> SpecReader::readDays()
 {
     takeAll({"monthly", "on"});
     take("on");
+    bool saysDayOfMonth = false;
     for (;;) {
         const std::size_t before = m_at;
+        const auto weekdays = m_spec.m_days.weekdays;
         const bool saysEvery = take("every");
         const bool isOrdinal = !saysEvery
             && (word() == "last" || ordinal(word()) > 0
@@ -231,6 +233,13 @@ Result<void> SpecReader::readDays()
             m_at = before;
             return {};
         }
+        // "1st monday" would be read as every 1st, whatever the weekday.
+        const bool isOfWeek =
+            weekdayNumber(m_words[before].substr(0, m_words[before].find('-'))) >= 0
+            || m_spec.m_days.weekdays != weekdays;
+        if ((saysDayOfMonth && isOfWeek) || (isOrdinal && m_spec.m_days.weekdays.count() < 7))
+            return notUnderstood("a day of the month and a weekday cannot be said together");
+        saysDayOfMonth = saysDayOfMonth || isOrdinal;
         m_hasDays = true;
         const std::size_t between = m_at;
         if ((take(",") || take("and")) && (ordinal(word()) < 0 || word().find(':') != word().npos)

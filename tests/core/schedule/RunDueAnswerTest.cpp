@@ -28,6 +28,7 @@ private Q_SLOTS:
     void heldIsOverOnceAnotherFileWentOut();
     void whatWasSaidOfAnotherFileIsNotSaidOfThisOne();
     void theNextExportUnderTheNameIsNotPutAway();
+    void whatFailedStaysFailedWhenItIsPutBack();
 };
 
 void RunDueAnswerTest::busyIsTriedAgain()
@@ -341,6 +342,25 @@ void RunDueAnswerTest::theNextExportUnderTheNameIsNotPutAway()
     QCOMPARE(f.look(at("2026-11-23 06:40")), Sent);
     QCOMPARE(f.pushes.back().order.digest, std::string("sha-tuesday"));
     QVERIFY(f.folder.files.empty());
+}
+
+void RunDueAnswerTest::whatFailedStaysFailedWhenItIsPutBack()
+{
+    RunDueFixture f("when a new file arrives");
+    f.look(at("2026-11-22 12:00"));
+    f.folder.put("people.csv", "monday", at("2026-11-23 06:00"));
+    f.answers = {{78, 0, "No connection of that name.", {}}};
+    QCOMPARE(f.look(at("2026-11-23 06:30")), Failed);
+    const auto file = f.folder.files["people.csv"];
+    f.folder.files.clear();
+    QCOMPARE(f.look(at("2026-11-23 06:40")), std::nullopt);
+    f.folder.files["people.csv"] = file; // moved back, with its time
+    f.look(at("2026-11-23 06:50"));
+    f.look(at("2026-11-23 07:00"));
+    QCOMPARE((*f.book->latest("people", 1)).front().state, Failed);
+    QCOMPARE(f.pushes.size(), 1U);
+    f.clock.time = at("2026-11-23 07:10");
+    QCOMPARE(f.engine().runNow(false)->state, Sent);
 }
 
 MUSTER_TEST(RunDueAnswerTest)

@@ -107,7 +107,10 @@ void SpecTest::refused_data()
     row("weekdays 13:00 pm", "'13:00' is no time");
     row("sometimes 06:30", "'sometimes' is no time");
     row("weekdays after 06:30", "needs 'when a new file is there'");
-    row("weekdays after 06:30, 7:00 when a new file is there", "must be one");
+    row("weekdays after 06:30, 7:00 when a new file is there", "exactly one time");
+    row("1st monday 08:00", "cannot be said together");
+    row("mon and 15th 08:00", "cannot be said together");
+    row("1st weekdays 08:00", "cannot be said together");
     row("every 7 hours", "divides the day");
     row("every 0 hours", "needs a number of hours or minutes");
     row("every 4 parsecs", "needs a number of hours or minutes");
