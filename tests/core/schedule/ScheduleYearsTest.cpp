@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/core/schedule/RunDueFixture.h"
 
+#include <array>
 #include <random>
 #include <set>
 
@@ -14,6 +15,7 @@ class ScheduleYearsTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void holidaysByHand();
     void years_data();
     void years();
     void aClockThatJumps_data();
@@ -24,9 +26,9 @@ using Minutes = std::chrono::minutes;
 
 namespace {
 
-enum class Rule { Weekdays, EarlyDaily, EveryFourHours };
+enum class Rule { Weekdays, EarlyDaily, EveryFourHours, AfterWithFile };
 
-/// Federal holidays from November 2026 on, written down by hand.
+/// Federal holidays of two years, written down by hand.
 const std::set<QDate>& holidays()
 {
     static const std::set<QDate> days{
@@ -34,6 +36,31 @@ const std::set<QDate>& holidays()
         {2027, 2, 15},  {2027, 5, 31},  {2027, 6, 18},  {2027, 7, 5},   {2027, 9, 6},
         {2027, 10, 11}, {2027, 11, 11}, {2027, 11, 25}, {2027, 12, 24}, {2027, 12, 31}};
     return days;
+}
+
+bool isFixedHoliday(QDate day)
+{
+    static const std::set<std::pair<int, int>> days{{1, 1}, {6, 19}, {7, 4}, {11, 11}, {12, 25}};
+    return days.contains({day.month(), day.day()});
+}
+
+/// By the month, the weekday and which of them it is; those of a date move off a weekend.
+bool isHoliday(QDate day)
+{
+    struct Moving {
+        int month, weekday, from, to;
+    };
+
+    static constexpr std::array moving{Moving{1, 1, 15, 21}, Moving{2, 1, 15, 21},
+                                       Moving{5, 1, 25, 31}, Moving{9, 1, 1, 7},
+                                       Moving{10, 1, 8, 14}, Moving{11, 4, 22, 28}};
+    const int weekday = day.dayOfWeek();
+    return (weekday <= 5 && isFixedHoliday(day)) || (weekday == 5 && isFixedHoliday(day.addDays(1)))
+        || (weekday == 1 && isFixedHoliday(day.addDays(-1)))
+        || std::any_of(moving.begin(), moving.end(), [&](const Moving& one) {
+               return day.month() == one.month && weekday == one.weekday && day.day() >= one.from
+                   && day.day() <= one.to;
+           });
 }
 
 /// Goes through the year in quarters of an hour and looks at the wall clock each time.
@@ -52,9 +79,8 @@ std::vector<Clock::Wall> dueByBruteForce(Rule rule, const QTimeZone& zone, Clock
                 due.push_back(time);
             continue;
         }
-        const bool isOff =
-            rule == Rule::Weekdays && (day.dayOfWeek() > 5 || holidays().contains(day));
-        const QTime wanted = rule == Rule::Weekdays ? QTime(6, 30) : QTime(2, 15);
+        const bool isOff = rule != Rule::EarlyDaily && (day.dayOfWeek() > 5 || isHoliday(day));
+        const QTime wanted = rule == Rule::EarlyDaily ? QTime(2, 15) : QTime(6, 30);
         // The first moment of the day that is not before it, which a gap may push back.
         if (!isOff && day != last && clock >= wanted) {
             if (time > from || clock == wanted)
@@ -93,8 +119,23 @@ public:
 /// What has to happen, said in the plainest way.
 class Oracle {
 public:
-    Oracle(std::vector<Clock::Wall> due, Clock::Wall since) : m_due(std::move(due)), m_since(since)
+    struct Way {
+        Rule rule;
+        MissedRun missed;
+        QTimeZone zone;
+    };
+
+    Oracle(Way way, Clock::Wall since, Clock::Wall to)
+        : m_way(std::move(way))
+        , m_due(dueByBruteForce(m_way.rule, m_way.zone, since, to))
+        , m_since(since)
     { }
+
+    Clock::Wall next(Clock::Wall now) const
+    {
+        const auto beyond = std::upper_bound(m_due.begin(), m_due.end(), now);
+        return beyond == m_due.end() ? now + std::chrono::days(1) : *beyond;
+    }
 
     /// The due time that a look must send for, if any.
     std::optional<Clock::Wall> look(Clock::Wall now, std::size_t newestFile)
@@ -103,9 +144,15 @@ public:
         if (beyond == m_due.begin())
             return std::nullopt;
         const Clock::Wall due = *std::prev(beyond);
-        const Clock::Wall end =
-            beyond == m_due.end() ? due + Minutes(720) : std::min(due + Minutes(720), *beyond);
-        if (due <= m_since || m_done.contains(due) || now >= end || newestFile == m_sent)
+        const Clock::Wall end = beyond == m_due.end() ? endOf(due) : std::min(endOf(due), *beyond);
+        if (due <= m_since || m_done.contains(due) || now >= end)
+            return std::nullopt;
+        const bool isFirstLook = m_seen.insert(due).second;
+        if (m_way.missed == MissedRun::Ask && isFirstLook && now - due > Minutes(10)) {
+            m_done.insert(due); // it waits for a person, who never comes
+            return std::nullopt;
+        }
+        if (newestFile == m_sent)
             return std::nullopt;
         m_done.insert(due);
         m_sent = newestFile;
@@ -113,8 +160,22 @@ public:
     }
 
 private:
+    /// Too late for it, unless the next one comes before.
+    Clock::Wall endOf(Clock::Wall due) const
+    {
+        if (m_way.rule == Rule::AfterWithFile) {
+            const QDateTime local =
+                QDateTime::fromMSecsSinceEpoch(due.time_since_epoch().count(), m_way.zone);
+            const QDateTime midnight = local.date().addDays(1).startOfDay(m_way.zone);
+            return Clock::Wall(std::chrono::milliseconds(midnight.toMSecsSinceEpoch()));
+        }
+        return due + Minutes(m_way.missed == MissedRun::Skip ? 10 : 720);
+    }
+
+    Way m_way;
     std::vector<Clock::Wall> m_due;
     Clock::Wall m_since;
+    std::set<Clock::Wall> m_seen;
     std::set<Clock::Wall> m_done;
     std::size_t m_sent = 0;
 };
@@ -132,45 +193,82 @@ Minutes untilNextLook(std::mt19937& random)
     return Minutes(1440 * (1 + random() % 6));
 }
 
+const char* missedName(MissedRun missed)
+{
+    return missed == MissedRun::Once ? "once" : missed == MissedRun::Ask ? "ask" : "skip";
+}
+
 const std::map<Rule, std::string>& words()
 {
-    static const std::map<Rule, std::string> all{{Rule::Weekdays, "weekdays 06:30"},
-                                                 {Rule::EarlyDaily, "daily 02:15"},
-                                                 {Rule::EveryFourHours, "every 4 hours"}};
+    static const std::map<Rule, std::string> all{
+        {Rule::Weekdays, "weekdays 06:30"},
+        {Rule::EarlyDaily, "daily 02:15"},
+        {Rule::EveryFourHours, "every 4 hours"},
+        {Rule::AfterWithFile, "weekdays after 06:30 when a new file is there"}};
     return all;
 }
 
 } // namespace
 
+void ScheduleYearsTest::holidaysByHand()
+{
+    for (QDate day(2026, 11, 1); day < QDate(2028, 1, 1); day = day.addDays(1))
+        QCOMPARE(isHoliday(day), holidays().contains(day));
+}
+
 void ScheduleYearsTest::years_data()
 {
     QTest::addColumn<int>("rule");
+    QTest::addColumn<int>("missed");
     QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<int>("year"); // in November of which it begins
+    QTest::addColumn<unsigned>("row");
+    unsigned row = 0;
+    int year = 2026;
     for (const char* const zone : {"America/New_York", "Europe/Berlin", "Australia/Lord_Howe",
                                    "America/Santiago", "Pacific/Auckland"}) {
-        for (const auto& [rule, spec] : words())
-            QTest::addRow("%s, %s", spec.c_str(), zone)
-                << static_cast<int>(rule) << QByteArray(zone);
+        for (const auto& [rule, spec] : words()) {
+            for (const auto missed : {MissedRun::Once, MissedRun::Ask, MissedRun::Skip}) {
+                if (rule == Rule::AfterWithFile && missed != MissedRun::Once)
+                    continue; // it waits for a file anyway, and is never late
+                QTest::addRow("%s, %s, %d, %s", spec.c_str(), zone, year, missedName(missed))
+                    << static_cast<int>(rule) << static_cast<int>(missed) << QByteArray(zone)
+                    << year << ++row;
+            }
+        }
+        ++year;
     }
 }
 
 void ScheduleYearsTest::years()
 {
     QFETCH(int, rule);
+    QFETCH(int, missed);
     QFETCH(QByteArray, zone);
-    const auto seed = qEnvironmentVariableIntValue("MUSTER_TEST_SEED");
-    std::mt19937 random(static_cast<unsigned>(seed) + 11U);
-    RunDueFixture f(words().at(static_cast<Rule>(rule)));
+    QFETCH(int, year);
+    QFETCH(unsigned, row);
+    const Oracle::Way way{static_cast<Rule>(rule), static_cast<MissedRun>(missed), QTimeZone(zone)};
+    std::seed_seq seed{static_cast<unsigned>(qEnvironmentVariableIntValue("MUSTER_TEST_SEED")),
+                       row};
+    std::mt19937 random(seed);
+    RunDueFixture f(words().at(way.rule));
     f.schedule.zone = zone.toStdString();
-    if (static_cast<Rule>(rule) == Rule::Weekdays)
+    f.schedule.missed = way.missed;
+    if (way.rule == Rule::Weekdays || way.rule == Rule::AfterWithFile)
         f.schedule.daysOff = *DaysOff::parse({"us-federal"});
-    const Clock::Wall begin = at("2026-11-10 00:00", "UTC");
-    const Clock::Wall end = at("2027-11-20 00:00", "UTC");
+    const Clock::Wall begin = at(qPrintable(QStringLiteral("%1-11-10 00:00").arg(year)), "UTC");
+    const Clock::Wall end = at(qPrintable(QStringLiteral("%1-11-20 00:00").arg(year + 1)), "UTC");
     const Exports exports(random, begin, end);
-    Oracle oracle(dueByBruteForce(static_cast<Rule>(rule), QTimeZone(zone), begin, end), begin);
+    Oracle oracle(way, begin, end);
     std::size_t expected = 0;
     std::size_t lastFile = 0;
-    for (Clock::Wall now = begin; now < end; now += untilNextLook(random)) {
+    // Where only what is seen in time runs, every other look is about when it is due.
+    const auto nextLook = [&](Clock::Wall now) {
+        return way.missed != MissedRun::Once && random() % 2 == 0
+            ? oracle.next(now) + Minutes(random() % 25)
+            : now + untilNextLook(random);
+    };
+    for (Clock::Wall now = begin; now < end; now = nextLook(now)) {
         const std::size_t file = exports.newest(now);
         if (file > 0 && file != lastFile)
             f.folder.put("people.csv", std::to_string(file), exports.times[file - 1]);
@@ -188,7 +286,8 @@ void ScheduleYearsTest::years()
             QCOMPARE(f.last.due, *due);
         }
     }
-    QVERIFY(expected > 100);
+    QVERIFY2(expected > (way.missed == MissedRun::Once ? 100 : 20),
+             qPrintable(QString::number(expected)));
 }
 
 void ScheduleYearsTest::aClockThatJumps_data()

@@ -83,15 +83,15 @@ void SpecWitnessTest::agreesWithSystemd()
     VERIFY_OK(off);
     for (const char* const base : {"2026-03-01 00:07:00 UTC", "2026-10-20 00:07:00 UTC"}) {
         const QStringList theirs = bySystemd(calendar, zone, QString::fromLatin1(base));
-        QVERIFY2(theirs.size() >= 10 || words.contains(QLatin1String("29 2")),
-                 qPrintable(calendar));
+        // systemd ends with the year 2199: 42 leap days from 2026 on.
+        const qsizetype most = words.contains(QLatin1String("29 2")) ? 42 : iterations;
+        QCOMPARE(theirs.size(), most);
         const QDate day = QDate::fromString(QString::fromLatin1(base).left(10), Qt::ISODate);
         Clock::Wall at(
             std::chrono::milliseconds(QDateTime(day, QTime(0, 7), Qt::UTC).toMSecsSinceEpoch()));
         for (const QString& expected : theirs) {
             const auto next = spec->next(at, *where, *off);
-            if (!next)
-                break; // beyond the years that are looked at
+            QVERIFY2(next, qPrintable(QStringLiteral("nothing, where they say ") + expected));
             QCOMPARE(QString::fromStdString(rfc3339(*next)), expected);
             at = *next;
         }
