@@ -36,7 +36,8 @@ constexpr std::pair<std::string_view, std::string_view> words[] = {
     {"dialect.line_end", "crlf, lf, cr or mixed; told, not needed for reading."},
     {"dialect.skipped_lines", "Lines above the header."},
     {"dialect.header_rows", "0, 1, or 2 (keys in the first row, labels in the second)."},
-    {"dialect.trailer_lines", "Records at the end that are totals, not data."},
+    {"dialect.trailer_lines",
+     "Records at the end that are totals, not data; one that is like the rows above it is data."},
     {"header_fingerprint",
      "Digest of the header it was made for; a file with this header is "
      "recognised."},

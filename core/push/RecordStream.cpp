@@ -78,7 +78,36 @@ static std::size_t missingColumns(const Input& input, const Dialect& dialect,
     return missing;
 }
 
-Dialect fittingDialect(const Input& input, const Feed& feed)
+/// The end of an input as text; empty when it cannot be decoded.
+static std::string tailText(const Input& input, const std::string& encoding)
+{
+    std::string_view tail = input.tail;
+    // Two bytes make a character there, and the last one ends the file.
+    if (encoding.starts_with("utf-16") && tail.size() % 2 != 0)
+        tail.remove_prefix(1);
+    return decoded(tail, encoding).value_or(std::string());
+}
+
+static bool isWholeFile(const Input& input)
+{
+    return input.size > 0 && input.tail.size() >= input.size;
+}
+
+/// Rows where the feed says trailers are, must not be lost.
+static Dialect withTrailersOf(const Input& input, Dialect dialect)
+{
+    if (dialect.trailerLines == 0)
+        return dialect;
+    const auto reader = CsvReader::open(std::make_unique<SampleSource>(input.head), dialect, {});
+    if (!reader)
+        return dialect;
+    const auto columns = static_cast<std::uint32_t>((*reader)->header().names.size());
+    dialect.trailerLines = trailerLinesPresent(tailText(input, dialect.encoding), dialect, columns,
+                                               isWholeFile(input));
+    return dialect;
+}
+
+static Dialect dialectForColumns(const Input& input, const Feed& feed)
 {
     const auto missing = missingColumns(input, feed.dialect, feed.mapping);
     if (missing == 0)
@@ -87,6 +116,11 @@ Dialect fittingDialect(const Input& input, const Feed& feed)
     if (sniffed && missingColumns(input, sniffed->dialect, feed.mapping) < missing)
         return sniffed->dialect;
     return feed.dialect;
+}
+
+Dialect fittingDialect(const Input& input, const Feed& feed)
+{
+    return withTrailersOf(input, dialectForColumns(input, feed));
 }
 
 Result<std::unique_ptr<RecordStream>> RecordStream::open(const Feed& feed,
@@ -126,14 +160,9 @@ Result<std::unique_ptr<RecordStream>> RecordStream::open(const Feed& feed,
 
 void RecordStream::readTrailer(const Input& input, const Dialect& dialect)
 {
-    std::string_view tail = input.tail;
-    const bool isWhole = input.size > 0 && tail.size() >= input.size;
-    // Two bytes make a character there, and the last one ends the file.
-    if (dialect.encoding.starts_with("utf-16") && tail.size() % 2 != 0)
-        tail.remove_prefix(1);
-    if (const auto text = decoded(tail, dialect.encoding))
-        m_trailerNumbers = trailerNumbers(
-            *text, dialect, static_cast<std::uint32_t>(header().names.size()), isWhole);
+    m_trailerNumbers =
+        trailerNumbers(tailText(input, dialect.encoding), dialect,
+                       static_cast<std::uint32_t>(header().names.size()), isWholeFile(input));
 }
 
 FileFacts RecordStream::facts() const

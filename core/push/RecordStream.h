@@ -86,7 +86,8 @@ private:
 };
 
 /// The feed's dialect, or, where the mapped columns are not found with it, the one that this very
-/// file shows: exports gain and lose title lines from month to month.
+/// file shows: exports gain and lose title lines from month to month. Of its trailer lines as many
+/// as the file has.
 Dialect fittingDialect(const Input& input, const Feed& feed);
 
 /// The catalogue as a feed and its connection see it: custom fields added, the file's columns for a

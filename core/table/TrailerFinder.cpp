@@ -3,6 +3,7 @@
 #include "core/table/TrailerFinder.h"
 
 #include "core/base/Ascii.h"
+#include "core/table/RowLikeness.h"
 #include "core/table/Sample.h"
 #include "core/table/ValueKind.h"
 
@@ -111,6 +112,29 @@ int trailerRecords(std::string_view tail, const Dialect& dialect, std::uint32_t 
                    bool isWhole)
 {
     return static_cast<int>(trailersOf(sampleOf(tail, dialect, isWhole), columns));
+}
+
+int trailerLinesPresent(std::string_view tail, const Dialect& dialect, std::uint32_t columns,
+                        bool isWhole)
+{
+    const auto sample = sampleOf(tail, dialect, isWhole);
+    const auto rows = sample.block.rows();
+    const auto lines = static_cast<std::size_t>(std::max(0, dialect.trailerLines));
+    const auto before = static_cast<std::size_t>(dialect.skippedLines)
+        + static_cast<std::size_t>(dialect.headerRows);
+    const auto first = isWhole ? std::min(rows, before) : 0;
+    const auto end = rows - std::min(rows - first, lines);
+    const RowLikeness like(sample, first, end, columns);
+    const bool endsInRecord = !tail.empty() && tail.back() != '\n' && tail.back() != '\r';
+    std::size_t found = 0;
+    while (found < rows - end) {
+        const auto index = rows - 1 - found;
+        if (!isTrailer(sample, index, columns)
+            && like.isLike(sample, index, endsInRecord && found == 0))
+            break;
+        ++found;
+    }
+    return static_cast<int>(found);
 }
 
 /// "20261122", as most systems stamp their trailers.

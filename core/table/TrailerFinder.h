@@ -17,6 +17,12 @@ namespace muster {
 int trailerRecords(std::string_view tail, const Dialect& dialect, std::uint32_t columns,
                    bool isWhole);
 
+/// How many of @p dialect's trailer lines this file really has: where it was cut off, or ends
+/// without them, a row stands in their place and is data. What is neither like a trailer nor like
+/// the rows above it is one, as the dialect says.
+int trailerLinesPresent(std::string_view tail, const Dialect& dialect, std::uint32_t columns,
+                        bool isWhole);
+
 /// The whole numbers in those records, or in @p dialect's trailer lines if they are more: one of
 /// them may be how many rows the sender counted. Dates, amounts and a record type are left out.
 std::vector<std::uint64_t> trailerNumbers(std::string_view tail, const Dialect& dialect,

@@ -85,6 +85,9 @@ class Limits(RosterCase):
         code, summary, _, said = self.due(self.roster(rows=39, tail="TRL,000040\n"))
         self.assertEqual((code, summary["limits"][0]["allow"], self.posts()), (12, "trailer=39", posts), said)
         self.assertIn("40 rows", said)
+        code, summary, _, said = self.due(self.roster(rows=40))  # cut off before its trailer
+        self.assertEqual((code, summary["read"], summary["limits"][0]["allow"], self.posts()), (12, 40, "trailer=40", posts), said)
+        self.assertIn("may be cut off", said)
 
     def test_the_exact_number_lets_one_run_pass_and_is_kept(self):
         self.due(self.roster())

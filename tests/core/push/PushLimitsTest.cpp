@@ -1,97 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/feed/FeedStore.h"
-#include "core/history/LedgerReader.h"
-#include "core/push/Preview.h"
-#include "core/push/Push.h"
-#include "tests/core/push/Roster.h"
-#include "tests/support/FakeClock.h"
-#include "tests/support/SampleJob.h"
+#include "tests/core/push/PushLimitsFixture.h"
 #include "tests/support/TestMain.h"
-
-#include <QTemporaryDir>
 
 using namespace muster;
 using namespace muster::test;
 
 Q_DECLARE_METATYPE(Mutation)
 
-class PushLimitsTest : public QObject {
+class PushLimitsTest : public PushLimitsFixture {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_directory;
-    FakeClock m_clock;
-    TakesAll m_service;
-    AskedSecrets m_secrets;
-    PushListener m_silent;
-
-    std::string directory() const { return m_directory->path().toStdString(); }
-
-    PushJob job(const Roster& roster, bool unattended = true) const
-    {
-        PushJob made = accountsJob(directory(), {});
-        made.feed.columns = {"id", "email", "active"};
-        made.badRows = BadRows::Hold;
-        made.trigger = unattended ? "schedule" : "command";
-        made.unattended = unattended;
-        std::ofstream(made.file) << roster.text();
-        return made;
-    }
-
-    Result<PushEnd> push(const PushJob& made)
-    {
-        m_service.requests = 0;
-        m_secrets.asked = 0;
-        PushSeams seams{m_service, m_clock, [] { return 0.5; }, {}, {}};
-        return Push(made, std::move(seams), m_silent).run(m_secrets);
-    }
-
-    /// The good file, sent; then 40 people are known to the service.
-    void sendGoodFile()
-    {
-        const auto end = push(job(Roster()));
-        VERIFY_OK(end);
-        QCOMPARE(end->exitCode, 0);
-        QVERIFY(m_service.requests > 0 && end->limits.empty());
-    }
-
-    RunSummary summaryOf(RunId run) const
-    {
-        return (*LedgerReader::open(directory() + "/state"))->run(run).value();
-    }
-
-    static std::string allowOf(const std::vector<Breach>& breaches)
-    {
-        std::string text;
-        for (const Breach& breach : breaches)
-            text += (text.empty() ? "" : ",") + (breach.allow.empty() ? breach.code : breach.allow);
-        return text;
-    }
-
-    void isHeld(const Result<PushEnd>& end, std::uint64_t rows)
-    {
-        VERIFY_OK(end);
-        QCOMPARE(end->exitCode, 12);
-        QCOMPARE(end->error->kind, ErrorKind::Limit);
-        QCOMPARE(m_service.requests, 0);
-        QCOMPARE(m_secrets.asked, 0);
-        QCOMPARE(end->counts.read, rows);
-        QCOMPARE(end->counts.sum(), rows);
-        QCOMPARE(end->counts[OutcomeState::NotSent], 0U);
-        const RunSummary run = summaryOf(end->run);
-        QCOMPARE(run.exitCode, 12);
-        QCOMPARE(run.counts, end->counts);
-        QCOMPARE(run.limits, breachesJson(end->limits));
-        const auto isAllowed = [&](const Breach& breach) {
-            return ("," + run.start.allowed + ",").find("," + breach.allow + ",")
-                != std::string::npos;
-        };
-        for (const Breach& breach : end->limits)
-            QVERIFY2(isAllowed(breach) || run.note.find(breach.message) != std::string::npos,
-                     run.note.c_str());
-    }
-
     static int byHandCode(const Roster& roster, bool isReadable)
     {
         if (!isReadable)
@@ -110,11 +30,7 @@ private:
 
 private Q_SLOTS:
 
-    void init()
-    {
-        m_directory = std::make_unique<QTemporaryDir>();
-        m_secrets = {};
-    }
+    void init() { begin(); }
 
     void rules_data()
     {
@@ -199,21 +115,6 @@ private Q_SLOTS:
         QCOMPARE(code, byHandCode(roster, isReadable));
     }
 
-    void theTrailerMustAgree()
-    {
-        Roster roster;
-        roster.trailer = "TRL,40\n";
-        PushJob made = job(roster);
-        made.feed.dialect.trailerLines = 1;
-        VERIFY_OK(push(made));
-        roster.trailer = "TRL,000043\n";
-        std::ofstream(made.file) << roster.text();
-        const auto end = push(made);
-        isHeld(end, 40);
-        QCOMPARE(allowOf(end->limits), std::string("trailer=40"));
-        QCOMPARE(end->limits.front().limit, 43U);
-    }
-
     void anExactAllowanceLetsOneRunPass()
     {
         sendGoodFile();
@@ -266,40 +167,6 @@ private Q_SLOTS:
         VERIFY_OK(end);
         QCOMPARE(allowOf(end->limits), std::string());
         QCOMPARE(end->counts[OutcomeState::Accepted], 40U);
-    }
-
-    void peopleOfAnotherFeedDoNotLeave()
-    {
-        sendGoodFile();
-        Roster others;
-        replaced(40)(others);
-        PushJob made = job(others);
-        made.feed.name = "others";
-        for (int i = 0; i < 2; ++i) {
-            const auto end = push(made);
-            VERIFY_OK(end);
-            QVERIFY(end->limits.empty());
-        }
-    }
-
-    void aRenamedFeedIsComparedWithItsLastFile()
-    {
-        sendGoodFile();
-        const FeedStore feeds({directory() + "/config", directory() + "/state"});
-        Roster roster;
-        without(20)(roster);
-        PushJob made = job(roster);
-        VERIFY_OK(feeds.save(made.feed));
-        const std::string before = made.feed.name;
-        VERIFY_OK(feeds.rename(before, "accounts-2026"));
-        made.feed.name = "accounts-2026";
-        const auto held = push(made);
-        isHeld(held, 20);
-        QCOMPARE(allowOf(held->limits), std::string("rows=20,leavers=20"));
-        made.feed.name = before; // another feed, with the name that is free now
-        const auto first = push(made);
-        VERIFY_OK(first);
-        QVERIFY(first->limits.empty());
     }
 
     void aPartIsNoFileToCompareWith()
@@ -361,54 +228,6 @@ private Q_SLOTS:
         const auto later = push(job(Roster()));
         VERIFY_OK(later);
         QCOMPARE(later->exitCode, 13);
-    }
-
-    void anotherHistoryKeyHoldsEveryFile()
-    {
-        m_secrets.isOther = true;
-        sendGoodFile(); // nothing was accepted under any key: a first file
-        m_secrets.isOther = false;
-        Roster roster;
-        leaving(20)(roster);
-        const PushJob made = job(roster);
-        const HistoryKey key{Secret("0123456789abcdef0123456789abcdef"), "test", true};
-        const auto preview = Preview::prepare(made, &key, {}, {});
-        VERIFY_OK(preview);
-        QCOMPARE(allowOf(preview->limits()), std::string("compare=40"));
-        const auto held = push(made);
-        isHeld(held, 40);
-        QCOMPARE(allowOf(held->limits), std::string("compare=40"));
-        PushJob part = made;
-        part.selection.last = 3;
-        isHeld(push(part), 3);
-        PushJob allowed = made;
-        allowed.allowance = *allowanceFromText("compare=40", "the computer is new");
-        const auto sent = push(allowed);
-        VERIFY_OK(sent);
-        QCOMPARE(sent->counts[OutcomeState::Accepted], 40U);
-        const auto next = push(made); // from here on it is compared again
-        VERIFY_OK(next);
-        QVERIFY(next->exitCode == 13 && next->limits.empty());
-    }
-
-    /// Another feed of the same connection was sent by hand under the key of today: that does not
-    /// make this one's people known.
-    void anotherFeedDoesNotMakeItComparable()
-    {
-        sendGoodFile();
-        m_secrets.isOther = true;
-        Roster others;
-        replaced(40)(others);
-        PushJob byHand = job(others, false);
-        byHand.feed.name = "others";
-        const auto sent = push(byHand);
-        VERIFY_OK(sent);
-        QVERIFY(sent->limits.empty()); // a feed's first file
-        const auto held = push(job(Roster()));
-        isHeld(held, 40);
-        QCOMPARE(allowOf(held->limits), std::string("compare=40"));
-        m_secrets.isOther = false; // and back: what the first key saw is old
-        isHeld(push(job(Roster())), 40);
     }
 
     void filesThatCannotBeReadAreHeld()

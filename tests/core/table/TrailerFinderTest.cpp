@@ -73,6 +73,77 @@ private Q_SLOTS:
         QCOMPARE(found.join(QLatin1Char(' ')), numbers);
     }
 
+private:
+    static void addEnd(const std::string& name, const std::string& rows, const std::string& end,
+                       int lines, int present)
+    {
+        QTest::newRow(name.c_str())
+            << QString::fromStdString(rows) << QString::fromStdString(end) << lines << present;
+    }
+
+private Q_SLOTS:
+
+    void aRowInTheTrailersPlaceIsARow_data()
+    {
+        QTest::addColumn<QString>("rows");
+        QTest::addColumn<QString>("end");
+        QTest::addColumn<int>("lines");
+        QTest::addColumn<int>("present");
+        const std::string letters = "E1001,Ada,ada@example.com,Yes\n"
+                                    "E1002,Bob,b.b@example.com,No\n";
+        const std::string digits = "1001,Ada,ada@example.com,Yes\n"
+                                   "1002,Bob,b.b@example.com,\n";
+        addEnd("a trailer", letters, "TRL,000002\n", 1, 1);
+        addEnd("no line end", letters, "TRL,000002", 1, 1);
+        addEnd("of the feed", letters, "summa summarum 2\n", 1, 1);
+        addEnd("of the feed, no line end", letters, "summa summarum 2", 1, 1);
+        addEnd("padded", letters, "Summe,,,2\n", 1, 1);
+        addEnd("padded, digits", digits, "Summe,,,2\n", 1, 1);
+        addEnd("a number alone", digits, "2\n", 1, 1);
+        addEnd("wide", digits, "*,end,of list,3\n", 1, 1);
+        addEnd("nothing in it", letters, ",,,\n", 1, 1);
+        addEnd("a letter of an ID", letters, "E", 1, 0);
+        addEnd("short rows are usual", "E1001,Ada\nE1002,Bob,bob@example.com,Yes\n", "E1003,Cy\n",
+               1, 0);
+        addEnd("nothing above it", "", "E1001,Ada,ada@example.com,Yes\n", 1, 1);
+        for (const std::string& rows : {letters, digits}) {
+            const bool isLetters = rows == letters;
+            const std::string id = isLetters ? "E1003" : "1003";
+            const auto add = [&](const char* name, const std::string& end, int lines, int present) {
+                addEnd(name + (isLetters ? std::string(", letters") : ", digits"), rows, end, lines,
+                       present);
+            };
+            const std::string row = id + ",Cy,cy@example.com,Yes";
+            add("a row", row + "\n", 1, 0);
+            add("a row without its line end", row, 1, 0);
+            add("odd cells", id + ",O'Neil,,Yes\n", 1, 0);
+            add("cut in the last cell", row.substr(0, row.size() - 2), 1, 0);
+            add("cut in the third", row.substr(0, row.size() - 8), 1, 0);
+            add("cut after a comma", id + ",Cy,", 1, 0);
+            add("cut in the first", id.substr(0, 3), 1, 0);
+            add("cut in a quote", id + ",\"Cy", 1, 0);
+            add("one of two", row + "\nTRL,3\n", 2, 1);
+            add("none of two", rows, 2, 0);
+        }
+    }
+
+    void aRowInTheTrailersPlaceIsARow()
+    {
+        QFETCH(const QString, rows);
+        QFETCH(const QString, end);
+        QFETCH(const int, lines);
+        QFETCH(const int, present);
+        Dialect dialect;
+        dialect.lineEnd = "lf";
+        dialect.trailerLines = lines;
+        const std::string text = "id,name,email,active\n" + (rows + end).toStdString();
+        QCOMPARE(trailerLinesPresent(text, dialect, 4, true), present);
+        if (!rows.isEmpty()) // cut off anywhere before
+            QCOMPARE(trailerLinesPresent(text.substr(5), dialect, 4, false), present);
+        dialect.trailerLines = 0;
+        QCOMPARE(trailerLinesPresent(text, dialect, 4, true), 0);
+    }
+
     void trailerLinesOfTheFeedCount()
     {
         Dialect dialect;
