@@ -112,7 +112,7 @@ void MoreFields::addRuns()
     m_rehearsals = addNumber(tr("Clean rehearsals before it sends"), 0, 100,
                              tr("A rehearsal plans and judges the file and sends nothing."));
     m_rehearsals->setSpecialValueText(tr("none, it sends at once"));
-    m_silence = addNumber(tr("Days without a run until that is told"), 0, 366);
+    m_silence = addNumber(tr("Tell me after this many days without a run"), 0, 366);
     m_silence->setSpecialValueText(tr("never"));
 }
 

@@ -33,7 +33,7 @@ struct OccasionLook {
 /// In the order of OccasionState.
 static constexpr std::array<OccasionLook, 13> looks{{
     {QT_TRANSLATE_NOOP("OccasionWords", "Waits for a file"), "file", Tone::Muted},
-    {QT_TRANSLATE_NOOP("OccasionWords", "Missed, asks you"), "doubt", Tone::Warn},
+    {QT_TRANSLATE_NOOP("OccasionWords", "Missed, needs your answer"), "doubt", Tone::Warn},
     {QT_TRANSLATE_NOOP("OccasionWords", "Tries again"), "refresh", Tone::Warn},
     {QT_TRANSLATE_NOOP("OccasionWords", "Waits for the password store"), "lock", Tone::Warn},
     {QT_TRANSLATE_NOOP("OccasionWords", "Running"), "play", Tone::Accent},

@@ -9,6 +9,7 @@
 #include "ui/schedule/LimitFields.h"
 #include "ui/schedule/MoreFields.h"
 #include "ui/schedule/PlaceFields.h"
+#include "ui/schedule/QuietWheel.h"
 #include "ui/schedule/SpecField.h"
 #include "ui/theme/ColumnScroll.h"
 #include "ui/theme/Theme.h"
@@ -62,6 +63,7 @@ ScheduleEditor::ScheduleEditor(const Directories& directories, QWidget* parent)
     connect(m_spec, &SpecField::changed, this, &ScheduleEditor::follow);
     connect(m_place, &PlaceFields::changed, this, &ScheduleEditor::follow);
     connect(m_fields, &MoreFields::changed, this, &ScheduleEditor::follow);
+    new QuietWheel(this);
 }
 
 QWidget* ScheduleEditor::buildForm()

@@ -9,6 +9,7 @@
 #include "ui/schedule/HeldCard.h"
 #include "ui/schedule/HowItRuns.h"
 #include "ui/schedule/PauseMenu.h"
+#include "ui/schedule/ScheduleDetails.h"
 #include "ui/schedule/ScheduleEditor.h"
 #include "ui/schedule/ScheduleModel.h"
 #include "ui/schedule/SchedulePanel.h"
@@ -150,8 +151,16 @@ void SchedulePage::choose(const QString& feed)
 
 void SchedulePage::showChosen()
 {
-    if (const ScheduleStatus* status = chosen())
-        m_panel->tell(*status);
+    const ScheduleStatus* status = chosen();
+    if (status == nullptr)
+        return;
+    m_panel->tell(*status);
+    m_details.start([this, feed = m_chosen, directories = m_workplace.directories] {
+        return [this, details = ScheduleDetails::of(feed, directories)] {
+            if (details.feed == m_chosen)
+                m_panel->tellMore(details);
+        };
+    });
 }
 
 void SchedulePage::showEmpty()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/schedule/Overview.h"
+#include "ui/schedule/LateWork.h"
 #include "ui/schedule/ScheduleReader.h"
 #include "ui/schedule/ScheduleWork.h"
 #include "ui/window/Page.h"
@@ -96,6 +97,7 @@ private:
     SchedulePanel* m_panel;
     HowItRuns* m_how;
     ScheduleEditor* m_editor;
+    LateWork m_details; ///< last: it ends before the rest goes
 };
 
 } // namespace muster

@@ -4,7 +4,9 @@
 
 #include "ui/connections/StateLine.h"
 #include "ui/schedule/HeldCard.h"
+#include "ui/schedule/PastOccasions.h"
 #include "ui/schedule/PauseMenu.h"
+#include "ui/schedule/ScheduleDetails.h"
 #include "ui/schedule/ScheduleWords.h"
 #include "ui/send/FlowLayout.h"
 
@@ -36,6 +38,7 @@ SchedulePanel::SchedulePanel(QWidget* parent)
     , m_last(new StateLine)
     , m_lastText(theme::label({}, theme::Type::Body, true))
     , m_openRun(new QPushButton)
+    , m_past(new PastOccasions)
 {
     setProperty("card", true);
     theme::setTone(m_badge, Tone::Accent);
@@ -66,11 +69,13 @@ void SchedulePanel::build()
     m_when = addBlock(tr("When"));
     m_next = addBlock(tr("Next runs"));
     m_from = addBlock(tr("Takes"));
+    m_limits = addBlock(tr("Limits"));
     layout->addSpacing(grid);
     layout->addWidget(theme::label(tr("Last result"), theme::Type::Strong));
     layout->addWidget(m_last);
     layout->addWidget(m_lastText);
     layout->addWidget(m_openRun, 0, Qt::AlignLeft);
+    layout->addWidget(m_past);
     layout->addStretch(1);
 }
 
@@ -105,11 +110,25 @@ QMenu* SchedulePanel::makePauseMenu()
 
 void SchedulePanel::tell(const ScheduleStatus& status)
 {
+    const bool isOther = !m_status || m_status->feed != status.feed;
     m_status = status;
+    if (isOther)
+        tellMore({});
     showState();
     showActions();
     showTimes();
     showLast();
+}
+
+void SchedulePanel::tellMore(const ScheduleDetails& details)
+{
+    m_limits->setText(details.limits ? limitsText(*details.limits) : QString());
+    std::vector<Occasion> past = details.ended;
+    const auto& last = m_status->last;
+    std::erase_if(past, [&last](const Occasion& occasion) { // that one stands above
+        return last && occasion.due >= last->due;
+    });
+    m_past->tell(past);
 }
 
 void SchedulePanel::showState()
@@ -126,11 +145,14 @@ void SchedulePanel::showState()
                                 .arg(scheduleStateText(m_status->state), sentence));
     m_state->setVisible(m_status->state != ScheduleState::Held);
     const QString silence = silenceText(*m_status);
+    const bool isArrival =
+        m_status->schedule && m_status->schedule->spec.kind() == Spec::Kind::Arrival;
+    const QString alarm = isArrival ? tr("%1. Look whether the export still arrives and something "
+                                         "still starts Muster.")
+                                    : tr("%1, though it was due. Look whether the export still "
+                                         "arrives and something still starts Muster.");
     m_silence->say(QStringLiteral("warn"), Tone::Bad,
-                   silence.isEmpty() ? silence
-                                     : tr("%1, though it was due. Look whether the export still "
-                                          "arrives and something still starts Muster.")
-                                           .arg(silence));
+                   silence.isEmpty() ? silence : alarm.arg(silence));
     m_held->setVisible(m_status->held.has_value());
     if (m_status->held)
         m_held->tell(*m_status->held);
@@ -192,7 +214,7 @@ void SchedulePanel::showTimes()
     if (lines.isEmpty())
         lines << nextText(*m_status);
     else if (const QString other = otherZone(zone); !other.isEmpty())
-        lines << tr("as the clocks of %1 show it").arg(other);
+        lines << tr("in %1 time").arg(other);
     const bool isPaused = m_status->pausedUntil != Clock::Wall{};
     if (isPaused && !m_status->next.empty() && m_status->state != ScheduleState::Paused)
         lines.prepend(pauseText(m_status->pausedUntil));

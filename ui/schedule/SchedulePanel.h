@@ -15,7 +15,9 @@ class QPushButton;
 namespace muster {
 
 class HeldCard;
+class PastOccasions;
 class StateLine;
+struct ScheduleDetails;
 
 /// The chosen schedule: what it does now, what is held, its next runs, how the last one ended, and
 /// what can be done with it. Asks for things; does nothing itself. GUI thread.
@@ -26,6 +28,9 @@ public:
     explicit SchedulePanel(QWidget* parent = nullptr);
 
     void tell(const ScheduleStatus& status);
+
+    /// More about the same one; what was told of another is away.
+    void tellMore(const ScheduleDetails& details);
 
     const std::optional<ScheduleStatus>& status() const { return m_status; }
 
@@ -72,9 +77,11 @@ private:
     QLabel* m_when;
     QLabel* m_next;
     QLabel* m_from;
+    QLabel* m_limits;
     StateLine* m_last;
     QLabel* m_lastText;
     QPushButton* m_openRun;
+    PastOccasions* m_past;
 };
 
 } // namespace muster

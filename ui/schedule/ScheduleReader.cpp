@@ -31,6 +31,14 @@ void ScheduleReader::watch()
     }
 }
 
+void ScheduleReader::setFollowing(bool isFollowing)
+{
+    const bool hasMissed = isFollowing && !m_isFollowing;
+    m_isFollowing = isFollowing;
+    if (hasMissed)
+        refresh();
+}
+
 void ScheduleReader::refresh()
 {
     watch();

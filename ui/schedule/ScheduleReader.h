@@ -23,8 +23,8 @@ public:
     /// Reads now, whatever changed.
     void refresh();
 
-    /// Whether news are worth while; what came in between is read with the next refresh().
-    void setFollowing(bool isFollowing) { m_isFollowing = isFollowing; }
+    /// Whether news are worth while; what came in between is read once they are again.
+    void setFollowing(bool isFollowing);
 
 Q_SIGNALS:
     void read(const std::vector<muster::ScheduleStatus>& statuses);

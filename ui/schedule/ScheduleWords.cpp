@@ -34,7 +34,7 @@ static constexpr std::array<StateLook, 9> looks{{
     {QT_TRANSLATE_NOOP("ScheduleWords", "Held"), "held", Tone::Warn},
     {QT_TRANSLATE_NOOP("ScheduleWords", "Locked"), "lock", Tone::Warn},
     {QT_TRANSLATE_NOOP("ScheduleWords", "Failed"), "bad", Tone::Bad},
-    {QT_TRANSLATE_NOOP("ScheduleWords", "Asks you"), "doubt", Tone::Warn},
+    {QT_TRANSLATE_NOOP("ScheduleWords", "Needs your answer"), "doubt", Tone::Warn},
     {QT_TRANSLATE_NOOP("ScheduleWords", "Paused"), "pause", Tone::Muted},
     {QT_TRANSLATE_NOOP("ScheduleWords", "Waits for a file"), "file", Tone::Muted},
     {QT_TRANSLATE_NOOP("ScheduleWords", "Ready"), "good", Tone::Good},
@@ -111,8 +111,9 @@ QString scheduleSentence(const ScheduleStatus& status)
     }
     if (status.schedule && status.schedule->spec.kind() == Spec::Kind::Arrival)
         return ScheduleWords::tr("It runs with the next new file.");
-    return status.next.empty() ? ScheduleWords::tr("No time comes at which it is due.")
-                               : ScheduleWords::tr("It waits for its next time.");
+    return status.next.empty()
+        ? ScheduleWords::tr("It is never due: days off and black-outs cover every time.")
+        : ScheduleWords::tr("It waits for its next time.");
 }
 
 QString otherZone(const std::string& zone)
@@ -162,7 +163,7 @@ QString nextText(const ScheduleStatus& status)
         return pauseText(status.pausedUntil);
     return status.schedule->spec.kind() == Spec::Kind::Arrival
         ? ScheduleWords::tr("With the next file")
-        : ScheduleWords::tr("Never again");
+        : ScheduleWords::tr("Never");
 }
 
 QString rehearsalText(const ScheduleStatus& status)
@@ -175,9 +176,11 @@ QString rehearsalText(const ScheduleStatus& status)
 
 QString silenceText(const ScheduleStatus& status)
 {
-    return status.silentDays > 0
-        ? ScheduleWords::tr("No run for %n day(s)", nullptr, status.silentDays)
-        : QString();
+    if (status.silentDays == 0)
+        return {};
+    return status.schedule && status.schedule->spec.kind() == Spec::Kind::Arrival
+        ? ScheduleWords::tr("No new file for %n day(s)", nullptr, status.silentDays)
+        : ScheduleWords::tr("No run for %n day(s)", nullptr, status.silentDays);
 }
 
 } // namespace muster

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/delta/Safeguard.h"
 #include "core/schedule/Overview.h"
 #include "ui/theme/Theme.h"
 
@@ -38,6 +39,9 @@ QString occasionIcon(OccasionState state);
 theme::Tone occasionTone(OccasionState state);
 /// How it ended: the counts where it has some, else the sentence that was recorded.
 QString occasionSentence(const Occasion& occasion);
+
+/// What holds a file of a feed with these limits, in a sentence.
+QString limitsText(const Limits& limits);
 
 /// One reason why a limit holds a file.
 struct HeldReason {

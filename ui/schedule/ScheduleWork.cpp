@@ -85,7 +85,7 @@ void ScheduleWork::end(int exitCode, const QString& error)
 {
     m_doing.clear();
     if (m_occasion.isEmpty()) {
-        Q_EMIT ended(m_feed, error.isEmpty() ? tr("It ended without a word.") : error,
+        Q_EMIT ended(m_feed, error.isEmpty() ? tr("It ended without saying why.") : error,
                      exitCode == 0);
         return;
     }

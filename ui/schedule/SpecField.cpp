@@ -117,12 +117,12 @@ void SpecField::read(const Schedule& around)
         return say(errorText(times.error()), true);
     const auto next = times->list(SystemClock().now(), 5);
     if (next.empty())
-        return say(tr("No time comes at which it would run."), true);
+        return say(tr("With these days off and black-outs it would never run."), true);
     QString text = momentsText(next, schedule.zone);
     if (schedule.spec.kind() == Spec::Kind::AfterWithFile)
         text = tr("From these times on, once a new file is there: %1").arg(text);
     if (const QString zone = otherZone(schedule.zone); !zone.isEmpty())
-        text = tr("%1 (as the clocks of %2 show it)").arg(text, zone);
+        text = tr("%1 (in %2 time)").arg(text, zone);
     say(text, false);
 }
 
