@@ -10,6 +10,7 @@ Background::Background(QObject* parent) : QObject(parent)
     connect(&m_tray, &Tray::messageClicked, this, [this] { Q_EMIT openRequested({}); });
     connect(&m_tray, &Tray::reviewRequested, this,
             [this](const QString& feed) { Q_EMIT reviewRequested(feed, {}); });
+    connect(&m_tray, &Tray::unlockRequested, this, &Background::unlockRequested);
     connect(&m_tray, &Tray::runOpened, this, &Background::runOpened);
     connect(&m_tray, &Tray::runRequested, this, &Background::runRequested);
     connect(&m_tray, &Tray::pauseRequested, this, &Background::pauseRequested);
@@ -54,7 +55,7 @@ void Background::tellTrouble(const QString& feed, const QString& why)
     Notice notice;
     notice.subject = QStringLiteral("what was asked for");
     notice.event = QString::number(++m_troubles);
-    notice.title = feed.isEmpty() ? tr("That did not work") : tr("%1 was not run").arg(feed);
+    notice.title = feed.isEmpty() ? tr("Muster could not do that") : tr("%1 was not run").arg(feed);
     notice.text = why;
     notice.actions = {{QStringLiteral("default"), tr("Open Muster")}};
     m_notifier.tell(notice);
@@ -64,8 +65,10 @@ void Background::act(const QString& subject, const QString& action, const QStrin
 {
     if (action == QLatin1String("review"))
         Q_EMIT reviewRequested(subject, token);
-    else if (action == QLatin1String("retry"))
+    else if (action == QLatin1String("retry") || action == QLatin1String("run"))
         Q_EMIT runRequested(subject);
+    else if (action == QLatin1String("skip"))
+        Q_EMIT skipRequested(subject);
     else if (action == QLatin1String("unlock"))
         Q_EMIT unlockRequested(subject);
     else

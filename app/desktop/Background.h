@@ -33,6 +33,7 @@ Q_SIGNALS:
     void reviewRequested(const QString& feed, const QString& token);
     void runOpened(qint64 run);
     void runRequested(const QString& feed);
+    void skipRequested(const QString& feed);
     void unlockRequested(const QString& feed);
     void pauseRequested(const QDateTime& until); ///< invalid: until resumed
     void resumeRequested();

@@ -3,6 +3,7 @@
 #include "app/desktop/Desktop.h"
 
 #include "app/desktop/Background.h"
+#include "core/schedule/Autostart.h"
 #include "ui/tray/RecentRuns.h"
 #include "ui/tray/ScheduleWatch.h"
 #include "ui/window/BringForward.h"
@@ -13,6 +14,8 @@
 #include <QPushButton>
 #include <QSessionManager>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace muster {
 
@@ -47,6 +50,11 @@ Desktop::~Desktop()
     keep();
 }
 
+static bool startsWithTheSession(const Workplace& workplace)
+{
+    return Autostart({workplace.desktopProgram.toStdString()}).isOn();
+}
+
 MainWindow& Desktop::window()
 {
     if (m_window)
@@ -55,6 +63,10 @@ MainWindow& Desktop::window()
     connect(m_window.get(), &MainWindow::preferencesChanged, this, &Desktop::takePreferences);
     m_window->setStyleSheet(theme::styleSheet());
     m_window->installEventFilter(this);
+    if (m_startedInBackground && !startsWithTheSession(m_workplace)) {
+        m_startedInBackground = false; // the desktop started it to open this window
+        QTimer::singleShot(0, this, &Desktop::arrangeBackground);
+    }
     return *m_window;
 }
 
@@ -130,6 +142,15 @@ void Desktop::arrangeBackground()
     m_background->show(glance);
 }
 
+qint64 Desktop::runToReview(const QString& feed) const
+{
+    const QList<Glance::Feed> feeds =
+        m_schedules ? m_schedules->glance().feeds : QList<Glance::Feed>();
+    const auto found = std::find_if(feeds.begin(), feeds.end(),
+                                    [&feed](const auto& known) { return known.name == feed; });
+    return found == feeds.end() ? 0 : found->run;
+}
+
 void Desktop::makeBackground()
 {
     m_recent = std::make_unique<RecentRuns>(m_workplace.directories);
@@ -138,9 +159,13 @@ void Desktop::makeBackground()
     auto* background = m_background.get();
     connect(background, &Background::openRequested, this, &Desktop::comeForward);
     connect(background, &Background::reviewRequested, this,
-            [this](const QString&, const QString& token) {
+            [this](const QString& feed, const QString& token) {
                 comeForward(token);
-                m_window->openSchedule();
+                const qint64 run = runToReview(feed);
+                if (run > 0)
+                    m_window->openRun(run);
+                else
+                    m_window->openSchedule();
             });
     connect(background, &Background::runOpened, this, [this](qint64 run) {
         comeForward({});
@@ -149,6 +174,8 @@ void Desktop::makeBackground()
     // Only what ScheduleWatch told of can be asked for.
     connect(background, &Background::runRequested, this,
             [this](const QString& feed) { m_schedules->runNow(feed); });
+    connect(background, &Background::skipRequested, this,
+            [this](const QString& feed) { m_schedules->skip(feed); });
     connect(background, &Background::unlockRequested, this, [this] { m_schedules->unlock(); });
     connect(background, &Background::pauseRequested, this,
             [this](const QDateTime& until) { m_schedules->pause(until); });
@@ -189,7 +216,7 @@ void Desktop::askAboutNoTray()
 {
     auto* told = new QMessageBox(
         QMessageBox::NoIcon, tr("Muster keeps running"),
-        tr("This desktop shows no tray icons. Scheduled pushes still run; start the app again to "
+        tr("This desktop shows no tray icons. Scheduled pushes still run; start Muster again to "
            "open this window."),
         QMessageBox::Cancel, m_window.get());
     told->setAttribute(Qt::WA_DeleteOnClose);

@@ -48,6 +48,8 @@ private:
     bool staysOpen() const;
     void arrangeBackground();
     void makeBackground();
+    /// 0: none in particular.
+    qint64 runToReview(const QString& feed) const;
     void hideWindow();
     void askAboutNoTray();
     void keep();

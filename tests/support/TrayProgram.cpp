@@ -41,6 +41,9 @@ Glance glanceOf(const QString& state, const QString& event)
     people.way = glance.state == Glance::State::Held ? Glance::Way::Review
         : glance.state == Glance::State::Failed      ? Glance::Way::Unlock
                                                      : Glance::Way::None;
+    people.trouble = glance.state == Glance::State::Held ? Glance::Trouble::Held
+        : glance.state == Glance::State::Failed          ? Glance::Trouble::Failed
+                                                         : Glance::Trouble::None;
     people.canRun = true;
     people.event = event;
     glance.feeds << people;

@@ -15,7 +15,7 @@ struct Glance {
     enum class State {
         Idle, ///< nothing is due, nothing is wrong
         Running,
-        Held, ///< a run waits for a person
+        Held, ///< something waits for a person
         Failed,
         Paused,
     };
@@ -23,21 +23,38 @@ struct Glance {
     /// What a person can do about a feed, beyond opening it.
     enum class Way {
         None,
-        Review, ///< a held run with its preview
+        Review, ///< a held run with its preview, or a run in the record
         Retry,
         Unlock, ///< the keychain; the run goes on afterwards
+        Answer, ///< a missed run: now, or not at all
+    };
+
+    /// What a person is to be told of a feed.
+    enum class Trouble {
+        None,
+        Held, ///< by a limit
+        Locked, ///< the keychain is; nothing is lost
+        Missed, ///< a person decides whether it runs late
+        Failed,
+        Unknown, ///< sent, and nobody knows whether it was received
+        Silent, ///< nothing ran for days
+        Broken, ///< its file, or its feed, cannot be used
+        Rejected, ///< it was sent, and the service refused some rows
     };
 
     struct Feed {
         QString name;
         State state = State::Idle;
         QDateTime next; ///< invalid: no next run
-        QString result; ///< the last one in a sentence; empty before the first
+        QString result; ///< what came of it, or what is wrong; empty before the first run
         Way way = Way::None;
         bool canRun = false; ///< by hand, now
         /// Tells one trouble from the next of the same kind (a run id, a day of silence): it is
         /// told once for each.
         QString event = {};
+        Trouble trouble = Trouble::None;
+        int count = 0; ///< days when Silent, rows when Rejected
+        qint64 run = 0; ///< the one to review; 0: the schedule tells more
 
         bool operator==(const Feed&) const = default;
     };

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tray/GlanceMaker.h"
 
-#include "ui/models/CoreText.h"
+#include "ui/schedule/ScheduleWords.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -20,79 +21,150 @@ static QDateTime local(Clock::Wall time)
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
 }
 
-static Glance::State stateOf(ScheduleState state)
+/// Rows that the service refused of what went out last.
+static int rejectedOf(const ScheduleStatus& status)
 {
-    switch (state) {
-    case ScheduleState::Running:
-        return Glance::State::Running;
+    if (!status.last || status.last->state != OccasionState::Sent)
+        return 0;
+    const auto facts = QJsonDocument::fromJson(QByteArray::fromStdString(status.last->facts));
+    return facts[QStringLiteral("rejected")].toInt();
+}
+
+static Glance::Trouble troubleOf(const ScheduleStatus& status)
+{
+    using enum Glance::Trouble;
+    switch (status.state) {
     case ScheduleState::Held:
-    case ScheduleState::Asking:
-        return Glance::State::Held;
-    case ScheduleState::Broken:
-    case ScheduleState::Failed:
+        return Held;
     case ScheduleState::Locked:
-        return Glance::State::Failed;
-    case ScheduleState::Paused:
-        return Glance::State::Paused;
+        return Locked;
+    case ScheduleState::Asking:
+        return Missed;
+    case ScheduleState::Broken:
+        return Broken;
+    case ScheduleState::Failed:
+        return status.last && status.last->state == OccasionState::Unknown ? Unknown : Failed;
+    case ScheduleState::Running:
+        return None;
     case ScheduleState::Waiting:
     case ScheduleState::Idle:
+        if (status.silentDays > 0)
+            return Silent;
+        break;
+    case ScheduleState::Paused: // on purpose, however long
         break;
     }
-    return Glance::State::Idle;
+    return rejectedOf(status) > 0 ? Rejected : None;
 }
 
-static Glance::Way wayOf(ScheduleState state)
+static Glance::State stateOf(ScheduleState state, Glance::Trouble trouble)
 {
-    switch (state) {
-    case ScheduleState::Held:
+    switch (trouble) {
+    case Glance::Trouble::Held:
+    case Glance::Trouble::Locked:
+    case Glance::Trouble::Missed:
+        return Glance::State::Held;
+    case Glance::Trouble::Failed:
+    case Glance::Trouble::Unknown:
+    case Glance::Trouble::Silent:
+    case Glance::Trouble::Broken:
+        return Glance::State::Failed;
+    case Glance::Trouble::None:
+    case Glance::Trouble::Rejected:
+        break;
+    }
+    if (state == ScheduleState::Running)
+        return Glance::State::Running;
+    return state == ScheduleState::Paused ? Glance::State::Paused : Glance::State::Idle;
+}
+
+static Glance::Way wayOf(Glance::Trouble trouble)
+{
+    switch (trouble) {
+    case Glance::Trouble::Held:
+    case Glance::Trouble::Unknown:
+    case Glance::Trouble::Rejected:
         return Glance::Way::Review;
-    case ScheduleState::Locked:
+    case Glance::Trouble::Locked:
         return Glance::Way::Unlock;
-    case ScheduleState::Failed:
-    case ScheduleState::Asking:
+    case Glance::Trouble::Missed:
+        return Glance::Way::Answer;
+    case Glance::Trouble::Failed:
         return Glance::Way::Retry;
+    case Glance::Trouble::None:
+    case Glance::Trouble::Silent:
+    case Glance::Trouble::Broken:
+        break;
+    }
+    return Glance::Way::None;
+}
+
+/// What is spoken of; may be null.
+static const Occasion* shownOf(const ScheduleStatus& status, Glance::Trouble trouble)
+{
+    const auto* const last = status.last ? &*status.last : nullptr;
+    const auto* const open = status.open ? &*status.open : nullptr;
+    switch (trouble) {
+    case Glance::Trouble::Held:
+        return &*status.held;
+    case Glance::Trouble::Locked:
+    case Glance::Trouble::Missed:
+        return open;
+    case Glance::Trouble::Failed:
+        return open != nullptr && open->state == OccasionState::Retrying ? open : last;
     default:
-        return Glance::Way::None;
+        return last;
     }
 }
 
-/// What is said of: held, then what is open, then the last.
-static const Occasion* shownOf(const ScheduleStatus& status)
+static QString resultOf(const ScheduleStatus& status, const Glance::Feed& feed)
 {
-    if (status.held)
-        return &*status.held;
-    if (status.open)
-        return &*status.open;
-    return status.last ? &*status.last : nullptr;
+    switch (feed.trouble) {
+    case Glance::Trouble::Silent:
+        return status.schedule && status.schedule->spec.kind() == Spec::Kind::Arrival
+            ? GlanceMaker::tr("No new file for %n day(s).", nullptr, feed.count)
+            : GlanceMaker::tr("No run for %n day(s), though one was due.", nullptr, feed.count);
+    case Glance::Trouble::Broken:
+    case Glance::Trouble::Locked:
+    case Glance::Trouble::Failed:
+        return scheduleSentence(status);
+    default:
+        break;
+    }
+    const Occasion* const shown = shownOf(status, feed.trouble);
+    return shown != nullptr ? occasionSentence(*shown) : QString();
+}
+
+static QString eventOf(const ScheduleStatus& status, const Glance::Feed& feed)
+{
+    if (feed.trouble == Glance::Trouble::Silent)
+        return QStringLiteral("silent");
+    if (feed.trouble == Glance::Trouble::Broken)
+        return feed.result;
+    const Occasion* const shown = shownOf(status, feed.trouble);
+    return shown == nullptr ? QString()
+                            : QStringLiteral("%1 %2")
+                                  .arg(QLatin1String(occasionName(shown->state).data()))
+                                  .arg(shown->due.time_since_epoch().count());
 }
 
 static Glance::Feed feedOf(const ScheduleStatus& status)
 {
+    using enum Glance::Trouble;
     Glance::Feed feed;
     feed.name = QString::fromStdString(status.feed);
-    feed.state = stateOf(status.state);
-    feed.way = wayOf(status.state);
+    feed.trouble = troubleOf(status);
+    feed.state = stateOf(status.state, feed.trouble);
+    feed.way = wayOf(feed.trouble);
     feed.canRun = status.state != ScheduleState::Broken && status.state != ScheduleState::Running;
     if (!status.next.empty())
         feed.next = local(status.next.front());
-    const Occasion* const shown = shownOf(status);
-    if (shown != nullptr) {
-        feed.result = coreText(QString::fromStdString(shown->message));
-        feed.event = QStringLiteral("%1 %2")
-                         .arg(QLatin1String(scheduleStateName(status.state).data()))
-                         .arg(shown->due.time_since_epoch().count());
-    }
-    if (status.state == ScheduleState::Broken) {
-        feed.result = coreText(QString::fromStdString(status.problem));
-        feed.event = feed.result;
-    }
-    const bool isWell = feed.state == Glance::State::Idle || feed.state == Glance::State::Paused;
-    if (status.silentDays > 0 && isWell) {
-        feed.state = Glance::State::Failed;
-        feed.result = GlanceMaker::tr("No run for %n day(s), though one was due.", nullptr,
-                                      status.silentDays);
-        feed.event = QStringLiteral("silent");
-    }
+    if (feed.trouble == Silent || feed.trouble == Rejected)
+        feed.count = feed.trouble == Silent ? status.silentDays : rejectedOf(status);
+    if (feed.trouble == Unknown || feed.trouble == Rejected)
+        feed.run = status.last->run;
+    feed.result = resultOf(status, feed);
+    feed.event = eventOf(status, feed);
     return feed;
 }
 

@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace muster {
 
 /// Where the sentences of this file are found by their translators.
@@ -43,6 +45,31 @@ static QString feedsIn(const Glance& glance, Glance::State state)
     return text;
 }
 
+/// Whether each feed in this state is so because of that.
+static bool isAll(const Glance& glance, Glance::State state, Glance::Trouble trouble)
+{
+    return std::all_of(glance.feeds.begin(), glance.feeds.end(),
+                       [state, trouble](const Glance::Feed& feed) {
+                           return feed.state != state || feed.trouble == trouble;
+                       });
+}
+
+static QString waitingText(const Glance& glance)
+{
+    const QString feeds = feedsIn(glance, Glance::State::Held);
+    return isAll(glance, Glance::State::Held, Glance::Trouble::Held)
+        ? GlanceWords::tr("Held, waiting for you: %1").arg(feeds)
+        : GlanceWords::tr("Waiting for you: %1").arg(feeds);
+}
+
+static QString failedText(const Glance& glance)
+{
+    const QString feeds = feedsIn(glance, Glance::State::Failed);
+    return isAll(glance, Glance::State::Failed, Glance::Trouble::Failed)
+        ? GlanceWords::tr("Failed: %1").arg(feeds)
+        : GlanceWords::tr("Needs a look: %1").arg(feeds);
+}
+
 static QString pausedText(const Glance& glance)
 {
     return glance.pausedUntil.isValid()
@@ -60,10 +87,9 @@ QString stateText(const Glance& glance)
     case Glance::State::Running:
         return GlanceWords::tr("Running: %1").arg(feedsIn(glance, Glance::State::Running));
     case Glance::State::Held:
-        return GlanceWords::tr("Held, waiting for you: %1")
-            .arg(feedsIn(glance, Glance::State::Held));
+        return waitingText(glance);
     case Glance::State::Failed:
-        return GlanceWords::tr("Failed: %1").arg(feedsIn(glance, Glance::State::Failed));
+        return failedText(glance);
     case Glance::State::Paused:
         return pausedText(glance);
     }

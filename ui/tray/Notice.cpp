@@ -26,8 +26,46 @@ static QList<Notice::Action> actionsOf(Glance::Way way)
     case Glance::Way::Unlock:
         actions.append({QStringLiteral("unlock"), NoticeWords::tr("Unlock")});
         break;
+    case Glance::Way::Answer:
+        actions.append({QStringLiteral("run"), NoticeWords::tr("Run now")});
+        actions.append({QStringLiteral("skip"), NoticeWords::tr("Skip")});
+        break;
     }
     return actions;
+}
+
+static QString titleOf(const Glance::Feed& feed)
+{
+    switch (feed.trouble) {
+    case Glance::Trouble::None:
+        break;
+    case Glance::Trouble::Held:
+        return NoticeWords::tr("%1 is held and waits for you").arg(feed.name);
+    case Glance::Trouble::Locked:
+        return NoticeWords::tr("%1 waits for the password store").arg(feed.name);
+    case Glance::Trouble::Missed:
+        return NoticeWords::tr("%1 missed its time. Run it now?").arg(feed.name);
+    case Glance::Trouble::Failed:
+        return NoticeWords::tr("%1 failed").arg(feed.name);
+    case Glance::Trouble::Unknown:
+        return NoticeWords::tr("Nobody knows whether %1 was received").arg(feed.name);
+    case Glance::Trouble::Silent:
+        return NoticeWords::tr("%1: no run for %n day(s)", nullptr, feed.count).arg(feed.name);
+    case Glance::Trouble::Broken:
+        return NoticeWords::tr("%1 cannot run").arg(feed.name);
+    case Glance::Trouble::Rejected:
+        return NoticeWords::tr("%1 was sent; %n row(s) were rejected", nullptr, feed.count)
+            .arg(feed.name);
+    }
+    return {};
+}
+
+static Notice::Urgency urgencyOf(const Glance::Feed& feed)
+{
+    if (feed.trouble == Glance::Trouble::Rejected)
+        return Notice::Urgency::Low;
+    return feed.state == Glance::State::Failed ? Notice::Urgency::Critical
+                                               : Notice::Urgency::Normal;
 }
 
 Notice noticeOf(const Glance::Feed& feed)
@@ -36,14 +74,11 @@ Notice noticeOf(const Glance::Feed& feed)
     notice.subject = feed.name;
     notice.text = feed.result;
     notice.actions = actionsOf(feed.way);
-    if (feed.state == Glance::State::Held) {
-        notice.title = NoticeWords::tr("%1 is held and waits for you").arg(feed.name);
-        notice.event = QStringLiteral("held ") + feed.event;
-    } else if (feed.state == Glance::State::Failed) {
-        notice.title = NoticeWords::tr("%1 failed").arg(feed.name);
-        notice.event = QStringLiteral("failed ") + feed.event;
-        notice.isUrgent = true;
-    }
+    if (feed.trouble == Glance::Trouble::None)
+        return notice;
+    notice.title = titleOf(feed);
+    notice.event = QStringLiteral("%1 %2").arg(static_cast<int>(feed.trouble)).arg(feed.event);
+    notice.urgency = urgencyOf(feed);
     return notice;
 }
 

@@ -12,8 +12,15 @@ namespace muster {
 /// One message to a person by the desktop. It names feeds and counts, never the value of a cell. A
 /// value.
 struct Notice {
+    /// As the desktop's service counts them.
+    enum class Urgency : unsigned char {
+        Low,
+        Normal,
+        Critical, ///< stays until a person takes it away
+    };
+
     struct Action {
-        QString key; ///< "default", "review", "retry", "unlock"
+        QString key; ///< "default", "review", "retry", "unlock", "run", "skip"
         QString label;
 
         bool operator==(const Action&) const = default;
@@ -23,7 +30,7 @@ struct Notice {
     QString event; ///< what happened; the same event of the same subject is told once
     QString title;
     QString text;
-    bool isUrgent = false; ///< stays until a person takes it away
+    Urgency urgency = Urgency::Normal;
     QList<Action> actions = {};
 
     bool operator==(const Notice&) const = default;

@@ -119,7 +119,7 @@ QVariantList Notifier::wordsOf(const Notice& notice) const
             actions << action.key << action.label;
     }
     const QVariantMap hints{
-        {QStringLiteral("urgency"), QVariant::fromValue<uchar>(notice.isUrgent ? 2 : 1)},
+        {QStringLiteral("urgency"), QVariant::fromValue(static_cast<uchar>(notice.urgency))},
         {QStringLiteral("desktop-entry"), QStringLiteral("io.github.muster.Muster")}};
     constexpr int asTheDesktopLikes = -1; // ms
     return {QStringLiteral("Muster"),

@@ -118,8 +118,21 @@ void ScheduleWatch::startNext()
     m_command = std::make_unique<MusterCommand>(m_place);
     connect(m_command.get(), &MusterCommand::finished, this, &ScheduleWatch::ended,
             Qt::QueuedConnection);
+    if (m_wishes.front().feed.isEmpty())
+        connect(m_command.get(), &MusterCommand::said, this,
+                [this](const QJsonObject& said) { m_faults.take(said, brokenFeeds()); });
     m_command->start(QStringList{QStringLiteral("schedule")} + m_wishes.front().words
                      + QStringList{QStringLiteral("--trigger"), QStringLiteral("tray")});
+}
+
+QStringList ScheduleWatch::brokenFeeds() const
+{
+    QStringList names;
+    for (const ScheduleStatus& status : m_statuses) {
+        if (status.state == ScheduleState::Broken)
+            names << QString::fromStdString(status.feed);
+    }
+    return names;
 }
 
 void ScheduleWatch::ended(int exitCode, const QString& error)
@@ -127,9 +140,11 @@ void ScheduleWatch::ended(int exitCode, const QString& error)
     const Wish wish = m_wishes.front();
     m_wishes.pop_front();
     m_command.release()->deleteLater();
-    const bool wasRefused = !error.isEmpty() && exitCode != 0;
-    if (!wish.feed.isEmpty() && wasRefused)
-        Q_EMIT failed(wish.feed, error);
+    const QString why = wish.feed.isEmpty() ? m_faults.end(exitCode, error)
+        : exitCode != 0                     ? error
+                                            : QString();
+    if (!why.isEmpty())
+        Q_EMIT failed(wish.feed, why);
     m_reader.refresh();
     startNext();
 }
@@ -137,6 +152,11 @@ void ScheduleWatch::ended(int exitCode, const QString& error)
 void ScheduleWatch::runNow(const QString& feed)
 {
     add({{QStringLiteral("run"), feed}, feed});
+}
+
+void ScheduleWatch::skip(const QString& feed)
+{
+    add({{QStringLiteral("skip"), feed}, feed});
 }
 
 void ScheduleWatch::pause(const QDateTime& until)
@@ -162,16 +182,25 @@ void ScheduleWatch::resume()
 
 void ScheduleWatch::unlock()
 {
-    m_unlock = std::make_unique<UnlockWait>(std::make_unique<KeychainStore>());
-    connect(m_unlock.get(), &UnlockWait::opened, this, [this] {
-        m_unlock.release()->deleteLater();
-        lookSoon();
-    });
-    connect(m_unlock.get(), &UnlockWait::failed, this, [this](const QString& why) {
-        m_unlock.release()->deleteLater();
-        Q_EMIT failed({}, why);
-    });
+    if (!m_unlock) {
+        m_unlock = std::make_unique<UnlockWait>(std::make_unique<KeychainStore>());
+        connect(m_unlock.get(), &UnlockWait::opened, this, [this] {
+            endUnlock();
+            lookSoon();
+        });
+        connect(m_unlock.get(), &UnlockWait::failed, this, [this](const QString& why) {
+            endUnlock();
+            Q_EMIT failed({}, why);
+        });
+    }
     m_unlock->start();
+}
+
+/// It is the one that tells.
+void ScheduleWatch::endUnlock()
+{
+    m_unlock->disconnect(this);
+    m_unlock.release()->deleteLater();
 }
 
 void ScheduleWatch::keychainChanged(const QString& interface)

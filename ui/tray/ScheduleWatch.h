@@ -6,6 +6,7 @@
 #include "ui/command/MusterCommand.h"
 #include "ui/schedule/ScheduleReader.h"
 #include "ui/tray/AlarmClock.h"
+#include "ui/tray/DueFaults.h"
 #include "ui/tray/Glance.h"
 
 #include <QFileSystemWatcher>
@@ -34,6 +35,7 @@ public:
     const Glance& glance() const { return m_glance; }
 
     void runNow(const QString& feed);
+    void skip(const QString& feed); ///< the run that it missed
     void pause(const QDateTime& until); ///< invalid: until resumed
     void resume();
     /// Has the desktop ask for the keychain's password, and goes on once it is open.
@@ -41,7 +43,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< the glance
-    /// Something a person asked for did not work; a sentence.
+    /// Something a person asked for did not work, or what is due cannot be run; sentences.
     void failed(const QString& feed, const QString& why);
 
 private Q_SLOTS:
@@ -59,7 +61,9 @@ private:
     void lookSoon();
     void add(const Wish& wish);
     void startNext();
+    QStringList brokenFeeds() const;
     void ended(int exitCode, const QString& error);
+    void endUnlock();
 
     Directories m_directories;
     MusterCommand::Place m_place;
@@ -68,7 +72,8 @@ private:
     AlarmClock m_alarm;
     std::unique_ptr<MusterCommand> m_command; ///< while one runs
     std::deque<Wish> m_wishes; ///< the first is the one that runs
-    std::unique_ptr<UnlockWait> m_unlock;
+    DueFaults m_faults;
+    std::unique_ptr<UnlockWait> m_unlock; ///< while one waits
     std::vector<ScheduleStatus> m_statuses;
     Glance m_glance;
     ScheduleReader m_reader; ///< last: it ends before the rest goes

@@ -22,6 +22,7 @@ Tray::Tray(QObject* parent)
     connect(m_menu.get(), &TrayMenu::resumeRequested, this, &Tray::resumeRequested);
     connect(m_menu.get(), &TrayMenu::runOpened, this, &Tray::runOpened);
     connect(m_menu.get(), &TrayMenu::reviewRequested, this, &Tray::reviewRequested);
+    connect(m_menu.get(), &TrayMenu::unlockRequested, this, &Tray::unlockRequested);
     connect(m_menu.get(), &TrayMenu::quitRequested, this, &Tray::quitRequested);
     connect(m_hosts, &TrayHosts::appeared, this, &Tray::appear);
     if (m_hosts->isPresent())

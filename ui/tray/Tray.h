@@ -43,6 +43,7 @@ Q_SIGNALS:
     void resumeRequested();
     void runOpened(qint64 run);
     void reviewRequested(const QString& feed);
+    void unlockRequested(const QString& feed);
     void quitRequested();
     void messageClicked();
 

@@ -6,6 +6,8 @@
 
 #include <QAction>
 
+#include <algorithm>
+
 namespace muster {
 
 /// Longest lists: a menu of a tray is not scrolled.
@@ -29,11 +31,8 @@ TrayMenu::TrayMenu()
     , m_afterTroubles(m_menu.addSeparator())
 {
     m_state->setEnabled(false);
-    auto* open = new QAction(tr("&Open Muster"), &m_menu);
-    m_menu.insertAction(m_afterTroubles, open);
-    connect(open, &QAction::triggered, this, &TrayMenu::openRequested);
-    m_run.setTitle(tr("&Run now"));
-    m_menu.addMenu(&m_run);
+    buildTroubles();
+    buildRun();
     buildPause();
     m_outcomes.setTitle(tr("&Last results"));
     m_menu.addMenu(&m_outcomes);
@@ -43,11 +42,35 @@ TrayMenu::TrayMenu()
     show({});
 }
 
+void TrayMenu::buildTroubles()
+{
+    auto* open = new QAction(tr("&Open Muster"), &m_menu);
+    m_moreTroubles = new QAction(&m_menu);
+    m_menu.insertActions(m_afterTroubles, {open, m_moreTroubles});
+    connect(open, &QAction::triggered, this, &TrayMenu::openRequested);
+    connect(m_moreTroubles, &QAction::triggered, this, &TrayMenu::openRequested);
+}
+
+void TrayMenu::buildRun()
+{
+    m_run.setTitle(tr("&Run now"));
+    m_menu.addMenu(&m_run);
+    m_moreFeeds = m_run.addAction(QString());
+    connect(m_moreFeeds, &QAction::triggered, this, &TrayMenu::openRequested);
+}
+
+/// A last entry for what has no place.
+static void showMore(QAction* entry, qsizetype more)
+{
+    entry->setVisible(more > 0);
+    entry->setText(TrayMenu::tr("and %n more…", nullptr, static_cast<int>(more)));
+}
+
 void TrayMenu::buildPause()
 {
     m_pause.setTitle(tr("&Pause scheduled runs"));
     m_menu.addMenu(&m_pause);
-    connect(m_pause.addAction(tr("For one &hour")), &QAction::triggered, this,
+    connect(m_pause.addAction(tr("For 1 &hour")), &QAction::triggered, this,
             [this] { Q_EMIT pauseRequested(QDateTime::currentDateTime().addSecs(3600)); });
     connect(m_pause.addAction(tr("Until &tomorrow")), &QAction::triggered, this,
             [this] { Q_EMIT pauseRequested(tomorrowMorning()); });
@@ -89,22 +112,51 @@ void TrayMenu::leave(QList<QAction*>& entries, qsizetype used)
         entries.at(i)->setVisible(false);
 }
 
+/// Empty: nothing that a menu need speak of.
+static QString troubleText(const Glance::Feed& feed)
+{
+    switch (feed.trouble) {
+    case Glance::Trouble::None:
+    case Glance::Trouble::Rejected:
+        break;
+    case Glance::Trouble::Held:
+        return TrayMenu::tr("%1 is held. Review…").arg(feed.name);
+    case Glance::Trouble::Locked:
+        return TrayMenu::tr("%1 waits for the password store. Unlock…").arg(feed.name);
+    case Glance::Trouble::Missed:
+        return TrayMenu::tr("%1 missed its time. Review…").arg(feed.name);
+    case Glance::Trouble::Failed:
+        return TrayMenu::tr("%1 failed. Review…").arg(feed.name);
+    case Glance::Trouble::Unknown:
+        return TrayMenu::tr("Nobody knows whether %1 was received. Review…").arg(feed.name);
+    case Glance::Trouble::Silent:
+        return TrayMenu::tr("%1: no run for %n day(s). Review…", nullptr, feed.count)
+            .arg(feed.name);
+    case Glance::Trouble::Broken:
+        return TrayMenu::tr("%1 cannot run. Review…").arg(feed.name);
+    }
+    return {};
+}
+
 void TrayMenu::showTroubles()
 {
     qsizetype used = 0;
+    qsizetype more = 0;
     for (const auto& feed : m_glance.feeds) {
-        const bool isTrouble =
-            feed.state == Glance::State::Held || feed.state == Glance::State::Failed;
-        if (!isTrouble || used == mostTroubles)
+        const QString words = troubleText(feed);
+        if (words.isEmpty())
             continue;
+        if (used == mostTroubles) {
+            ++more;
+            continue;
+        }
         QAction* line =
-            entry(m_troubleEntries, used++, m_menu, m_afterTroubles, &TrayMenu::chooseTrouble);
-        line->setText(plain((feed.state == Glance::State::Held ? tr("%1 is held. Review…")
-                                                               : tr("%1 failed. Review…"))
-                                .arg(feed.name)));
+            entry(m_troubleEntries, used++, m_menu, m_moreTroubles, &TrayMenu::chooseTrouble);
+        line->setText(plain(words));
         line->setData(feed.name);
     }
     leave(m_troubleEntries, used);
+    showMore(m_moreTroubles, more);
 }
 
 void TrayMenu::showFeeds()
@@ -115,7 +167,7 @@ void TrayMenu::showFeeds()
     for (const auto& feed : m_glance.feeds) {
         if (used == mostFeeds)
             break;
-        QAction* line = entry(m_feedEntries, used++, m_run, nullptr, &TrayMenu::chooseFeed);
+        QAction* line = entry(m_feedEntries, used++, m_run, m_moreFeeds, &TrayMenu::chooseFeed);
         const QString words = feed.state == Glance::State::Running
             ? tr("%1 · running").arg(feed.name)
             : feed.next.isValid() ? tr("%1 · next %2").arg(feed.name, soonText(feed.next, now))
@@ -126,6 +178,7 @@ void TrayMenu::showFeeds()
         anyCanRun = anyCanRun || feed.canRun;
     }
     leave(m_feedEntries, used);
+    showMore(m_moreFeeds, m_glance.feeds.size() - used);
     m_run.menuAction()->setVisible(used > 0);
     m_run.menuAction()->setEnabled(anyCanRun);
 }
@@ -158,7 +211,15 @@ void TrayMenu::chooseRun(const QVariant& run)
 
 void TrayMenu::chooseTrouble(const QVariant& feed)
 {
-    Q_EMIT reviewRequested(feed.toString());
+    const QString name = feed.toString();
+    const bool isLocked =
+        std::any_of(m_glance.feeds.begin(), m_glance.feeds.end(), [&name](const auto& known) {
+            return known.name == name && known.way == Glance::Way::Unlock;
+        });
+    if (isLocked)
+        Q_EMIT unlockRequested(name);
+    else
+        Q_EMIT reviewRequested(name);
 }
 
 } // namespace muster

@@ -30,9 +30,12 @@ Q_SIGNALS:
     void resumeRequested();
     void runOpened(qint64 run);
     void reviewRequested(const QString& feed);
+    void unlockRequested(const QString& feed);
     void quitRequested();
 
 private:
+    void buildTroubles();
+    void buildRun();
     void buildPause();
     void showTroubles();
     void showFeeds();
@@ -51,7 +54,9 @@ private:
     QMenu m_pause;
     QMenu m_outcomes;
     QAction* m_state; ///< says in words what the icon says in colour and shape
+    QAction* m_moreTroubles; ///< than the menu shows
     QAction* m_afterTroubles;
+    QAction* m_moreFeeds;
     QAction* m_resume;
     QList<QAction*> m_troubleEntries;
     QList<QAction*> m_feedEntries;

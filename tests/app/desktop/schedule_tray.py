@@ -16,6 +16,7 @@ SAMPLES = pathlib.Path(sys.argv[2]).resolve()
 from tray import BIN, PATIENCE, DeskCase, GLib, Gio, Messages, Panel, until  # noqa: E402
 
 PEOPLE = SAMPLES / "workday_people.csv"
+REJECTED = "people was sent; 3 rows were rejected"
 LOGIN = "/org/freedesktop/secrets/collection/login"
 
 
@@ -100,20 +101,40 @@ class Scheduled(ScheduledCase):
         self.put("a.csv")
         until(lambda: self.imports() == 1, "the import", PATIENCE)
 
+    def test_a_closed_window_goes_on_because_something_is_scheduled(self):
+        panel = Panel(self.desk)
+        self.schedule()
+        window = self.desk.start(BIN / "muster-desktop")
+        program = self.desk.program
+        until(lambda: panel.items, "the icon", PATIENCE)
+        until(lambda: window.find("frame").has("active"), "the window in front", PATIENCE)
+        time.sleep(0.5)
+        self.close_window()
+        until(lambda: not self.on_screen(), "the window away")
+        self.assertIsNone(program.poll())
+        self.put("a.csv")
+        until(lambda: self.imports() == 1, "the import", PATIENCE)
+        until(lambda: self.state() == "idle", "the end of the run", PATIENCE)
+        self.assertEqual((self.imports(), program.poll()), (1, None))
+
     def test_held_is_told_once_and_leads_to_the_schedule(self):
         messages = Messages(self.desk)
         self.schedule()
         self.put("whole.csv")
         self.background()
         until(lambda: self.imports() == 1 and self.state() == "idle", "the first import", PATIENCE)
+        note = until(lambda: messages.came and messages.came[0], "what was rejected", PATIENCE)
+        self.assertEqual((note["title"], note["urgency"]), (REJECTED, 0))
+        self.assertIn("review", note["actions"])
         self.put("half.csv", 100)
-        note = until(lambda: messages.came and messages.came[0], "the message", PATIENCE)
+        note = until(lambda: messages.came[1:] and messages.came[1], "the message", PATIENCE)
         self.assertEqual(note["title"], "people is held and waits for you")
         self.assertIn("rows", note["text"])
+        self.assertNotIn("muster ", note["text"])
         self.assertIn("review", note["actions"])
         self.muster("schedule", "run-due")
         time.sleep(2)
-        self.assertEqual((len(messages.came), self.imports()), (1, 1))
+        self.assertEqual((len(messages.came), self.imports()), (2, 1))
         messages.act(note["number"], "review")
         until(self.on_screen, "the window", PATIENCE)
         self.desk.window().find("page tab", "Schedule", PATIENCE)
@@ -127,13 +148,15 @@ class Scheduled(ScheduledCase):
         self.lock()
         self.put("a.csv")
         note = until(lambda: messages.came and messages.came[0], "the message", PATIENCE)
+        self.assertEqual((note["title"], note["urgency"]), ("people waits for the password store", 1))
+        self.assertIn("Nothing is lost", note["text"])
         self.assertIn("unlock", note["actions"], note)
         self.assertEqual((self.state(), self.imports()), ("locked", 0))
         time.sleep(2)
         self.assertEqual(len(messages.came), 1)
         self.unlock()
         until(lambda: self.imports() == 1, "the import after the unlocking", PATIENCE)
-        until(lambda: not messages.shown, "the message away")
+        until(lambda: [note["title"] for note in messages.shown.values()] == [REJECTED], "the message away", PATIENCE)
 
 
 class ScheduledMenu(ScheduledCase):
@@ -145,7 +168,7 @@ class ScheduledMenu(ScheduledCase):
         self.background()
         self.desk.choose_in_tray("Run now", "people")
         until(lambda: self.imports() == 1, "the import", PATIENCE)
-        self.desk.choose_in_tray("Pause", "one hour")
+        self.desk.choose_in_tray("Pause", "1 hour")
         until(lambda: self.state() == "paused", "the pause", PATIENCE)
         self.desk.choose_in_tray("Resume")
         until(lambda: self.state() == "idle", "the end of the pause", PATIENCE)

@@ -20,7 +20,7 @@ from gi.repository import Gio, GLib  # noqa: E402
 BIN = pathlib.Path(sys.argv[1]).resolve()
 PATIENCE = 60.0  # seconds; a busy machine takes its time
 NAME, PATH = "io.github.muster.Muster", "/io/github/muster/Muster"
-HIDDEN = "This desktop shows no tray icons. Scheduled pushes still run; start the app again to open this window."
+HIDDEN = "This desktop shows no tray icons. Scheduled pushes still run; start Muster again to open this window."
 
 
 class DeskCase(unittest.TestCase):
@@ -111,7 +111,7 @@ class PanelMenu(DeskCase):
                              (("Pause", "Until I resume"), "pause 0")):
             panel.choose(*words)
             self.assertEqual(self.heard(), heard)
-        panel.choose("Pause", "For one hour")
+        panel.choose("Pause", "For 1 hour")
         self.assertIn(self.heard(), ("pause 3599", "pause 3600"))
         pictures = {bytes(panel.value("IconPixmap")[0][2])}
         for state, entry in (("running 1", "Running: people"), ("held 1", "people is held. Review"),
@@ -319,6 +319,18 @@ class Hiding(DeskCase):
         self.ended(program)
         self.assertEqual(program.returncode, 0)
         self.assertIn("geometry=", self.preferred())
+
+    def test_started_in_the_background_and_nothing_to_stay_for(self):
+        """As the desktop does it when it is asked for the program by its name on the bus."""
+        program = self.desk.program = self.desk.run(BIN / "muster-desktop", "--background")
+        until(self.owner, "the program")
+        self.assertEqual(self.again().returncode, 0)
+        window = self.desk.window()
+        until(lambda: window.find("frame").has("active"), "the window in front", PATIENCE)
+        time.sleep(0.5)
+        self.close_window()
+        self.ended(program)
+        self.assertEqual(program.returncode, 0)
 
 
 class Results(DeskCase):

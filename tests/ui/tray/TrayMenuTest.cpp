@@ -28,7 +28,9 @@ private:
              {},
              QStringLiteral("Held."),
              Glance::Way::Review,
-             true},
+             true,
+             {},
+             Glance::Trouble::Held},
             {QStringLiteral("cars"), State::Running, soon, {}, Glance::Way::None, false}};
         glance.outcomes = {{QStringLiteral("people"), QDateTime::currentDateTime(),
                             QStringLiteral("260 accepted"), 7}};
@@ -54,6 +56,22 @@ private:
                 return action;
         }
         return nullptr;
+    }
+
+    static Glance troubled(int feeds, Glance::Trouble trouble, Glance::Way way)
+    {
+        Glance glance;
+        for (int i = 0; i < feeds; ++i) {
+            Glance::Feed feed;
+            feed.name = QStringLiteral("feed%1").arg(i);
+            feed.state = State::Held;
+            feed.trouble = trouble;
+            feed.way = way;
+            feed.canRun = true;
+            glance.feeds << feed;
+        }
+        glance.state = State::Held;
+        return glance;
     }
 
 private Q_SLOTS:
@@ -138,6 +156,38 @@ private Q_SLOTS:
         QSignalSpy runs(&menu, &TrayMenu::runRequested);
         feeds.at(0)->trigger();
         QCOMPARE(runs.at(0).at(0).toString(), QStringLiteral("persons"));
+    }
+
+    void whatHasNoPlaceIsCounted()
+    {
+        TrayMenu menu;
+        menu.show(troubled(30, Glance::Trouble::Held, Glance::Way::Review));
+        const QStringList words = texts(menu.widget());
+        QCOMPARE(words.filter(QStringLiteral("is held")).size(), 5);
+        QCOMPARE(words.at(words.indexOf(QStringLiteral("feed4 is held. Review…")) + 1),
+                 QStringLiteral("and 25 more…"));
+        const QMenu* run = find(menu.widget(), QStringLiteral("Run now"))->menu();
+        QCOMPARE(texts(run).size(), 26);
+        QCOMPARE(texts(run).constLast(), QStringLiteral("and 5 more…"));
+        QSignalSpy opened(&menu, &TrayMenu::openRequested);
+        find(menu.widget(), QStringLiteral("25 more"))->trigger();
+        find(run, QStringLiteral("5 more"))->trigger();
+        QCOMPARE(opened.size(), 2);
+        menu.show(troubled(5, Glance::Trouble::Held, Glance::Way::Review));
+        QVERIFY(find(menu.widget(), QStringLiteral("more…")) == nullptr);
+        QVERIFY(find(run, QStringLiteral("more…")) == nullptr);
+    }
+
+    void aLockedOneIsUnlocked()
+    {
+        TrayMenu menu;
+        menu.show(troubled(1, Glance::Trouble::Locked, Glance::Way::Unlock));
+        QSignalSpy unlock(&menu, &TrayMenu::unlockRequested);
+        QSignalSpy review(&menu, &TrayMenu::reviewRequested);
+        find(menu.widget(), QStringLiteral("waits for the password store. Unlock…"))->trigger();
+        QCOMPARE(unlock.at(0).at(0).toString(), QStringLiteral("feed0"));
+        QCOMPARE(review.size(), 0);
+        QCOMPARE(texts(menu.widget()).front(), QStringLiteral("Waiting for you: feed0"));
     }
 
     void timesInFewWords()
