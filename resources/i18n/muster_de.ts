@@ -2885,6 +2885,13 @@
             <numerusform>Seit %n Tagen kein Lauf, obwohl einer fällig war.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No new file for %n day(s).</source>
+        <translation>
+            <numerusform>Seit %n Tag keine neue Datei.</numerusform>
+            <numerusform>Seit %n Tagen keine neue Datei.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GlanceWords</name>
@@ -2939,6 +2946,14 @@
     <message>
         <source>Next: %1</source>
         <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for you: %1</source>
+        <translation>Wartet auf Sie: %1</translation>
+    </message>
+    <message>
+        <source>Needs a look: %1</source>
+        <translation>Bitte ansehen: %1</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3232,29 @@
     </message>
 </context>
 <context>
+    <name>LimitWords</name>
+    <message>
+        <source>more than %1 % of the rows are missing</source>
+        <translation>mehr als %1 % der Zeilen fehlen</translation>
+    </message>
+    <message>
+        <source>more than %1 people and %2 % of all are missing</source>
+        <translation>mehr als %1 Personen und %2 % von allen fehlen</translation>
+    </message>
+    <message>
+        <source>more than %1 people and %2 % of all are newly marked as having left</source>
+        <translation>mehr als %1 Personen und %2 % von allen neu als ausgeschieden gekennzeichnet sind</translation>
+    </message>
+    <message>
+        <source>a column with at least %1 values and in %2 % of the rows is empty</source>
+        <translation>eine Spalte leer ist, die zuvor mindestens %1 Werte und in %2 % der Zeilen einen hatte</translation>
+    </message>
+    <message>
+        <source>Held when %1, or when the header is another, no row is there, or the count at the end of the file does not agree.</source>
+        <translation>Zurückgehalten, wenn %1, oder wenn die Kopfzeile eine andere ist, keine Zeile da ist oder die Zählung am Ende der Datei nicht stimmt.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeWords</name>
     <message>
         <source>Open Muster</source>
@@ -3242,16 +3280,50 @@
         <source>%1 failed</source>
         <translation>%1 ist fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>%1 waits for the password store</source>
+        <translation>%1 wartet auf den Passwortspeicher</translation>
+    </message>
+    <message>
+        <source>%1 missed its time. Run it now?</source>
+        <translation>%1 hat seinen Zeitpunkt verpasst. Jetzt ausführen?</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether %1 was received</source>
+        <translation>Niemand weiß, ob %1 angekommen ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no run for %n day(s)</source>
+        <translation>
+            <numerusform>%1: seit %n Tag kein Lauf</numerusform>
+            <numerusform>%1: seit %n Tagen kein Lauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot run</source>
+        <translation>%1 kann nicht laufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was sent; %n row(s) were rejected</source>
+        <translation>
+            <numerusform>%1 wurde gesendet; %n Zeile wurde abgelehnt</numerusform>
+            <numerusform>%1 wurde gesendet; %n Zeilen wurden abgelehnt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OccasionWords</name>
     <message>
         <source>Waits for a file</source>
         <translation>Wartet auf eine Datei</translation>
-    </message>
-    <message>
-        <source>Missed, asks you</source>
-        <translation>Verpasst, fragt Sie</translation>
     </message>
     <message>
         <source>Tries again</source>
@@ -3311,6 +3383,10 @@
             <numerusform>%1 Zeile gelesen.</numerusform>
             <numerusform>%1 Zeilen gelesen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Missed, needs your answer</source>
+        <translation>Verpasst, braucht Ihre Antwort</translation>
     </message>
 </context>
 <context>
@@ -3919,10 +3995,6 @@
         <translation>Gescheitert</translation>
     </message>
     <message>
-        <source>Asks you</source>
-        <translation>Fragt Sie</translation>
-    </message>
-    <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
     </message>
@@ -3955,10 +4027,6 @@
         <translation>Läuft mit der nächsten neuen Datei.</translation>
     </message>
     <message>
-        <source>No time comes at which it is due.</source>
-        <translation>Es kommt kein Zeitpunkt, zu dem er fällig ist.</translation>
-    </message>
-    <message>
         <source>It waits for its next time.</source>
         <translation>Wartet auf den nächsten Zeitpunkt.</translation>
     </message>
@@ -3988,10 +4056,6 @@
         <translation>Mit der nächsten Datei</translation>
     </message>
     <message>
-        <source>Never again</source>
-        <translation>Nie wieder</translation>
-    </message>
-    <message>
         <source>Rehearsal %1 of %2</source>
         <translation>Probe %1 von %2</translation>
     </message>
@@ -4000,6 +4064,25 @@
         <translation>
             <numerusform>Seit %n Tag kein Lauf</numerusform>
             <numerusform>Seit %n Tagen kein Lauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs your answer</source>
+        <translation>Braucht Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>It is never due: days off and black-outs cover every time.</source>
+        <translation>Er ist nie fällig: Freie Tage und Sperrzeiten decken jeden Zeitpunkt ab.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>No new file for %n day(s)</source>
+        <translation>
+            <numerusform>Seit %n Tag keine neue Datei</numerusform>
+            <numerusform>Seit %n Tagen keine neue Datei</numerusform>
         </translation>
     </message>
 </context>
@@ -4061,12 +4144,12 @@ In einer Sitzung gibt es ein Muster: Ein zweiter Start öffnet das Fenster des e
         <translation>Muster öffnen</translation>
     </message>
     <message>
-        <source>That did not work</source>
-        <translation>Das ist nicht gelungen</translation>
-    </message>
-    <message>
         <source>%1 was not run</source>
         <translation>%1 wurde nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Muster could not do that</source>
+        <translation>Muster konnte das nicht tun</translation>
     </message>
 </context>
 <context>
@@ -4864,16 +4947,16 @@ Neu: %2</translation>
         <translation>Muster läuft weiter</translation>
     </message>
     <message>
-        <source>This desktop shows no tray icons. Scheduled pushes still run; start the app again to open this window.</source>
-        <translation>Dieser Desktop zeigt keine Symbole im Infobereich. Geplante Übertragungen laufen trotzdem; starten Sie das Programm noch einmal, um dieses Fenster zu öffnen.</translation>
-    </message>
-    <message>
         <source>Close the window</source>
         <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>Quit Muster</source>
         <translation>Muster beenden</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons. Scheduled pushes still run; start Muster again to open this window.</source>
+        <translation>Dieser Desktop zeigt keine Symbole im Infobereich. Geplante Übertragungen laufen trotzdem; starten Sie Muster noch einmal, um dieses Fenster zu öffnen.</translation>
     </message>
 </context>
 <context>
@@ -6828,10 +6911,6 @@ Neu: %2</translation>
         <translation>keine, er sendet sofort</translation>
     </message>
     <message>
-        <source>Days without a run until that is told</source>
-        <translation>Tage ohne Lauf, bis das gemeldet wird</translation>
-    </message>
-    <message>
         <source>never</source>
         <translation>nie</translation>
     </message>
@@ -6862,6 +6941,10 @@ Neu: %2</translation>
     <message>
         <source>is moved into sent or held, beside it</source>
         <translation>sie geht in den Ordner sent oder held daneben</translation>
+    </message>
+    <message>
+        <source>Tell me after this many days without a run</source>
+        <translation>Nach so vielen Tagen ohne Lauf melden</translation>
     </message>
 </context>
 <context>
@@ -6896,6 +6979,18 @@ Neu: %2</translation>
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PastOccasions</name>
+    <message>
+        <source>Before that</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, moment</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8444,10 +8539,6 @@ Neu: %2</translation>
         <translation>%1 aus %2</translation>
     </message>
     <message>
-        <source>as the clocks of %1 show it</source>
-        <translation>wie es die Uhren von %1 zeigen</translation>
-    </message>
-    <message>
         <source>Nothing ran yet</source>
         <translation>Noch nichts gelaufen</translation>
     </message>
@@ -8459,6 +8550,18 @@ Neu: %2</translation>
     <message>
         <source>Open run %1</source>
         <translation>Lauf %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>%1. Look whether the export still arrives and something still starts Muster.</source>
+        <translation>%1. Sehen Sie nach, ob der Export noch ankommt und ob noch etwas Muster startet.</translation>
+    </message>
+    <message>
+        <source>in %1 time</source>
+        <translation>in der Zeit von %1</translation>
     </message>
 </context>
 <context>
@@ -8480,13 +8583,13 @@ Neu: %2</translation>
         <translation>Wird übersprungen…</translation>
     </message>
     <message>
-        <source>It ended without a word.</source>
-        <translation>Es endete ohne ein Wort.</translation>
-    </message>
-    <message>
         <source>%1: %2. %3</source>
         <comment>feed, state, sentences</comment>
         <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>It ended without saying why.</source>
+        <translation>Es endete, ohne einen Grund zu nennen.</translation>
     </message>
 </context>
 <context>
@@ -8873,16 +8976,16 @@ Neu: %2</translation>
         <translation>Sobald eine neue Datei vollständig im Ordner liegt.</translation>
     </message>
     <message>
-        <source>No time comes at which it would run.</source>
-        <translation>Es kommt kein Zeitpunkt, zu dem er liefe.</translation>
-    </message>
-    <message>
         <source>From these times on, once a new file is there: %1</source>
         <translation>Ab diesen Zeiten, sobald eine neue Datei da ist: %1</translation>
     </message>
     <message>
-        <source>%1 (as the clocks of %2 show it)</source>
-        <translation>%1 (wie es die Uhren von %2 zeigen)</translation>
+        <source>With these days off and black-outs it would never run.</source>
+        <translation>Mit diesen freien Tagen und Sperrzeiten liefe er nie.</translation>
+    </message>
+    <message>
+        <source>%1 (in %2 time)</source>
+        <translation>%1 (in der Zeit von %2)</translation>
     </message>
 </context>
 <context>
@@ -9178,10 +9281,6 @@ Neu: %2</translation>
         <translation>Geplante Läufe &amp;anhalten</translation>
     </message>
     <message>
-        <source>For one &amp;hour</source>
-        <translation>Für eine &amp;Stunde</translation>
-    </message>
-    <message>
         <source>Until &amp;tomorrow</source>
         <translation>Bis &amp;morgen</translation>
     </message>
@@ -9213,6 +9312,40 @@ Neu: %2</translation>
         <source>%1 · %2 · %3</source>
         <comment>feed, time, result</comment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more…</source>
+        <translation>
+            <numerusform>und %n weiterer…</numerusform>
+            <numerusform>und %n weitere…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For 1 &amp;hour</source>
+        <translation>Für 1 &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>%1 waits for the password store. Unlock…</source>
+        <translation>%1 wartet auf den Passwortspeicher. Entsperren…</translation>
+    </message>
+    <message>
+        <source>%1 missed its time. Review…</source>
+        <translation>%1 hat seinen Zeitpunkt verpasst. Ansehen…</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether %1 was received. Review…</source>
+        <translation>Niemand weiß, ob %1 angekommen ist. Ansehen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no run for %n day(s). Review…</source>
+        <translation>
+            <numerusform>%1: seit %n Tag kein Lauf. Ansehen…</numerusform>
+            <numerusform>%1: seit %n Tagen kein Lauf. Ansehen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot run. Review…</source>
+        <translation>%1 kann nicht laufen. Ansehen…</translation>
     </message>
 </context>
 <context>
@@ -9279,6 +9412,13 @@ Neu: %2</translation>
     <message>
         <source>No request was planned or sent in this run.</source>
         <translation>In diesem Lauf wurde keine Anfrage geplant oder gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::UnlockWait</name>
+    <message>
+        <source>The password store is still locked.</source>
+        <translation>Der Passwortspeicher ist noch gesperrt.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,13 @@
             <numerusform>No run for %n days, though one was due.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No new file for %n day(s).</source>
+        <translation>
+            <numerusform>No new file for %n day.</numerusform>
+            <numerusform>No new file for %n days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GlanceWords</name>
@@ -18,6 +25,23 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message numerus="yes">
+        <source>%1: no run for %n day(s)</source>
+        <translation>
+            <numerusform>%1: no run for %n day</numerusform>
+            <numerusform>%1: no run for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was sent; %n row(s) were rejected</source>
+        <translation>
+            <numerusform>%1 was sent; %n row was rejected</numerusform>
+            <numerusform>%1 was sent; %n rows were rejected</numerusform>
         </translation>
     </message>
 </context>
@@ -86,6 +110,13 @@
         <translation>
             <numerusform>No run for %n day</numerusform>
             <numerusform>No run for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No new file for %n day(s)</source>
+        <translation>
+            <numerusform>No new file for %n day</numerusform>
+            <numerusform>No new file for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -303,6 +334,23 @@
         <translation>
             <numerusform>It rehearses: each run plans and judges the file and sends nothing. After %n clean one, or with “Go live”, it sends.</numerusform>
             <numerusform>It rehearses: each run plans and judges the file and sends nothing. After %n clean ones in a row, or with “Go live”, it sends.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::TrayMenu</name>
+    <message numerus="yes">
+        <source>and %n more…</source>
+        <translation>
+            <numerusform>and %n more…</numerusform>
+            <numerusform>and %n more…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: no run for %n day(s). Review…</source>
+        <translation>
+            <numerusform>%1: no run for %n day. Review…</numerusform>
+            <numerusform>%1: no run for %n days. Review…</numerusform>
         </translation>
     </message>
 </context>
