@@ -62,8 +62,8 @@ QString ownAdvice(const PushEnding& ending)
             : ResultWordsTr::tr("Open History, answer the question of that run, and send this file "
                                 "again.");
     case 12:
-        return ResultWordsTr::tr("Compare the file with the one before, and send it again only if "
-                                 "it is right.");
+        return ResultWordsTr::tr("Compare the file with the one before. If it is right, let it "
+                                 "pass on the Schedule page, with the numbers and your reason.");
     case 13:
         return ResultWordsTr::tr("There is nothing left to do.");
     case 14:

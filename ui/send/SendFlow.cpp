@@ -67,6 +67,7 @@ void SendFlow::review(const QString& path, const QString& feed)
     m_offer->want(feed);
     open(path);
     m_isReviewing = true;
+    m_isHeld = true;
 }
 
 bool SendFlow::isSending() const
@@ -89,6 +90,7 @@ void SendFlow::begin()
     m_offer->clear();
     m_resendOf = 0;
     m_isReviewing = false;
+    m_isHeld = false;
     m_reached = Read;
     m_destination->setFile(m_file.name());
     m_destination->setTargets({});
@@ -347,6 +349,8 @@ void SendFlow::send(const RowSelection& rows)
     if (const std::string key = m_preview->preview()->keyId(); !key.empty())
         words << QStringLiteral("--expect-key") << QString::fromStdString(key);
     words += PreviewStep::words(rows);
+    if (m_isHeld) // its way past a limit is the Schedule page, with the numbers and a reason
+        words << QStringLiteral("--unattended");
     if (m_resendOf > 0)
         words << QStringLiteral("--only-failed") << QString::number(m_resendOf);
     if (const auto secret = secretFileOf(sent.connection, m_workplace.directories))

@@ -101,7 +101,7 @@ private:
     Place m_reached = Nowhere;
     RunId m_resendOf = 0; ///< only what failed in this run is sent
     bool m_isReviewing = false; ///< goes on to the preview once the file is read
-
+    bool m_isHeld = false; ///< by a schedule: what a limit says of it counts here as well
     QWidget* m_head;
     DestinationBar* m_destination;
     FeedOffer* m_offer; ///< the saved feed this file belongs to

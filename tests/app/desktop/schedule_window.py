@@ -116,7 +116,7 @@ class Held(ScheduleCase):
         self.see("is active.")
         self.muster("schedule", "live", "people_2026-10")
         self.see("It is live")  # the page follows what another program did
-        self.export("people_2026-11.csv", lambda text: "".join(text.splitlines(keepends=True)[:130]))
+        self.export("people_2026-11.csv", lambda text: "".join(text.splitlines(keepends=True)[:130]).replace("Technician", "Technical Lead"))
         self.press("Run now")
         self.see("Held: nothing was sent")
         self.limits = {limit["code"]: limit["count"] for limit in self.schedule()["held"]["facts"]["limits"]}
@@ -153,6 +153,9 @@ class Held(ScheduleCase):
         self.press("Review")
         self.see("people_2026-11.csv")
         self.see(" leave, ")  # the preview says who is not in it
+        self.press("rows to ")  # the limits count here as well
+        self.see("let it pass on the Schedule page")
+        self.assertEqual(len(self.sent()), 1)
         self.window.find("page tab", "Schedule").click()
         self.press("Do not send this file")
         self.write("Reason", "half an export")

@@ -66,7 +66,8 @@ void ScheduleBookSentTest::whatTheServiceTook()
     QFETCH(int, end);
     QFETCH(QString, selection);
     QFETCH(bool, isSent);
-    const LedgerFixture f;
+    LedgerFixture f;
+    VERIFY_OK(f.reopen());
     const RunId run = sent(f, "monday", static_cast<UnitState>(end), selection.toStdString());
     QVERIFY(run > 0);
     const auto found = book(f)->sentFile(route, "monday");
@@ -78,7 +79,8 @@ void ScheduleBookSentTest::whatTheServiceTook()
 
 void ScheduleBookSentTest::afterAnotherFile()
 {
-    const LedgerFixture f;
+    LedgerFixture f;
+    VERIFY_OK(f.reopen());
     const RunId monday = sent(f, "monday", UnitState::Accepted);
     Occasion held;
     held.feed = "people";
@@ -97,6 +99,8 @@ void ScheduleBookSentTest::afterAnotherFile()
 void ScheduleBookSentTest::ofAKilledProgramToo()
 {
     LedgerFixture f;
+    VERIFY_OK(f.reopen());
+    f.ledger.reset();
     const bool done = inKilledChild([&f] {
         auto ledger = Ledger::open(f.directory, f.clock);
         if (!ledger)
@@ -116,7 +120,8 @@ void ScheduleBookSentTest::ofAKilledProgramToo()
 
 void ScheduleBookSentTest::onlyOfItsWay()
 {
-    const LedgerFixture f;
+    LedgerFixture f;
+    VERIFY_OK(f.reopen());
     QVERIFY(sent(f, "monday", UnitState::Accepted, {}, "practice") > 0);
     QVERIFY(!book(f)->sentFile(route, "monday")->has_value());
     QVERIFY(book(f)->sentFile({"people", "practice"}, "monday")->has_value());

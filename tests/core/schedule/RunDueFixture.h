@@ -70,16 +70,8 @@ public:
                        [this](const Occasion& held) { return inPlaceOf(held); }});
     }
 
-    /// A run of another file after the one that was held.
-    Result<RunId> inPlaceOf(const Occasion& held)
-    {
-        RunId later = 0;
-        for (const auto& [digest, file] : sent) {
-            if (digest != held.digest && file.run > held.run)
-                later = std::max(later, file.run);
-        }
-        return later;
-    }
+    /// A run of another file after the one that was held; 0 = none.
+    Result<RunId> inPlaceOf(const Occasion& held) const;
 
     /// One look at a time; the occasion's state, or nothing.
     std::optional<OccasionState> look(Clock::Wall when)
@@ -92,29 +84,7 @@ public:
         return *done ? std::optional((*done)->state) : std::nullopt;
     }
 
-    PushAnswer push(const PushOrder& order)
-    {
-        pushes.push_back({clock.time, order});
-        if (atPush)
-            atPush();
-        PushAnswer answer =
-            answers.empty() ? PushAnswer{0, 0, "All went out.", {}} : answers.front();
-        if (!answers.empty())
-            answers.erase(answers.begin());
-        const int code = answer.exitCode;
-        if (!order.isRehearsal && code == 12)
-            answer.run = ++runs;
-        if (!order.isRehearsal && answer.isTaken
-            && (code == 0 || code == 10 || code == 11 || code == 13)) {
-            answer.run = ++runs;
-            for (auto& [digest, earlier] : sent) {
-                if (digest != order.digest)
-                    earlier.later = answer.run;
-            }
-            sent[order.digest] = {answer.run, code};
-        }
-        return answer;
-    }
+    PushAnswer push(const PushOrder& order);
 
     QTemporaryDir directory;
     Schedule schedule;
