@@ -124,7 +124,7 @@ void EndingsTest::result_data()
     row(10, none, "", "", "Correct the rows below");
     row(11, doubt, "the connection broke", "Look, then say 'muster history resolve'.",
         "Answer the question below.");
-    row(12, none, "4 people would leave", "", "Compare the file with the one before");
+    row(12, none, "4 people would leave", "", "let it pass on the Schedule page");
     row(13, none, "", "", "There is nothing left to do.");
     row(14, none, "the keychain is locked", "Unlock it.", "Unlock the password store");
     row(15, none, "another push is running since 14:02", "", "Wait until the other push");
