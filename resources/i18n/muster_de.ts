@@ -2609,24 +2609,12 @@
         <translation>Sie enthält, was schon gesendet wurde (Lauf %1).</translation>
     </message>
     <message>
-        <source>%1 was dealt with before (%2): %3</source>
-        <translation>%1 wurde schon behandelt (%2): %3</translation>
-    </message>
-    <message>
         <source>No file named like %1 is in %2.</source>
         <translation>Keine Datei mit einem Namen wie %1 liegt in %2.</translation>
     </message>
     <message>
         <source>%1 may still be written; it is looked at again.</source>
         <translation>%1 wird vielleicht noch geschrieben; sie wird noch einmal angesehen.</translation>
-    </message>
-    <message>
-        <source>It was sent as run %1, though the program that began it ended early.</source>
-        <translation>Gesendet als Lauf %1, obwohl das Programm, das ihn begann, vorzeitig endete.</translation>
-    </message>
-    <message>
-        <source>A black-out or a day off has begun; it goes on afterwards.</source>
-        <translation>Eine Sperrzeit oder ein freier Tag hat begonnen; danach geht es weiter.</translation>
     </message>
     <message>
         <source>It waits: the folder %1 cannot be read: %2.</source>
@@ -2777,10 +2765,6 @@
         <translation>zu &apos;after&apos; gehört am Ende &apos;when a new file is there&apos;</translation>
     </message>
     <message>
-        <source>a time to wait from must be one</source>
-        <translation>zum Warten gehört genau eine Uhrzeit</translation>
-    </message>
-    <message>
         <source>a time to wait from is missing</source>
         <translation>die Uhrzeit, ab der gewartet wird, fehlt</translation>
     </message>
@@ -2855,6 +2839,82 @@
     <message>
         <source>the feed &apos;%1&apos; has no schedule</source>
         <translation>der Feed &apos;%1&apos; hat keinen Zeitplan</translation>
+    </message>
+    <message>
+        <source>%1 was already handled (%2): %3</source>
+        <translation>%1 wurde schon behandelt (%2): %3</translation>
+    </message>
+    <message>
+        <source>Run %1 sent it, although the program that began it was ended.</source>
+        <translation>Lauf %1 hat sie gesendet, obwohl das Programm, das ihn begann, beendet wurde.</translation>
+    </message>
+    <message>
+        <source>Paused for a black-out or a day off; it goes on afterwards.</source>
+        <translation>Wegen einer Sperrzeit oder eines freien Tages angehalten; danach geht es weiter.</translation>
+    </message>
+    <message>
+        <source>%1 waits for its companion %2.</source>
+        <translation>%1 wartet auf die Begleitdatei %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds what run %2 sent, but run %3 sent another file since. Nothing was sent now. If this is the right one, say &apos;%4&apos;.</source>
+        <translation>%1 enthält, was Lauf %2 gesendet hat, aber Lauf %3 hat seither eine andere Datei gesendet. Jetzt wurde nichts gesendet. Ist diese die richtige, geben Sie „%4“ ein.</translation>
+    </message>
+    <message>
+        <source>Another file was sent by hand (run %1) after %2 was written. It is not sent by itself; &apos;%3&apos; sends it anyway.</source>
+        <translation>Nachdem %2 geschrieben wurde, wurde eine andere Datei von Hand gesendet (Lauf %1). Sie wird nicht von selbst gesendet; „%3“ sendet sie trotzdem.</translation>
+    </message>
+    <message>
+        <source>%1 is older than %2, which was sent before (run %3). It is not sent by itself; &apos;%4&apos; sends it anyway.</source>
+        <translation>%1 ist älter als %2, die schon gesendet wurde (Lauf %3). Sie wird nicht von selbst gesendet; „%4“ sendet sie trotzdem.</translation>
+    </message>
+    <message>
+        <source>%1 is older than %2, which was sent before. It is not sent by itself; &apos;%3&apos; sends it anyway.</source>
+        <translation>%1 ist älter als %2, die schon gesendet wurde. Sie wird nicht von selbst gesendet; „%3“ sendet sie trotzdem.</translation>
+    </message>
+    <message>
+        <source>It would send nothing: %1 of %2 rows failed the checks, and the feed stops at bad rows.</source>
+        <translation>Es würde nichts gesendet: %1 von %2 Zeilen haben die Prüfung nicht bestanden, und der Feed hält bei fehlerhaften Zeilen an.</translation>
+    </message>
+    <message>
+        <source>The rehearsal was stopped.</source>
+        <translation>Die Probe wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name %1 is not in UTF-8</source>
+        <translation>Der Dateiname %1 ist nicht in UTF-8</translation>
+    </message>
+    <message>
+        <source>Rename the file.</source>
+        <translation>Benennen Sie die Datei um.</translation>
+    </message>
+    <message>
+        <source>%1 The file could not be put away: %2.</source>
+        <translation>%1 Die Datei konnte nicht weggelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>The file changed before it was sent, so nothing was sent; it is looked at again.</source>
+        <translation>Die Datei hat sich vor dem Senden geändert, deshalb wurde nichts gesendet; sie wird erneut angesehen.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing of it was taken.</source>
+        <translation>%1 Nichts davon wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>run %1 sent another file, or may have, after %2 was held, so it is held no longer</source>
+        <translation>Lauf %1 hat eine andere Datei gesendet oder vielleicht gesendet, nachdem %2 zurückgehalten wurde; sie wird deshalb nicht länger zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Nothing was sent now. If the held file is the right one, push it by hand.</source>
+        <translation>Jetzt wurde nichts gesendet. Ist die zurückgehaltene Datei die richtige, senden Sie sie von Hand.</translation>
+    </message>
+    <message>
+        <source>give exactly one time after &apos;after&apos;</source>
+        <translation>nach „after“ gehört genau eine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>a day of the month and a weekday cannot be said together</source>
+        <translation>ein Tag des Monats und ein Wochentag können nicht zusammen genannt werden</translation>
     </message>
 </context>
 <context>
@@ -3733,8 +3793,8 @@
         <translation>Es war nichts zu senden</translation>
     </message>
     <message>
-        <source>Compare the file with the one before, and send it again only if it is right.</source>
-        <translation>Vergleichen Sie die Datei mit der vorigen und senden Sie sie nur erneut, wenn sie stimmt.</translation>
+        <source>Compare the file with the one before. If it is right, let it pass on the Schedule page, with the numbers and your reason.</source>
+        <translation>Vergleichen Sie die Datei mit der vorigen. Ist sie richtig, lassen Sie sie auf der Seite Zeitplan durch, mit den Zahlen und Ihrer Begründung.</translation>
     </message>
 </context>
 <context>
