@@ -85,8 +85,8 @@ Found notCompared(const Case& file)
     return breach("compare", known, 0,
                   "the file cannot be compared with the last accepted one, of "
                       + counted(known, "row", "rows")
-                      + ", because the history key that was recorded under is not the one in use "
-                        "now, so nobody can say who left; this says nothing against the file: "
+                      + ", because that one was recorded under another history key than the one in "
+                        "use now, so nobody can say who left; this says nothing against the file: "
                         "bring the earlier key back, or let this file pass once, and the next ones "
                         "are compared again; the limit is that a file can be compared");
 }
