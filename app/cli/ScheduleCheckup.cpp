@@ -81,6 +81,10 @@ static CheckupFinding callerFinding()
     std::error_code ignored;
     if (fs::exists(config + "/systemd/user/timers.target.wants/muster-schedule.timer", ignored))
         return {"schedule timer", Grade::Ok, "enabled for this account", {}};
+    if (fs::exists(config + "/systemd/user/muster-schedule.timer", ignored))
+        return {"schedule timer", Grade::Warn, "the timer is written but not enabled",
+                "Say in a session of this account: systemctl --user enable --now "
+                "muster-schedule.timer"};
     if (fs::exists(config + "/autostart/io.github.muster.Muster.desktop", ignored))
         return {"schedule timer", Grade::Ok, "none, but the tray starts when you log in", {}};
     return {"schedule timer", Grade::Warn,

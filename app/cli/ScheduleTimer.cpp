@@ -4,12 +4,14 @@
 #include "core/feed/TextStore.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 
 #include <array>
 #include <filesystem>
+#include <tuple>
 
 // The timer of this account's systemd that calls "muster schedule run-due".
 
@@ -42,11 +44,15 @@ static std::string unitText(const Context& context, const char* unit)
     [[maybe_unused]] const bool isThere = file.open(QIODevice::ReadOnly); // it is compiled in
     QString text = QString::fromUtf8(file.readAll());
     QString program = quoted(QCoreApplication::applicationFilePath().toStdString());
-    for (const auto& [option, directory] : {std::pair("--config-dir", &context.directories.config),
-                                            std::pair("--state-dir", &context.directories.state)}) {
-        if (context.arguments.has(option))
+    // The user manager may know nothing of what this shell has in XDG_CONFIG_HOME and the like.
+    const std::string home = QDir::homePath().toStdString();
+    const std::array places{
+        std::tuple("--config-dir", context.directories.config, home + "/.config/muster"),
+        std::tuple("--state-dir", context.directories.state, home + "/.local/state/muster")};
+    for (const auto& [option, directory, usual] : places) {
+        if (directory != usual)
             program +=
-                QLatin1Char(' ') + QLatin1String(option) + QLatin1Char(' ') + quoted(*directory);
+                QLatin1Char(' ') + QLatin1String(option) + QLatin1Char(' ') + quoted(directory);
     }
     text.replace(QStringLiteral("@program@"), program);
     return text.toStdString();

@@ -2916,6 +2916,26 @@
         <source>a day of the month and a weekday cannot be said together</source>
         <translation>ein Tag des Monats und ein Wochentag können nicht zusammen genannt werden</translation>
     </message>
+    <message>
+        <source>the file cannot be compared with the last accepted one, of %1 rows, because that one was recorded under another history key than the one in use now, so nobody can say who left</source>
+        <translation>die Datei kann nicht mit der zuletzt angenommenen mit %1 Zeilen verglichen werden, weil jene unter einem anderen Verlaufsschlüssel als dem jetzigen aufgezeichnet wurde; deshalb kann niemand sagen, wer ausgeschieden ist</translation>
+    </message>
+    <message>
+        <source>this says nothing against the file: bring the earlier key back, or let this file pass once, and the next ones are compared again</source>
+        <translation>das spricht nicht gegen die Datei: holen Sie den früheren Schlüssel zurück, oder lassen Sie diese Datei einmal durch, dann werden die nächsten wieder verglichen</translation>
+    </message>
+    <message>
+        <source>the limit is that a file can be compared</source>
+        <translation>die Grenze ist, dass eine Datei verglichen werden kann</translation>
+    </message>
+    <message>
+        <source>the file has no line at its end that counts its rows, as the last accepted one had, so it may be cut off</source>
+        <translation>am Ende der Datei fehlt die Zeile, die ihre Zeilen zählt und die die zuletzt angenommene hatte; sie könnte abgeschnitten sein</translation>
+    </message>
+    <message>
+        <source>%1 rows were read</source>
+        <translation>%1 Zeilen wurden gelesen</translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>

@@ -98,6 +98,18 @@ static constexpr std::array schedulesList{
     QT_TRANSLATE_NOOP("Core", "the limit is that no column comes, goes or is renamed"),
     QT_TRANSLATE_NOOP("Core", "the end of the file counts %1 rows, but %2 were read"),
     QT_TRANSLATE_NOOP("Core", "the limit is that both agree"),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "the file cannot be compared with the last accepted one, of %1 rows, because that one was "
+        "recorded under another history key than the one in use now, so nobody can say who left"),
+    QT_TRANSLATE_NOOP("Core",
+                      "this says nothing against the file: bring the earlier key back, or let this "
+                      "file pass once, and the next ones are compared again"),
+    QT_TRANSLATE_NOOP("Core", "the limit is that a file can be compared"),
+    QT_TRANSLATE_NOOP("Core",
+                      "the file has no line at its end that counts its rows, as the last accepted "
+                      "one had, so it may be cut off"),
+    QT_TRANSLATE_NOOP("Core", "%1 rows were read"),
     // Of what is typed into a schedule.
     QT_TRANSLATE_NOOP("Core", "the schedule '%1' is not understood: %2"),
     QT_TRANSLATE_NOOP("Core",
