@@ -149,11 +149,11 @@ static PushAnswer answerOf(const Said& said, int exitCode, bool isRehearsal)
     answer.message = sentence(said.error);
     if (answer.message.empty())
         answer.message = sentence(said.last);
-    if (answer.message.empty() && !said.last.isEmpty())
-        answer.message = isRehearsal ? rehearsalWords(said.last) : pushWords(said.last);
     answer.isTaken = exitCode != 10 || hasTaken(said.last);
-    if (!isRehearsal && !answer.isTaken)
-        answer.message += " Nothing of it was taken.";
+    if (answer.message.empty() && !said.last.isEmpty())
+        answer.message = isRehearsal
+            ? rehearsalWords(said.last)
+            : pushWords(said.last) + (answer.isTaken ? "" : " Nothing of it was taken.");
     QJsonObject facts;
     for (const char* const member :
          {"read", "unchanged", "held", "not_sent", "accepted", "rejected", "unknown", "confirmed",
