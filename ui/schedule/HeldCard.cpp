@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -51,6 +52,7 @@ HeldCard::HeldCard(QWidget* parent)
     , m_fields(new QVBoxLayout)
     , m_problem(theme::label({}, theme::Type::Caption))
     , m_give(new QPushButton)
+    , m_cancel(new QPushButton(tr("Cancel")))
 {
     setProperty("card", QStringLiteral("warn"));
     setAccessibleName(tr("Held: nothing was sent"));
@@ -70,6 +72,7 @@ HeldCard::HeldCard(QWidget* parent)
     connect(m_release, &QPushButton::clicked, this, [this] { ask(Answer::Release); });
     connect(m_skip, &QPushButton::clicked, this, [this] { ask(Answer::Skip); });
     connect(m_give, &QPushButton::clicked, this, &HeldCard::give);
+    connect(m_cancel, &QPushButton::clicked, this, &HeldCard::cancel);
 }
 
 QWidget* HeldCard::buildAnswers()
@@ -86,7 +89,12 @@ QWidget* HeldCard::buildAnswers()
     form->setSpacing(grid);
     form->addLayout(m_fields);
     form->addWidget(m_problem);
-    form->addWidget(m_give, 0, Qt::AlignLeft);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(grid);
+    line->addWidget(m_give);
+    line->addWidget(m_cancel);
+    line->addStretch(1);
+    form->addLayout(line);
     m_form->hide();
     return answers;
 }
@@ -163,6 +171,23 @@ void HeldCard::ask(Answer answer)
     m_give->setText(answer == Answer::Release ? tr("Send it") : tr("Do not send it"));
     follow();
     (m_numbers.empty() ? m_reason : m_numbers.front().edit)->setFocus();
+    Q_EMIT asked();
+}
+
+/// Nothing is answered; the cursor goes back to where the form came from.
+void HeldCard::cancel()
+{
+    QPushButton* from = m_answer == Answer::Release ? m_release : m_skip;
+    ask(Answer::None);
+    from->setFocus();
+}
+
+void HeldCard::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_answer != Answer::None)
+        cancel();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 /// Why the answer cannot be given yet; empty when it can.

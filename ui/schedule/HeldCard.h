@@ -16,7 +16,7 @@ class QVBoxLayout;
 namespace muster {
 
 /// A file that a limit holds: why, and a person's three answers. To send it all the same the exact
-/// numbers have to be typed, with a reason. GUI thread.
+/// numbers have to be typed, with a reason; Escape leaves that. GUI thread.
 class HeldCard final : public QFrame {
     Q_OBJECT
 
@@ -33,6 +33,10 @@ Q_SIGNALS:
     /// @p allow as "terminations=37,rows=412".
     void releaseWanted(const QString& allow, const QString& reason);
     void skipWanted(const QString& reason);
+    void asked(); ///< a form was opened
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     enum class Answer { None, Release, Skip };
@@ -48,6 +52,7 @@ private:
     QLineEdit* addField(const QString& name);
     void follow();
     void give();
+    void cancel();
     QString problem() const;
 
     std::vector<HeldReason> m_reasons;
@@ -66,6 +71,7 @@ private:
     QLineEdit* m_reason = nullptr;
     QLabel* m_problem;
     QPushButton* m_give;
+    QPushButton* m_cancel;
 };
 
 } // namespace muster

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whatNobodyCanAllowHasNoSuchAnswer();
     void withoutNumbersItSaysWhatWasRecorded();
     void nothingIsAnsweredWhileSomethingRuns();
+    void theFormIsLeftWithoutAnAnswer();
 
 private:
     QPushButton* button(const QString& text) const;
@@ -33,7 +34,7 @@ private:
 
 static const char twoLimits[] = R"facts({"limits":[
 {"code":"rows","count":412,"limit":900,"message":"the file has 412 rows, 588 fewer than the 1000 of the last accepted file; the limit is 10 % fewer, that is 900 rows","allow":"rows=412"},
-{"code":"terminations","count":37,"limit":5,"message":"37 people would be newly marked as having left or inactive; the limit is 5 (5 % of the 100 accepted last time, or a fixed number if that is more)","allow":"terminations=37"}
+{"code":"terminations","count":37,"limit":5,"message":"37 people would be newly marked as having left or inactive; the limit is 5 (5 % of the 100 accepted last time)","allow":"terminations=37"}
 ]})facts";
 
 void HeldCardTest::init()
@@ -144,6 +145,24 @@ void HeldCardTest::nothingIsAnsweredWhileSomethingRuns()
     QVERIFY(!button(QStringLiteral("Send it anyway…"))->isEnabled());
     QVERIFY(!button(QStringLiteral("Do not send this file…"))->isEnabled());
     QVERIFY(button(QStringLiteral("Review…"))->isEnabled());
+}
+
+void HeldCardTest::theFormIsLeftWithoutAnAnswer()
+{
+    m_card->tell(held(twoLimits));
+    const QSignalSpy sent(m_card.get(), &HeldCard::releaseWanted);
+    const QSignalSpy asked(m_card.get(), &HeldCard::asked);
+    button(QStringLiteral("Send it anyway…"))->click();
+    QCOMPARE(asked.size(), 1);
+    field(QStringLiteral("Rows of this file"))->setText(QStringLiteral("412"));
+    button(QStringLiteral("Cancel"))->click();
+    QVERIFY(field(QStringLiteral("Reason")) == nullptr);
+    QCOMPARE(m_card->focusWidget(), button(QStringLiteral("Send it anyway…")));
+    button(QStringLiteral("Do not send this file…"))->click();
+    QTest::keyClick(field(QStringLiteral("Reason")), Qt::Key_Escape);
+    QVERIFY(field(QStringLiteral("Reason")) == nullptr);
+    QCOMPARE(m_card->focusWidget(), button(QStringLiteral("Do not send this file…")));
+    QVERIFY(sent.isEmpty());
 }
 
 MUSTER_TEST(HeldCardTest)
