@@ -41,6 +41,15 @@ public:
 
     Kind kind() const { return m_kind; }
 
+    const Days& dueDays() const { return m_days; }
+
+    /// Of the day, ascending, each once; none for Arrival.
+    const std::vector<int>& minutes() const { return m_minutes; }
+
+    int interval() const { return m_interval; } ///< minutes between them; 0 = times of their own
+
+    const std::string& cron() const { return m_cron; } ///< the five fields it was given as, or none
+
     /// The words as they are stored and shown; parse() reads them as an equal Spec.
     std::string words() const;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/schedule/MoreFields.h"
 
+#include "ui/models/CoreText.h"
+#include "ui/schedule/FieldNote.h"
 #include "ui/theme/Theme.h"
 
 #include <QCheckBox>
@@ -30,20 +32,22 @@ MoreFields::MoreFields(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLay
     addFiles();
 }
 
-void MoreFields::add(const QString& name, QWidget* editor, const QString& help)
+FieldNote* MoreFields::add(const QString& name, QWidget* editor, const QString& help)
 {
     auto* label = theme::label(name, theme::Type::Strong);
     label->setBuddy(editor);
     editor->setAccessibleName(name);
-    editor->setAccessibleDescription(help);
     m_layout->addWidget(label);
     m_layout->addWidget(editor);
+    auto* note = new FieldNote(editor, help);
+    m_layout->addWidget(note);
     if (!help.isEmpty()) {
         auto* about = theme::label(help, theme::Type::Caption);
         theme::setTone(about, Tone::Muted);
         m_layout->addWidget(about);
     }
     m_layout->addSpacing(grid);
+    return note;
 }
 
 QLineEdit* MoreFields::addLine(const QString& name, const QString& example, const QString& help)
@@ -51,7 +55,7 @@ QLineEdit* MoreFields::addLine(const QString& name, const QString& example, cons
     auto* line = new QLineEdit;
     line->setPlaceholderText(example);
     connect(line, &QLineEdit::textChanged, this, &MoreFields::changed);
-    add(name, line, help);
+    m_notes.push_back(add(name, line, help));
     return line;
 }
 
@@ -95,7 +99,7 @@ void MoreFields::addTimes()
     connect(m_holidays, &QCheckBox::toggled, this, &MoreFields::changed);
     m_daysOff = addLine(tr("Days off"), QStringLiteral("2026-12-24, 2026-12-28..2027-01-01"),
                         tr("Nothing runs by itself on them."));
-    m_layout->insertWidget(m_layout->indexOf(m_daysOff) + 1, m_holidays);
+    m_layout->insertWidget(m_layout->indexOf(m_daysOff) + 2, m_holidays);
     m_blackOut = addLine(tr("Black-outs"), QStringLiteral("22:00..04:00"),
                          tr("Between these times, days or moments nothing begins, such as during "
                             "the service's maintenance."));
@@ -166,6 +170,50 @@ static QJsonArray listOf(const QLineEdit* line, const QString& first = {})
             list.append(word.trimmed());
     }
     return list;
+}
+
+/// The first of the words that @p Value does not know; empty when it knows them all.
+template <typename Value>
+static QString strange(const QLineEdit* line)
+{
+    for (const auto& word : listOf(line)) {
+        if (!Value::parse({word.toString().toStdString()}))
+            return word.toString();
+    }
+    return {};
+}
+
+QString MoreFields::problemOf(const QWidget* field) const
+{
+    if (field == m_zone) {
+        const auto zone = Zone::named(m_zone->text().trimmed().toStdString());
+        return zone ? QString() : errorText(zone.error());
+    }
+    const bool isDays = field == m_daysOff;
+    const QString word = isDays ? strange<DaysOff>(m_daysOff) : strange<BlackOut>(m_blackOut);
+    if (word.isEmpty())
+        return {};
+    return isDays ? tr("“%1” is no day. Write a day as 2026-12-24, or first and last day as "
+                       "2026-12-28..2027-01-01, with a comma between two of them.")
+                        .arg(word)
+                  : tr("“%1” is no time to wait. Write two times of every day as 22:00..04:00, or "
+                       "two days as 2026-12-24..2027-01-02.")
+                        .arg(word);
+}
+
+WrongField MoreFields::wrong() const
+{
+    for (const FieldNote* const note : m_notes) {
+        if (const QString why = problemOf(note->field()); !why.isEmpty())
+            return {note->field(), why};
+    }
+    return {};
+}
+
+void MoreFields::complain()
+{
+    for (FieldNote* const note : m_notes)
+        note->say(problemOf(note->field()));
 }
 
 void MoreFields::write(QJsonObject& object) const

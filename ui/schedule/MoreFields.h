@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/schedule/Schedule.h"
+#include "ui/schedule/WrongField.h"
 
 #include <QWidget>
 
@@ -13,6 +14,8 @@ class QSpinBox;
 class QVBoxLayout;
 
 namespace muster {
+
+class FieldNote;
 
 /// What few people change about a schedule: zone, days off, what happens to a missed run and to
 /// files. GUI thread.
@@ -25,20 +28,25 @@ public:
     void set(const Schedule& schedule);
     /// Writes its members into the schedule's JSON.
     void write(QJsonObject& object) const;
+    /// The first that cannot be saved.
+    WrongField wrong() const;
+    void complain(); ///< says below each field what is wrong with it
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void add(const QString& name, QWidget* editor, const QString& help = {});
+    FieldNote* add(const QString& name, QWidget* editor, const QString& help = {});
     QLineEdit* addLine(const QString& name, const QString& example, const QString& help);
     QComboBox* addChoice(const QString& name, const QStringList& texts, const QStringList& words);
     QSpinBox* addNumber(const QString& name, int least, int most, const QString& help = {});
+    QString problemOf(const QWidget* field) const;
     void addTimes();
     void addRuns();
     void addFiles();
 
     QVBoxLayout* m_layout;
+    std::vector<FieldNote*> m_notes; ///< from top to bottom
     QLineEdit* m_zone = nullptr;
     QCheckBox* m_holidays = nullptr;
     QLineEdit* m_daysOff = nullptr;

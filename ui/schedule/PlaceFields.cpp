@@ -5,6 +5,7 @@
 #include "core/schedule/ArrivalFolder.h"
 #include "core/schedule/FilePick.h"
 #include "ui/models/CoreText.h"
+#include "ui/schedule/FieldNote.h"
 #include "ui/theme/Theme.h"
 
 #include <QFileDialog>
@@ -31,24 +32,13 @@ PlaceFields::PlaceFields(QWidget* parent)
     auto* choose = new QPushButton(theme::icon(QStringLiteral("open")), tr("Choose…"));
     choose->setAccessibleName(tr("Choose the folder"));
     connect(choose, &QPushButton::clicked, this, &PlaceFields::choose);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(grid);
-    line->addWidget(m_folder, 1);
-    line->addWidget(choose);
-    auto* folder = theme::label(tr("Folder that the exports are put into"), theme::Type::Strong);
-    auto* pattern = theme::label(tr("Names of its files, with * and ?"), theme::Type::Strong);
-    folder->setBuddy(m_folder);
-    pattern->setBuddy(m_pattern);
-    m_folder->setAccessibleName(folder->text());
-    m_pattern->setAccessibleName(pattern->text());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid / 2);
-    layout->addWidget(folder);
-    layout->addLayout(line);
+    m_folderNote = add(layout, tr("Folder that the exports are put into"), m_folder, choose);
     layout->addSpacing(grid);
-    layout->addWidget(pattern);
-    layout->addWidget(m_pattern);
+    m_patternNote = add(layout, tr("Names of its files, with * and ?"), m_pattern);
+    theme::setTone(m_found, Tone::Muted);
     layout->addWidget(m_found);
     m_soon.setSingleShot(true);
     m_soon.setInterval(200);
@@ -57,8 +47,27 @@ PlaceFields::PlaceFields(QWidget* parent)
         connect(edit, &QLineEdit::textChanged, this, &PlaceFields::follow);
 }
 
-void PlaceFields::set(const QString& folder, const QString& pattern)
+FieldNote* PlaceFields::add(QVBoxLayout* layout, const QString& name, QLineEdit* edit,
+                            QWidget* beside)
 {
+    auto* label = theme::label(name, theme::Type::Strong);
+    label->setBuddy(edit);
+    edit->setAccessibleName(name);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(grid);
+    line->addWidget(edit, 1);
+    if (beside != nullptr)
+        line->addWidget(beside);
+    auto* note = new FieldNote(edit);
+    layout->addWidget(label);
+    layout->addLayout(line);
+    layout->addWidget(note);
+    return note;
+}
+
+void PlaceFields::set(const QString& folder, const QString& pattern, bool isKept)
+{
+    m_kept = isKept ? folder : QString();
     m_folder->setText(folder);
     m_pattern->setText(pattern);
     m_soon.stop();
@@ -81,6 +90,39 @@ QString PlaceFields::pattern() const
 QString PlaceFields::found() const
 {
     return m_found->text();
+}
+
+QString PlaceFields::folderProblem() const
+{
+    const QString folder = this->folder();
+    if (folder.isEmpty())
+        return tr("Choose the folder that the exports are put into.");
+    if (!folder.startsWith(QLatin1Char('/')))
+        return tr("Write the whole path of the folder, from / on, or choose it.");
+    return m_problem;
+}
+
+QString PlaceFields::patternProblem() const
+{
+    if (pattern().isEmpty())
+        return tr("Say how the files are named, such as people_*.csv.");
+    return pattern().contains(QLatin1Char('/'))
+        ? tr("Write the name of a file only, such as people_*.csv. Its folder stands above.")
+        : QString();
+}
+
+WrongField PlaceFields::wrong() const
+{
+    const bool mayBeAway = !m_problem.isEmpty() && folder() == m_kept;
+    if (const QString why = folderProblem(); !why.isEmpty() && !mayBeAway)
+        return {m_folder, why};
+    return {m_pattern, patternProblem()};
+}
+
+void PlaceFields::complain(bool isAsked)
+{
+    m_folderNote->say(folder().isEmpty() && !isAsked ? QString() : folderProblem());
+    m_patternNote->say(pattern().isEmpty() && !isAsked ? QString() : patternProblem());
 }
 
 void PlaceFields::choose()
@@ -120,7 +162,7 @@ void PlaceFields::look()
     const std::string folder = this->folder().toStdString();
     const std::string pattern = this->pattern().toStdString();
     if (folder.empty() || folder.front() != '/' || pattern.empty())
-        return say({}, false);
+        return say({});
     m_work.start([this, folder, pattern]() -> std::function<void()> {
         const auto found = fitting(folder, pattern);
         const QStringList names = found ? *found : QStringList();
@@ -129,7 +171,7 @@ void PlaceFields::look()
             if (folder != this->folder().toStdString())
                 return; // typed on meanwhile
             m_problem = why;
-            why.isEmpty() ? tell(names) : say(why, true);
+            why.isEmpty() ? tell(names) : say({});
             Q_EMIT changed();
         };
     });
@@ -138,19 +180,17 @@ void PlaceFields::look()
 void PlaceFields::tell(const QStringList& names)
 {
     if (names.isEmpty())
-        return say(tr("No file fits now. The first one that does is taken."), false);
+        return say(tr("No file fits now. The first one that does is taken."));
     if (names.size() == 1)
-        return say(tr("Fits now: %1").arg(names.front()), false);
+        return say(tr("Fits now: %1").arg(names.front()));
     const int others = static_cast<int>(names.size()) - 1;
-    say(tr("Fits now: %1, the newest, and %n more", nullptr, others).arg(names.front()), false);
+    say(tr("Fits now: %1, the newest, and %n more", nullptr, others).arg(names.front()));
 }
 
-void PlaceFields::say(const QString& text, bool isBad)
+void PlaceFields::say(const QString& text)
 {
-    m_found->setText(text.left(1).toUpper() + text.mid(1));
+    m_found->setText(text);
     m_found->setVisible(!text.isEmpty());
-    theme::setTone(m_found, isBad ? Tone::Bad : Tone::Muted);
-    m_pattern->setAccessibleDescription(m_found->text());
 }
 
 } // namespace muster

@@ -5,17 +5,22 @@
 #include "core/feed/FeedStore.h"
 #include "core/schedule/ScheduleDesk.h"
 #include "ui/connections/FormBar.h"
+#include "ui/connections/StateLine.h"
+#include "ui/feeds/AskBar.h"
 #include "ui/models/CoreText.h"
 #include "ui/schedule/LimitFields.h"
 #include "ui/schedule/MoreFields.h"
 #include "ui/schedule/PlaceFields.h"
 #include "ui/schedule/QuietWheel.h"
 #include "ui/schedule/SpecField.h"
+#include "ui/schedule/SpecText.h"
 #include "ui/theme/ColumnScroll.h"
 #include "ui/theme/Theme.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QIcon>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -39,22 +44,32 @@ ScheduleEditor::ScheduleEditor(const Directories& directories, QWidget* parent)
     , m_fields(new MoreFields)
     , m_limits(new LimitFields)
     , m_about(theme::label({}, theme::Type::Caption))
-    , m_why(theme::label({}))
+    , m_scroll(new ColumnScroll(buildForm()))
+    , m_ask(new AskBar)
+    , m_why(new StateLine)
     , m_save(new QPushButton(tr("Save")))
 {
     m_feed->setAccessibleName(m_feedLabel->text());
     m_feedLabel->setBuddy(m_feed);
     theme::setTone(m_about, Tone::Muted);
-    theme::setTone(m_why, Tone::Bad);
-    m_why->setContentsMargins(3 * grid, 0, 3 * grid, 0);
+    auto* news = new QVBoxLayout;
+    news->setContentsMargins(3 * grid, 0, 3 * grid, 0);
+    news->addWidget(m_why);
+    news->addWidget(m_ask);
     auto* bar = new FormBar(m_save, nullptr);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);
-    layout->addWidget(new ColumnScroll(buildForm()), 1);
-    layout->addWidget(m_why);
+    layout->addWidget(m_scroll, 1);
+    layout->addLayout(news);
     layout->addWidget(bar);
-    connect(bar, &FormBar::cancelled, this, &ScheduleEditor::cancelled);
+    connect(bar, &FormBar::cancelled, this, &ScheduleEditor::leave);
+    connectForm();
+    new QuietWheel(this);
+}
+
+void ScheduleEditor::connectForm()
+{
     connect(m_save, &QPushButton::clicked, this, &ScheduleEditor::save);
     connect(m_feed, &QComboBox::currentIndexChanged, this, [this] {
         showLimits();
@@ -63,7 +78,11 @@ ScheduleEditor::ScheduleEditor(const Directories& directories, QWidget* parent)
     connect(m_spec, &SpecField::changed, this, &ScheduleEditor::follow);
     connect(m_place, &PlaceFields::changed, this, &ScheduleEditor::follow);
     connect(m_fields, &MoreFields::changed, this, &ScheduleEditor::follow);
-    new QuietWheel(this);
+    connect(m_ask, &AskBar::accepted, this, [this] {
+        m_ask->hide();
+        Q_EMIT cancelled();
+    });
+    connect(m_ask, &AskBar::dismissed, m_spec, qOverload<>(&QWidget::setFocus));
 }
 
 QWidget* ScheduleEditor::buildForm()
@@ -113,12 +132,23 @@ bool ScheduleEditor::hasFeeds() const
     return !FeedStore(m_directories).names().empty();
 }
 
+std::vector<std::string> ScheduleEditor::freeFeeds() const
+{
+    std::vector<std::string> names = FeedStore(m_directories).names();
+    const ScheduleStore schedules(m_directories);
+    std::erase_if(names, [&schedules](const std::string& name) { return schedules.has(name); });
+    return names;
+}
+
+bool ScheduleEditor::hasFreeFeeds() const
+{
+    return !freeFeeds().empty();
+}
+
 void ScheduleEditor::create()
 {
     fill({}, true);
-    m_spec->setText({});
     m_spec->setFocus();
-    follow();
 }
 
 void ScheduleEditor::create(const Schedule& proposed)
@@ -136,25 +166,27 @@ void ScheduleEditor::edit(const Schedule& schedule)
 void ScheduleEditor::fill(const Schedule& schedule, bool isNew)
 {
     m_isFilling = true;
+    m_isAsked = false;
     m_before = isNew ? Schedule() : schedule;
     const QString feed = QString::fromStdString(schedule.feed);
     m_title->setText(isNew ? tr("New schedule") : tr("Schedule of %1").arg(feed));
     m_feed->clear();
-    for (const std::string& name : FeedStore(m_directories).names()) {
-        if (!ScheduleStore(m_directories).has(name))
-            m_feed->addItem(QString::fromStdString(name));
-    }
+    for (const std::string& name : freeFeeds())
+        m_feed->addItem(QString::fromStdString(name));
     if (!feed.isEmpty() && m_feed->findText(feed) < 0)
         m_feed->addItem(feed);
     m_feed->setCurrentIndex(std::max(0, m_feed->findText(feed)));
     m_feedLabel->setVisible(isNew);
     m_feed->setVisible(isNew);
-    m_spec->setText(QString::fromStdString(schedule.spec.words()));
-    m_place->set(QString::fromStdString(schedule.folder), QString::fromStdString(schedule.pattern));
+    m_spec->setText(feed.isEmpty() ? QString() : specText(schedule.spec));
+    m_place->set(QString::fromStdString(schedule.folder), QString::fromStdString(schedule.pattern),
+                 !isNew);
     m_fields->set(schedule);
     showLimits();
     m_more->setChecked(false);
+    m_ask->hide();
     m_isFilling = false;
+    m_opened = asTyped();
     follow();
 }
 
@@ -162,26 +194,41 @@ Result<Schedule> ScheduleEditor::schedule() const
 {
     QJsonObject object = m_before.toJson();
     m_fields->write(object);
-    object.insert(QStringLiteral("spec"), m_spec->text());
+    object.insert(QStringLiteral("spec"), m_spec->words());
     object.insert(QStringLiteral("folder"), m_place->folder());
     object.insert(QStringLiteral("pattern"), m_place->pattern());
     return Schedule::fromJson(m_feed->currentText().toStdString(), object);
 }
 
-QString ScheduleEditor::problem() const
+/// All that a person can change here, also what cannot be saved.
+QJsonObject ScheduleEditor::asTyped() const
+{
+    QJsonObject object;
+    m_fields->write(object);
+    object.insert(QStringLiteral("spec"), m_spec->words());
+    object.insert(QStringLiteral("folder"), m_place->folder());
+    object.insert(QStringLiteral("pattern"), m_place->pattern());
+    object.insert(QStringLiteral("feed"), m_feed->currentText());
+    object.insert(QStringLiteral("limits"), m_limits->limits().toJson());
+    return object;
+}
+
+bool ScheduleEditor::isChanged() const
+{
+    return asTyped() != m_opened;
+}
+
+/// The first from the top.
+WrongField ScheduleEditor::wrong() const
 {
     if (m_feed->currentText().isEmpty())
-        return tr("Every feed has a schedule already. A feed is created the first time you send a "
-                  "file.");
-    if (m_spec->text().isEmpty())
-        return tr("Say when it runs.");
-    if (m_place->folder().isEmpty())
-        return tr("Choose the folder that the exports are put into.");
+        return {m_feed, tr("Every feed has a schedule already.")};
+    for (const WrongField& wrong : {m_spec->wrong(), m_place->wrong(), m_fields->wrong()}) {
+        if (wrong.isThere())
+            return wrong;
+    }
     const auto made = schedule();
-    if (!made)
-        return errorText(made.error());
-    // A share may be away at times; a folder that never was there is a slip.
-    return made->folder == m_before.folder ? QString() : m_place->problem();
+    return made ? WrongField() : WrongField{nullptr, errorText(made.error())};
 }
 
 void ScheduleEditor::follow()
@@ -192,7 +239,10 @@ void ScheduleEditor::follow()
     m_fields->write(around);
     around.insert(QStringLiteral("spec"), QStringLiteral("weekdays 06:30"));
     around.insert(QStringLiteral("folder"), QStringLiteral("/"));
-    m_spec->read(Schedule::fromJson({}, around).value_or(Schedule()));
+    m_spec->read(Schedule::fromJson({}, around).value_or(Schedule()), m_isAsked);
+    m_place->complain(m_isAsked);
+    m_fields->complain();
+    m_why->say({}, Tone::Bad, {});
     const int rehearsals = around.value(QStringLiteral("rehearsals")).toInt();
     m_about->setText(
         m_before.feed.empty() && rehearsals > 0
@@ -201,11 +251,6 @@ void ScheduleEditor::follow()
                  nullptr, rehearsals)
             : QString());
     m_about->setVisible(!m_about->text().isEmpty());
-    const QString why = problem();
-    m_why->setText(why.left(1).toUpper() + why.mid(1));
-    m_why->setVisible(!why.isEmpty());
-    m_save->setEnabled(why.isEmpty());
-    m_save->setToolTip(why);
 }
 
 void ScheduleEditor::showLimits()
@@ -233,16 +278,54 @@ Result<void> ScheduleEditor::keep() const
     return keepSchedule(m_directories, *made, SystemClock().now());
 }
 
+void ScheduleEditor::goTo(const WrongField& wrong)
+{
+    if (wrong.field == nullptr)
+        return complain(tr("Not saved: %1").arg(wrong.why));
+    if (m_fields->isAncestorOf(wrong.field))
+        m_more->setChecked(true);
+    wrong.field->setFocus();
+    m_scroll->ensureWidgetVisible(wrong.field, 0, 10 * grid); // with its words below
+    complain(tr("Not saved. Look at “%1”.").arg(wrong.field->accessibleName()));
+}
+
 void ScheduleEditor::save()
 {
-    const auto kept = keep();
-    if (kept) {
-        Q_EMIT saved(m_feed->currentText());
-        return;
-    }
-    const QString why = errorText(kept.error());
-    m_why->setText(why.left(1).toUpper() + why.mid(1));
-    m_why->show();
+    m_ask->hide();
+    m_isAsked = true;
+    follow();
+    if (const WrongField wrong = this->wrong(); wrong.isThere())
+        return goTo(wrong);
+    if (const auto kept = keep(); !kept)
+        return complain(tr("Not saved: %1").arg(errorText(kept.error())));
+    Q_EMIT saved(m_feed->currentText());
+}
+
+void ScheduleEditor::complain(const QString& why)
+{
+    m_why->say(QStringLiteral("bad"), Tone::Bad, why);
+}
+
+void ScheduleEditor::leave()
+{
+    if (isChanged())
+        m_ask->ask(tr("Leave without saving? What you changed here is lost."), tr("Do not save"));
+    else
+        Q_EMIT cancelled();
+}
+
+void ScheduleEditor::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto* button = qobject_cast<QAbstractButton*>(focusWidget());
+    if (event->key() == Qt::Key_Escape)
+        leave();
+    else if (isEnter && button != nullptr)
+        button->click();
+    else if (isEnter)
+        save();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace muster

@@ -10,6 +10,7 @@ namespace muster {
 
 void ScheduleModel::setStatuses(std::vector<ScheduleStatus> statuses)
 {
+    std::stable_partition(statuses.begin(), statuses.end(), needsALook);
     const auto sameFeed = [](const ScheduleStatus& one, const ScheduleStatus& other) {
         return one.feed == other.feed;
     };
@@ -42,9 +43,9 @@ int ScheduleModel::rowCount(const QModelIndex& parent) const
 /// All that the row says, for those who hear it.
 static QString spoken(const ScheduleStatus& status)
 {
-    QStringList parts{QString::fromStdString(status.feed), scheduleStateText(status.state)};
+    QStringList parts{QString::fromStdString(status.feed), scheduleStateText(status)};
     if (status.schedule)
-        parts << QString::fromStdString(status.schedule->spec.words());
+        parts << whenText(*status.schedule);
     parts << nextText(status) << rehearsalText(status) << silenceText(status);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
@@ -61,15 +62,15 @@ QVariant ScheduleModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return spoken(status);
     case IconRole:
-        return scheduleStateIcon(status.state);
+        return scheduleStateIcon(status);
     case ToneRole:
-        return static_cast<int>(scheduleStateTone(status.state));
+        return static_cast<int>(scheduleStateTone(status));
     case StateRole:
-        return scheduleStateText(status.state);
+        return scheduleStateText(status);
     case BadgeRole:
         return rehearsalText(status);
     case WordsRole:
-        return status.schedule ? QString::fromStdString(status.schedule->spec.words()) : QString();
+        return status.schedule ? whenText(*status.schedule) : QString();
     case NextRole:
         return nextText(status);
     case AlarmRole:

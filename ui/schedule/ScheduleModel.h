@@ -10,7 +10,8 @@
 
 namespace muster {
 
-/// The schedules as the list shows them, in the order of their feeds' names. Read only. GUI thread.
+/// The schedules as the list shows them: those that need a look first, each in the order of their
+/// feeds' names. Read only. GUI thread.
 class ScheduleModel final : public QAbstractListModel {
     Q_OBJECT
 
@@ -20,7 +21,7 @@ public:
         ToneRole, ///< theme::Tone of the state
         StateRole, ///< "Held"
         BadgeRole, ///< "Rehearsal 1 of 3"; may be empty
-        WordsRole, ///< when it is due, as it was written
+        WordsRole, ///< when it is due, in the language of the window
         NextRole,
         AlarmRole, ///< "No run for 3 days"; may be empty
     };

@@ -48,17 +48,17 @@ void SchedulePage::connectPanel()
                 ? tr("%1 runs again.").arg(feed)
                 : tr("%1: %2.", "feed, for how long it is paused").arg(feed, pauseText(until)));
     });
-    connect(m_panel, &SchedulePanel::liveWanted, this, &SchedulePage::setLive);
+    connect(m_panel, &SchedulePanel::liveWanted, this,
+            [this](bool isLive) { isLive ? askToGoLive() : setLive(false); });
     connect(m_panel, &SchedulePanel::editWanted, this, &SchedulePage::edit);
     connect(m_panel, &SchedulePanel::openRunWanted, this, &SchedulePage::openRunRequested);
-    connect(m_panel, &SchedulePanel::removeWanted, this, [this] {
-        m_ask->ask(tr("Remove the schedule of %1? It no longer runs by itself. The feed and its "
-                      "history stay.")
-                       .arg(QString::fromStdString(m_chosen)),
-                   tr("Remove"));
+    connect(m_panel, &SchedulePanel::removeWanted, this, &SchedulePage::askToRemove);
+    connect(m_ask, &AskBar::accepted, this, [this] {
+        m_ask->hide();
+        m_then();
     });
-    connect(m_ask, &AskBar::accepted, this, &SchedulePage::remove);
     const HeldCard* held = m_panel->held();
+    connect(held, &HeldCard::asked, this, &SchedulePage::calm);
     connect(held, &HeldCard::reviewWanted, this, [this] {
         if (const ScheduleStatus* status = chosen(); status != nullptr && status->held)
             Q_EMIT reviewRequested(QString::fromStdString(status->held->file),
@@ -99,9 +99,43 @@ void SchedulePage::connectWork()
 
 void SchedulePage::enter()
 {
+    calm();
+    m_reader.refresh();
+}
+
+/// What was said and asked before is over; not what still goes on.
+void SchedulePage::calm()
+{
+    m_ask->hide();
     if (m_work.doing().isEmpty())
         m_message->say({}, Tone::Muted, {});
-    m_reader.refresh();
+}
+
+void SchedulePage::ask(const QString& question, const QString& yes,
+                       const std::function<void()>& then)
+{
+    calm();
+    m_then = then;
+    m_ask->ask(question, yes);
+}
+
+void SchedulePage::askToGoLive()
+{
+    const ScheduleStatus* status = chosen();
+    if (status == nullptr || !status->schedule)
+        return;
+    ask(tr("Send %1 for real from now on? %2 of %3 rehearsals were clean.")
+            .arg(QString::fromStdString(m_chosen))
+            .arg(status->memory.cleanRehearsals)
+            .arg(status->schedule->rehearsals),
+        tr("Send for real"), [this] { setLive(true); });
+}
+
+void SchedulePage::askToRemove()
+{
+    ask(tr("Remove the schedule of %1? It no longer runs by itself. The feed and its history stay.")
+            .arg(QString::fromStdString(m_chosen)),
+        tr("Remove"), [this] { remove(); });
 }
 
 void SchedulePage::showEvent(QShowEvent* event)
@@ -145,7 +179,8 @@ const ScheduleStatus* SchedulePage::chosen() const
 void SchedulePage::choose(const QString& feed)
 {
     m_chosen = feed.toStdString();
-    m_stack->setCurrentWidget(m_listPage);
+    if (m_stack->currentWidget() == m_editor)
+        m_editor->leave();
     m_reader.refresh();
 }
 
@@ -209,7 +244,16 @@ void SchedulePage::rehearse()
 
 void SchedulePage::create()
 {
-    m_message->say({}, Tone::Muted, {});
+    if (m_stack->currentWidget() == m_editor)
+        return; // what is typed there stays
+    calm();
+    if (!m_editor->hasFreeFeeds())
+        return ask(m_editor->hasFeeds()
+                       ? tr("Every feed has a schedule already; choose one here to change it. A "
+                            "new feed is made the first time you send another kind of file.")
+                       : tr("A schedule belongs to a feed, and there is none yet. A feed is made "
+                            "the first time you send a file."),
+                   tr("Send a file"), [this] { Q_EMIT sendRequested(); });
     m_stack->setCurrentWidget(m_editor);
     m_editor->create();
 }
@@ -221,7 +265,7 @@ void SchedulePage::createLike(const QString& feed, const QString& file)
     const QString words = QStringLiteral("weekdays after %1 when a new file is there")
                               .arg(quarter.toString(QStringLiteral("HH:mm")));
     const auto spec = Spec::parse(words.toStdString());
-    m_message->say({}, Tone::Muted, {});
+    calm();
     m_stack->setCurrentWidget(m_editor);
     m_editor->create(scheduleLike(feed.toStdString(), file.toStdString(), spec.value_or(Spec())));
 }
@@ -231,7 +275,7 @@ void SchedulePage::edit()
     const ScheduleStatus* status = chosen();
     if (status == nullptr || !status->schedule)
         return;
-    m_ask->hide();
+    calm();
     m_stack->setCurrentWidget(m_editor);
     m_editor->edit(*status->schedule);
 }
@@ -275,7 +319,6 @@ void SchedulePage::setLive(bool isLive)
 
 void SchedulePage::remove()
 {
-    m_ask->hide();
     const auto dropped = dropSchedule(m_workplace.directories, m_chosen);
     tell(dropped ? tr("Removed. The feed and its history stay.") : problemText(dropped.error()),
          dropped.has_value());

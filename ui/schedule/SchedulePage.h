@@ -9,6 +9,8 @@
 #include "ui/window/Page.h"
 #include "ui/window/Workplace.h"
 
+#include <functional>
+
 class QLabel;
 class QListView;
 class QPushButton;
@@ -33,9 +35,10 @@ public:
     explicit SchedulePage(const Workplace& workplace, QWidget* parent = nullptr);
 
     void enter() override;
-    /// Shows one feed's schedule.
+    /// Shows one feed's schedule; asks first when something typed into the editor would be lost.
     void choose(const QString& feed);
-    void create(); ///< opens the editor for a new one
+    /// Opens the editor for a new one, or says why there is none to make.
+    void create();
     /// Opens the editor with a schedule for files like this one, at times like now.
     void createLike(const QString& feed, const QString& file);
     /// Runs the chosen one now.
@@ -71,6 +74,10 @@ private:
                   const QString& done);
     void pauseAll(Clock::Wall until);
     void setLive(bool isLive);
+    void askToGoLive();
+    void askToRemove();
+    void ask(const QString& question, const QString& yes, const std::function<void()>& then);
+    void calm();
     void remove();
     void tell(const QString& text, bool isGood);
 
@@ -88,6 +95,7 @@ private:
     QPushButton* m_resumeAll;
     StateLine* m_paused;
     AskBar* m_ask;
+    std::function<void()> m_then; ///< when its answer is yes
     StateLine* m_message;
     QLabel* m_emptyStep;
     QPushButton* m_first;

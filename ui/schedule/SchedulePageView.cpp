@@ -131,7 +131,7 @@ QWidget* SchedulePage::buildList()
                 if (m_isFilling || !current.isValid())
                     return;
                 m_chosen = current.data().toString().toStdString();
-                m_ask->hide();
+                calm();
                 showChosen();
             });
     return m_list;

@@ -136,14 +136,9 @@ void SchedulePanel::showState()
     m_title->setText(QString::fromStdString(m_status->feed));
     m_badge->setText(rehearsalText(*m_status));
     m_badge->setVisible(m_status->isRehearsing());
-    // Some sentences name the state themselves, and the card of a held file says it.
-    const bool isPaused = m_status->state == ScheduleState::Paused;
-    const QString sentence = scheduleSentence(*m_status);
-    m_state->say(scheduleStateIcon(m_status->state), scheduleStateTone(m_status->state),
-                 isPaused ? sentence
-                          : tr("%1. %2", "state, then sentences about it")
-                                .arg(scheduleStateText(m_status->state), sentence));
-    m_state->setVisible(m_status->state != ScheduleState::Held);
+    m_state->say(scheduleStateIcon(*m_status), scheduleStateTone(*m_status),
+                 scheduleStateSentence(*m_status));
+    m_state->setVisible(m_status->state != ScheduleState::Held); // its card says it
     const QString silence = silenceText(*m_status);
     const bool isArrival =
         m_status->schedule && m_status->schedule->spec.kind() == Spec::Kind::Arrival;
@@ -194,27 +189,24 @@ void SchedulePanel::showActions()
             : tr("It is live: each run sends what is new or changed in the file."));
 }
 
-/// A long path may go on in a new line after each folder.
 static QString fromText(const Schedule& schedule)
 {
-    QString folder = QString::fromStdString(schedule.folder);
-    folder.replace(QLatin1Char('/'), QStringLiteral("/\u200b"));
-    return SchedulePanel::tr("%1 from %2").arg(QString::fromStdString(schedule.pattern), folder);
+    return SchedulePanel::tr("%1 from %2")
+        .arg(QString::fromStdString(schedule.pattern), QString::fromStdString(schedule.folder));
 }
 
 void SchedulePanel::showTimes()
 {
     const bool isKnown = m_status->schedule.has_value();
-    m_when->setText(isKnown ? QString::fromStdString(m_status->schedule->spec.words()) : QString());
+    m_when->setText(isKnown ? whenText(*m_status->schedule) : QString());
     m_from->setText(isKnown ? fromText(*m_status->schedule) : QString());
     QStringList lines;
-    const std::string zone = isKnown ? m_status->schedule->zone : std::string();
     for (const Clock::Wall time : m_status->next)
-        lines << momentText(time, zone);
+        lines << momentText(time);
     if (lines.isEmpty())
         lines << nextText(*m_status);
-    else if (const QString other = otherZone(zone); !other.isEmpty())
-        lines << tr("in %1 time").arg(other);
+    else if (isKnown && !otherZone(m_status->schedule->zone).isEmpty())
+        lines << tr("by the clock of this computer");
     const bool isPaused = m_status->pausedUntil != Clock::Wall{};
     if (isPaused && !m_status->next.empty() && m_status->state != ScheduleState::Paused)
         lines.prepend(pauseText(m_status->pausedUntil));

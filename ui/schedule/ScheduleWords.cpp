@@ -3,12 +3,14 @@
 #include "ui/schedule/ScheduleWords.h"
 
 #include "ui/models/CoreText.h"
+#include "ui/schedule/SpecText.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <array>
 
 namespace muster {
@@ -40,24 +42,55 @@ static constexpr std::array<StateLook, 9> looks{{
     {QT_TRANSLATE_NOOP("ScheduleWords", "Ready"), "good", Tone::Good},
 }};
 
-static const StateLook& lookOf(ScheduleState state)
+/// Of what did not go through and is tried again by itself: no failure yet.
+static constexpr StateLook retryingLook{"", "refresh", Tone::Warn};
+
+static bool isRetrying(const ScheduleStatus& status)
 {
-    return looks.at(static_cast<std::size_t>(state));
+    return status.state == ScheduleState::Failed && status.open
+        && status.open->state == OccasionState::Retrying;
 }
 
-QString scheduleStateText(ScheduleState state)
+static const StateLook& lookOf(const ScheduleStatus& status)
 {
-    return ScheduleWords::tr(lookOf(state).text);
+    return isRetrying(status) ? retryingLook : looks.at(static_cast<std::size_t>(status.state));
 }
 
-QString scheduleStateIcon(ScheduleState state)
+/// The time of day is enough today.
+static QString retryText(Clock::Wall next)
 {
-    return QLatin1String(lookOf(state).icon);
+    const auto when = QDateTime::fromMSecsSinceEpoch(next.time_since_epoch().count());
+    if (when <= QDateTime::currentDateTime())
+        return ScheduleWords::tr("Tries again soon");
+    //: How a time of day is written: see Qt's QDateTime::toString.
+    const QString clock = when.toString(ScheduleWords::tr("HH:mm"));
+    return when.date() == QDate::currentDate()
+        ? ScheduleWords::tr("Tries again at %1", "time of day").arg(clock)
+        : ScheduleWords::tr("Tries again on %1", "day and time of day").arg(momentText(next));
 }
 
-Tone scheduleStateTone(ScheduleState state)
+QString scheduleStateText(const ScheduleStatus& status)
 {
-    return lookOf(state).tone;
+    return isRetrying(status) ? retryText(status.open->nextTry)
+                              : ScheduleWords::tr(lookOf(status).text);
+}
+
+QString scheduleStateIcon(const ScheduleStatus& status)
+{
+    return QLatin1String(lookOf(status).icon);
+}
+
+Tone scheduleStateTone(const ScheduleStatus& status)
+{
+    return lookOf(status).tone;
+}
+
+bool needsALook(const ScheduleStatus& status)
+{
+    using enum ScheduleState;
+    static constexpr std::array urgent{Broken, Held, Locked, Failed, Asking};
+    const bool isUrgent = std::find(urgent.begin(), urgent.end(), status.state) != urgent.end();
+    return status.silentDays > 0 || (isUrgent && !isRetrying(status));
 }
 
 static QString sentence(const QString& text)
@@ -80,11 +113,18 @@ static QString openSentence(const ScheduleStatus& status)
 
 static QString failedSentence(const ScheduleStatus& status)
 {
-    if (!status.open || status.open->state != OccasionState::Retrying)
+    if (!isRetrying(status))
         return status.last ? occasionSentence(*status.last) : QString();
-    return joined(
-        openSentence(status),
-        ScheduleWords::tr("It tries again from %1 on.").arg(momentText(status.open->nextTry)));
+    return joined(openSentence(status), sentence(retryText(status.open->nextTry)));
+}
+
+QString scheduleStateSentence(const ScheduleStatus& status)
+{
+    if (status.state == ScheduleState::Paused) // its sentence names the state
+        return scheduleSentence(status);
+    return ScheduleWords::tr("%1. %2", "state, then sentences about it")
+        .arg(scheduleStateText(status),
+             isRetrying(status) ? openSentence(status) : scheduleSentence(status));
 }
 
 QString scheduleSentence(const ScheduleStatus& status)
@@ -123,24 +163,24 @@ QString otherZone(const std::string& zone)
     return isOwn ? QString() : QString::fromStdString(zone);
 }
 
-QString momentText(Clock::Wall time, const std::string& zone)
+QString whenText(const Schedule& schedule)
 {
-    const auto named =
-        zone.empty() ? QTimeZone::systemTimeZone() : QTimeZone(QByteArray::fromStdString(zone));
-    const auto when = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), named);
+    const QString zone = otherZone(schedule.zone);
+    const QString text = specText(schedule.spec);
+    const bool hasTimes = schedule.spec.kind() != Spec::Kind::Arrival;
+    return zone.isEmpty() || !hasTimes
+        ? text
+        : ScheduleWords::tr("%1 (%2 time)", "times, time zone").arg(text, zone);
+}
+
+QString momentText(Clock::Wall time)
+{
+    const auto when = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
     const bool isThisYear = when.date().year() == QDate::currentDate().year();
     //: How a moment is written: see Qt's QDateTime::toString.
     return QLocale().toString(when,
                               isThisYear ? ScheduleWords::tr("ddd d MMM, HH:mm")
                                          : ScheduleWords::tr("ddd d MMM yyyy, HH:mm"));
-}
-
-QString momentsText(const std::vector<Clock::Wall>& times, const std::string& zone)
-{
-    QStringList texts;
-    for (const Clock::Wall time : times)
-        texts << momentText(time, zone);
-    return texts.join(QStringLiteral(" · "));
 }
 
 QString pauseText(Clock::Wall until)
@@ -157,8 +197,7 @@ QString nextText(const ScheduleStatus& status)
     if (status.pausedUntil == ScheduleMemory::forever)
         return pauseText(status.pausedUntil);
     if (!status.next.empty())
-        return ScheduleWords::tr("Next: %1")
-            .arg(momentText(status.next.front(), status.schedule->zone));
+        return ScheduleWords::tr("Next: %1").arg(momentText(status.next.front()));
     if (status.pausedUntil != Clock::Wall{})
         return pauseText(status.pausedUntil);
     return status.schedule->spec.kind() == Spec::Kind::Arrival

@@ -15,17 +15,22 @@ namespace muster {
 
 /// Schedules in the words of the window: states, times, endings, why a file is held. GUI thread.
 
-QString scheduleStateText(ScheduleState state); ///< "Held"
-QString scheduleStateIcon(ScheduleState state); ///< each with a shape of its own
-theme::Tone scheduleStateTone(ScheduleState state);
+QString scheduleStateText(const ScheduleStatus& status); ///< "Held", "Tries again at 10:15"
+QString scheduleStateIcon(const ScheduleStatus& status); ///< each with a shape of its own
+theme::Tone scheduleStateTone(const ScheduleStatus& status);
 /// What it does at this moment and what it waits for, in full sentences.
 QString scheduleSentence(const ScheduleStatus& status);
+/// The state and its sentences in one, each said once.
+QString scheduleStateSentence(const ScheduleStatus& status);
+/// Whether a person should look at it before the others.
+bool needsALook(const ScheduleStatus& status);
 
-/// "Mon 23 Nov, 06:30" as a clock of this zone shows it; empty @p zone = this computer's. With the
-/// year when that is another one.
-QString momentText(Clock::Wall time, const std::string& zone = {});
-/// Several of them in one line.
-QString momentsText(const std::vector<Clock::Wall>& times, const std::string& zone);
+/// When it is due, in the language of the window, with its zone when that is another than this
+/// computer's: "weekdays 06:30 (America/New_York time)".
+QString whenText(const Schedule& schedule);
+/// "Mon 23 Nov, 06:30" by this computer's clock, as all times are shown. With the year when that is
+/// another one.
+QString momentText(Clock::Wall time);
 /// The zone's name when its clocks are not this computer's, else empty.
 QString otherZone(const std::string& zone);
 /// "Next: Mon 23 Nov, 06:30", "With the next file", "Paused until ..."; empty when it is broken.
@@ -40,7 +45,7 @@ theme::Tone occasionTone(OccasionState state);
 /// How it ended: the counts where it has some, else the sentence that was recorded.
 QString occasionSentence(const Occasion& occasion);
 
-/// What holds a file of a feed with these limits, in a sentence.
+/// What holds a file of a feed with these limits: a line that begins it, then one for each.
 QString limitsText(const Limits& limits);
 
 /// One reason why a limit holds a file.

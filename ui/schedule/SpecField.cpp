@@ -5,6 +5,7 @@
 #include "core/schedule/Due.h"
 #include "ui/models/CoreText.h"
 #include "ui/schedule/ScheduleWords.h"
+#include "ui/schedule/SpecText.h"
 #include "ui/send/FlowLayout.h"
 
 #include <QLabel>
@@ -21,30 +22,16 @@ using theme::Tone;
 
 namespace {
 
-/// What a button says and the words that it writes.
-struct Suggestion {
-    const char* text;
-    const char* words;
-};
-
-constexpr std::array suggestions{
-    Suggestion{QT_TRANSLATE_NOOP("muster::SpecField", "weekdays 06:30"), "weekdays 06:30"},
-    Suggestion{QT_TRANSLATE_NOOP("muster::SpecField", "1st business day 07:00"),
-               "1st business day 07:00"},
-    Suggestion{QT_TRANSLATE_NOOP("muster::SpecField", "every 4 hours"), "every 4 hours"},
-    Suggestion{QT_TRANSLATE_NOOP("muster::SpecField", "when a new file arrives"),
-               "when a new file arrives"},
-    Suggestion{
-        QT_TRANSLATE_NOOP("muster::SpecField", "weekdays after 06:30 when a new file is there"),
-        "weekdays after 06:30 when a new file is there"},
-};
+constexpr std::array suggestions{"weekdays 06:30", "1st business day 07:00", "every 4 hours",
+                                 "when a new file arrives",
+                                 "weekdays after 06:30 when a new file is there"};
 
 } // namespace
 
 SpecField::SpecField(QWidget* parent)
     : QWidget(parent)
     , m_words(new QLineEdit)
-    , m_reading(theme::label({}))
+    , m_reading(new StateLine)
 {
     auto* label = theme::label(tr("When"), theme::Type::Strong);
     m_words->setAccessibleName(label->text());
@@ -64,11 +51,11 @@ QWidget* SpecField::buildSuggestions()
 {
     auto* block = new QWidget;
     auto* flow = new FlowLayout(grid / 2);
-    for (const Suggestion& suggestion : suggestions) {
-        auto* button = new QPushButton(tr(suggestion.text));
-        const QString words = QLatin1String(suggestion.words);
+    for (const char* const suggestion : suggestions) {
+        const auto spec = Spec::parse(suggestion);
+        const QString words = specText(spec.value_or(Spec()));
+        auto* button = new QPushButton(words);
         button->setFlat(true);
-        button->setToolTip(tr("Writes “%1”").arg(words));
         connect(button, &QPushButton::clicked, this, [this, words] {
             setText(words);
             m_words->setFocus();
@@ -94,36 +81,62 @@ QString SpecField::reading() const
     return m_reading->text();
 }
 
-void SpecField::say(const QString& text, bool isBad)
+QString SpecField::words() const
 {
-    m_reading->setText(text.left(1).toUpper() + text.mid(1));
-    theme::setTone(m_reading, isBad ? Tone::Bad : Tone::Muted);
-    m_words->setAccessibleDescription(m_reading->text());
+    const auto spec = specOf(text());
+    return spec ? QString::fromStdString(spec->words()) : text();
 }
 
-void SpecField::read(const Schedule& around)
+void SpecField::say(const QString& text)
 {
-    auto spec = Spec::parse(text().toStdString());
+    m_why.clear();
+    m_reading->say(QStringLiteral("calendar"), Tone::Muted, text);
+    m_words->setAccessibleDescription(text);
+}
+
+void SpecField::complain(const QString& why)
+{
+    m_why = why.left(1).toUpper() + why.mid(1);
+    m_reading->say(QStringLiteral("bad"), Tone::Bad, m_why);
+    m_words->setAccessibleDescription(m_why);
+}
+
+WrongField SpecField::wrong() const
+{
+    return {m_words, m_why};
+}
+
+void SpecField::read(const Schedule& around, bool isAsked)
+{
+    if (text().isEmpty()) {
+        if (isAsked)
+            return complain(tr("Say when it runs."));
+        say(tr("Say when it runs, or choose one of these:"));
+        m_why = tr("Say when it runs.");
+        return;
+    }
+    auto spec = specOf(text());
     if (!spec)
-        return say(text().isEmpty() ? tr("Say when it runs, or choose one of these:")
-                                    : errorText(spec.error()),
-                   !text().isEmpty());
+        return complain(errorText(spec.error()));
     if (spec->kind() == Spec::Kind::Arrival)
-        return say(tr("Whenever a new file is complete in the folder."), false);
+        return say(tr("Whenever a new file is complete in the folder."));
     Schedule schedule = around;
     schedule.spec = std::move(*spec);
     const auto times = DueTimes::of(schedule);
     if (!times)
-        return say(errorText(times.error()), true);
+        return complain(errorText(times.error()));
     const auto next = times->list(SystemClock().now(), 5);
     if (next.empty())
-        return say(tr("With these days off and black-outs it would never run."), true);
-    QString text = momentsText(next, schedule.zone);
+        return complain(tr("With these days off and black-outs it would never run."));
+    QStringList texts;
+    for (const Clock::Wall time : next)
+        texts << momentText(time);
+    QString text = texts.join(QStringLiteral(" · "));
     if (schedule.spec.kind() == Spec::Kind::AfterWithFile)
         text = tr("From these times on, once a new file is there: %1").arg(text);
-    if (const QString zone = otherZone(schedule.zone); !zone.isEmpty())
-        text = tr("%1 (in %2 time)").arg(text, zone);
-    say(text, false);
+    if (!otherZone(schedule.zone).isEmpty())
+        text = tr("%1 (by the clock of this computer)").arg(text);
+    say(text);
 }
 
 } // namespace muster

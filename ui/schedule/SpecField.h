@@ -3,26 +3,31 @@
 #pragma once
 
 #include "core/schedule/Schedule.h"
+#include "ui/connections/StateLine.h"
+#include "ui/schedule/WrongField.h"
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 
 namespace muster {
 
-/// When a schedule is due, as a person says it, with how it is understood below: the next times or
-/// what is wrong. Some ways to say it can be clicked. GUI thread.
+/// When a schedule is due, as a person says it in English or in the language of the window, with
+/// how it is understood below: the next times or what is wrong. Some ways to say it can be clicked.
+/// GUI thread.
 class SpecField final : public QWidget {
     Q_OBJECT
 
 public:
     explicit SpecField(QWidget* parent = nullptr);
 
-    QString text() const;
+    QString text() const; ///< as it was typed
+    QString words() const; ///< as it is stored, in English; as it was typed when that is nothing
     void setText(const QString& text);
-    /// Reads the words with the zone, days off and black-outs of @p around.
-    void read(const Schedule& around);
+    /// Reads the words with the zone, days off and black-outs of @p around; says that there are
+    /// none only when @p isAsked.
+    void read(const Schedule& around, bool isAsked = false);
+    WrongField wrong() const; ///< as it was read last
 
     QString reading() const; ///< what stands below the words
 
@@ -31,10 +36,12 @@ Q_SIGNALS:
 
 private:
     QWidget* buildSuggestions();
-    void say(const QString& text, bool isBad);
+    void say(const QString& text);
+    void complain(const QString& why);
 
     QLineEdit* m_words;
-    QLabel* m_reading;
+    StateLine* m_reading;
+    QString m_why; ///< it cannot be saved
 };
 
 } // namespace muster

@@ -87,6 +87,8 @@ class FromResult(ScheduleCase):
         self.see("Rehearsal 1 of 3")
         self.assertEqual(len(self.json("history")["runs"]), 1)  # nothing but what was sent by hand
         self.press("Go live")
+        self.see("1 of 3 rehearsals were clean.")
+        self.press("Send for real")
         self.see("is live: from the next file on it sends.")
         self.press("Run now")
         self.see("Sent, ")

@@ -77,9 +77,8 @@ void visitSchedules(QWidget& window, const std::function<void(const QString&, QW
 
 QStringList scheduleNames(const Directories& directories)
 {
-    QString folder = QString::fromStdString(directories.config);
-    folder.replace(QLatin1Char('/'), QStringLiteral("/\u200b"));
-    QStringList names{folder, QStringLiteral("--config-dir"), QStringLiteral("--state-dir"),
+    QStringList names{QString::fromStdString(directories.config), QStringLiteral("--config-dir"),
+                      QStringLiteral("--state-dir"),
                       QStringLiteral(MUSTER_BIN "/muster schedule run-due --quiet"),
                       QStringLiteral("people_11.csv"), QStringLiteral("people_*.csv"),
                       QStringLiteral("America/New_York"),
