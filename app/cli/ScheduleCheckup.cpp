@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/ScheduleCheckup.h"
 
-#include "app/cli/Console.h"
+#include "app/cli/ScheduleReport.h"
 #include "core/schedule/ArrivalFolder.h"
-#include "core/schedule/Overview.h"
 
 #include <QStandardPaths>
 
@@ -20,11 +19,16 @@ static std::optional<CheckupFinding> findingOfRun(const std::string& what,
 {
     const std::string command = "'muster schedule show " + status.feed + "'";
     if (status.state == ScheduleState::Held)
-        return {{what, Grade::Warn, "a file is held: " + shown(status.held->message),
+        return {{what, Grade::Warn,
+                 (status.olderHeld > 0
+                      ? std::to_string(status.olderHeld + 1) + " files are held, the newest: "
+                      : "a file is held: ")
+                     + shown(status.held->message),
                  "See " + command + ", then release or skip it."}};
     if (status.state == ScheduleState::Locked)
         return {{what, Grade::Warn, "it waits for the secret: " + shown(status.open->message),
-                 "Unlock the keychain, or hand the secret in as a systemd credential."}};
+                 "Unlock the keychain, or hand the secret in as a credential: see 'muster help "
+                 "schedule'."}};
     const auto is = [](const std::optional<Occasion>& occasion, OccasionState state) {
         return occasion && occasion->state == state;
     };
@@ -36,9 +40,10 @@ static std::optional<CheckupFinding> findingOfRun(const std::string& what,
                  "nobody knows whether its last run arrived: " + shown(status.last->message),
                  "Look at the service, then settle it with 'muster history resolve "
                      + std::to_string(status.last->run) + "'."}};
+    const std::string again = tryAgainWords(status);
     if (is(status.last, OccasionState::Failed))
         return {{what, Grade::Warn, "its last run failed: " + shown(status.last->message),
-                 "See " + command + "."}};
+                 (again.empty() ? "" : again + " ") + "See " + command + "."}};
     if (is(status.open, OccasionState::Asking))
         return {{what, Grade::Warn,
                  "a run was missed and waits for a person: " + shown(status.open->message),
@@ -51,17 +56,18 @@ static CheckupFinding findingOf(const ScheduleStatus& status, Clock::Wall now)
 {
     const std::string what = "schedule " + status.feed;
     if (!status.problem.empty())
-        return {what, Grade::Fail, status.problem,
-                "Set it anew, or remove it with 'muster schedule remove " + status.feed + "'."};
+        return {what, Grade::Fail, status.problem, mendWords(status)};
     const Schedule& schedule = *status.schedule;
     if (const auto seen = DiskFolder().look(schedule.folder, now); !seen)
         return {what, Grade::Warn, seen.error().what, seen.error().hint};
     if (auto found = findingOfRun(what, status))
         return *found;
+    if (status.allPausedUntil == ScheduleMemory::forever)
+        return {what, Grade::Warn, "paused until somebody resumes it, as every schedule is",
+                "Say 'muster schedule resume'."};
     if (status.pausedUntil == ScheduleMemory::forever)
         return {what, Grade::Warn, "paused until somebody resumes it",
-                "Say 'muster schedule resume' for all, or with the feed's name for one paused by "
-                "itself."};
+                "Say 'muster schedule resume " + status.feed + "'."};
     if (status.silentDays > 0)
         return {what, Grade::Warn,
                 "no run for " + count(status.silentDays, "day", "days") + " though it was due",

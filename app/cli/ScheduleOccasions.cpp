@@ -9,7 +9,23 @@ std::string jsonTime(Clock::Wall time)
     return time == Clock::Wall{} ? std::string() : rfc3339(time);
 }
 
+std::string jsonPause(Clock::Wall end)
+{
+    return end == ScheduleMemory::forever ? "resumed" : jsonTime(end);
+}
+
+std::string pauseText(Clock::Wall end, const std::string& zone)
+{
+    return end == ScheduleMemory::forever ? "somebody resumes it" : localText(end, zone);
+}
+
 void writeOccasion(JsonWriter& json, const Occasion& occasion)
+{
+    beginOccasion(json, occasion);
+    json.endObject();
+}
+
+void beginOccasion(JsonWriter& json, const Occasion& occasion)
 {
     json.beginObject()
         .member("due", jsonTime(occasion.due))
@@ -24,7 +40,6 @@ void writeOccasion(JsonWriter& json, const Occasion& occasion)
         .member("message", occasion.message);
     json.key("facts");
     occasion.facts.empty() ? json.null() : json.raw(occasion.facts);
-    json.endObject();
 }
 
 Result<std::vector<Occasion>> lastOccasions(const Context& context, const std::string& feed)

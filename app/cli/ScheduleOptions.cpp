@@ -32,4 +32,22 @@ const std::vector<Option>& scheduleOptions()
     return options;
 }
 
+const std::vector<ScheduleMember>& scheduleMembers()
+{
+    static const std::vector<ScheduleMember> members{{"--spec", "spec"},
+                                                     {"--folder", "folder"},
+                                                     {"--pattern", "pattern"},
+                                                     {"--zone", "zone"},
+                                                     {"--days-off", "days_off"},
+                                                     {"--black-out", "black_out"},
+                                                     {"--missed", "missed"},
+                                                     {"--window", "window_minutes"},
+                                                     {"--complete", "complete"},
+                                                     {"--settle", "settle_seconds"},
+                                                     {"--afterwards", "afterwards"},
+                                                     {"--silence-days", "silence_days"},
+                                                     {"--rehearsals", "rehearsals"}};
+    return members;
+}
+
 } // namespace muster::cli

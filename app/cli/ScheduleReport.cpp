@@ -4,7 +4,6 @@
 
 #include "app/cli/ExitCode.h"
 #include "core/base/Json.h"
-#include "core/schedule/Overview.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -52,14 +51,13 @@ static void writeStatus(JsonWriter& json, const ScheduleStatus& status)
     json.member("state", scheduleStateName(status.state)).member("problem", status.problem);
     if (status.schedule) {
         const Schedule& schedule = *status.schedule;
-        json.member("spec", schedule.spec.words()).member("zone", schedule.zone);
-        json.member("folder", schedule.folder).member("pattern", schedule.pattern);
+        writeSettings(json, schedule);
         json.member("rehearsing", status.isRehearsing());
         json.member("clean_rehearsals", status.memory.cleanRehearsals);
-        json.member("rehearsals", schedule.rehearsals);
     }
-    const bool forever = status.pausedUntil == ScheduleMemory::forever;
-    json.member("paused_until", forever ? "resumed" : jsonTime(status.pausedUntil));
+    json.member("remedy", status.problem.empty() ? tryAgainWords(status) : mendWords(status));
+    json.member("paused_until", jsonPause(status.pausedUntil));
+    json.member("all_paused_until", jsonPause(status.allPausedUntil));
     json.key("next").beginArray();
     for (const Clock::Wall next : status.next)
         json.value(rfc3339(next));
@@ -73,6 +71,7 @@ static void writeStatus(JsonWriter& json, const ScheduleStatus& status)
         else
             json.null();
     }
+    json.member("older_held", status.olderHeld);
 }
 
 static std::string nextWords(const ScheduleStatus& status)
@@ -86,6 +85,14 @@ static std::string nextWords(const ScheduleStatus& status)
     return localText(status.next.front(), status.schedule->zone);
 }
 
+/// " people.csv (and 2 older)".
+static std::string heldWords(const ScheduleStatus& status)
+{
+    const std::string& file = status.held->file;
+    return " " + file.substr(file.rfind('/') + 1)
+        + (status.olderHeld > 0 ? " (and " + std::to_string(status.olderHeld) + " older)" : "");
+}
+
 static std::string lastWords(const ScheduleStatus& status, bool isBrief = false)
 {
     if (!status.problem.empty())
@@ -93,7 +100,7 @@ static std::string lastWords(const ScheduleStatus& status, bool isBrief = false)
     const auto& shown = status.held ? status.held : status.open ? status.open : status.last;
     if (!shown)
         return "nothing yet";
-    return std::string(occasionName(shown->state)) + ", "
+    return std::string(occasionName(shown->state)) + (status.held ? heldWords(status) : "") + ", "
         + localText(shown->changed, status.schedule->zone) + ": "
         + (isBrief ? brief(shown->message) : shown->message);
 }
@@ -111,6 +118,54 @@ static std::string allowWords(const Occasion& held)
             words += (words.empty() ? "" : ",") + allow;
     }
     return words.empty() ? "…" : words;
+}
+
+static void printTable(const Console& console, const std::vector<ScheduleStatus>& statuses)
+{
+    TextTable table({"FEED", "STATE", "NEXT", "WHEN"});
+    for (const ScheduleStatus& status : statuses) {
+        std::string state(scheduleStateName(status.state));
+        if (status.isRehearsing())
+            state += ", rehearsal " + std::to_string(status.memory.cleanRehearsals) + "/"
+                + std::to_string(status.schedule->rehearsals);
+        table.add({status.feed, state, nextWords(status),
+                   status.schedule ? status.schedule->spec.words() : "-"});
+    }
+    table.print(console);
+}
+
+/// Until when it is paused by itself, beside a pause of all; 0 = it is not.
+static Clock::Wall ownPause(const ScheduleStatus& status)
+{
+    const bool isOwn =
+        status.pausedUntil != Clock::Wall{} && status.memory.pausedUntil > SystemClock().now();
+    return isOwn ? status.memory.pausedUntil : Clock::Wall{};
+}
+
+static std::string ownPauseWords(const ScheduleStatus& status)
+{
+    const Clock::Wall end = ownPause(status);
+    return end == Clock::Wall{} ? std::string()
+                                : "Paused until " + pauseText(end, status.schedule->zone)
+            + ". 'muster schedule resume " + status.feed + "' lets it run.";
+}
+
+/// What became of it last, and what a person can do.
+static void printRemarks(const Console& console, const ScheduleStatus& status)
+{
+    console.print(status.feed + ": " + shown(lastWords(status, true)));
+    if (status.silentDays > 0)
+        console.print("  No run for " + count(status.silentDays, "day", "days")
+                      + " though it was due.");
+    if (status.held)
+        console.print("  Send it with 'muster schedule release " + status.feed + " --allow "
+                      + allowWords(*status.held) + " --reason …', or say 'muster schedule skip "
+                      + status.feed + "'.");
+    for (const std::string& words :
+         {mendWords(status), tryAgainWords(status), ownPauseWords(status)}) {
+        if (!words.empty())
+            console.print("  " + words);
+    }
 }
 
 Result<int> showSchedules(const Context& context)
@@ -134,28 +189,13 @@ Result<int> showSchedules(const Context& context)
                             "set --help'.");
         return 0;
     }
-    TextTable table({"FEED", "STATE", "NEXT", "WHEN"});
-    for (const ScheduleStatus& status : *statuses) {
-        std::string state(scheduleStateName(status.state));
-        if (status.isRehearsing())
-            state += ", rehearsal " + std::to_string(status.memory.cleanRehearsals) + "/"
-                + std::to_string(status.schedule->rehearsals);
-        table.add({status.feed, state, nextWords(status),
-                   status.schedule ? status.schedule->spec.words() : "-"});
-    }
-    table.print(context.console);
+    printTable(context.console, *statuses);
     context.console.print("");
-    for (const ScheduleStatus& status : *statuses) {
-        context.console.print(status.feed + ": " + shown(lastWords(status, true)));
-        if (status.silentDays > 0)
-            context.console.print("  No run for " + count(status.silentDays, "day", "days")
-                                  + " though it was due.");
-        if (status.held)
-            context.console.print("  Send it with 'muster schedule release " + status.feed
-                                  + " --allow " + allowWords(*status.held)
-                                  + " --reason …', or say 'muster schedule skip " + status.feed
-                                  + "'.");
-    }
+    for (const ScheduleStatus& status : *statuses)
+        printRemarks(context.console, status);
+    if (const Clock::Wall end = statuses->front().allPausedUntil; end != Clock::Wall{})
+        context.console.print("Every schedule is paused until " + pauseText(end)
+                              + ". 'muster schedule resume' lets them run.");
     return 0;
 }
 
@@ -170,11 +210,13 @@ static void print(const Console& console, const ScheduleStatus& status)
                       + " of " + std::to_string(schedule.rehearsals)
                       + " clean; 'muster schedule live " + status.feed + "' ends it");
     console.print("state: " + std::string(scheduleStateName(status.state)));
-    if (status.pausedUntil != Clock::Wall{})
-        console.print("paused until "
-                      + (status.pausedUntil == ScheduleMemory::forever
-                             ? "it is resumed"
-                             : localText(status.pausedUntil, schedule.zone)));
+    if (status.allPausedUntil != Clock::Wall{})
+        console.print("paused, as every schedule is, until "
+                      + pauseText(status.allPausedUntil, schedule.zone)
+                      + ": 'muster schedule resume' lets them run");
+    if (ownPause(status) != Clock::Wall{})
+        console.print("paused until " + pauseText(ownPause(status), schedule.zone)
+                      + ": 'muster schedule resume " + status.feed + "' lets it run");
     const bool isNever = status.next.empty() && status.pausedUntil == Clock::Wall{}
         && schedule.spec.kind() != Spec::Kind::Arrival;
     if (status.next.empty())
@@ -183,9 +225,13 @@ static void print(const Console& console, const ScheduleStatus& status)
     for (std::size_t i = 0; i < status.next.size(); ++i)
         console.print((i == 0 ? "next: " : "      ") + localText(status.next[i], schedule.zone));
     console.print("last: " + shown(lastWords(status)));
+    const std::string again = tryAgainWords(status);
+    if (!again.empty() && lastWords(status).find("muster schedule run ") == std::string::npos)
+        console.print("      " + again);
     if (status.silentDays > 0)
         console.print("no run for " + count(status.silentDays, "day", "days")
                       + " though it was due");
+    printSettings(console, schedule);
 }
 
 static void printJson(const Console& console, const ScheduleStatus& status,
@@ -214,7 +260,7 @@ int showSchedule(const Context& context, const std::string& feed)
         if (status.feed != feed)
             continue;
         if (!status.problem.empty())
-            return told({ErrorKind::Config, status.problem, {}});
+            return told({ErrorKind::Config, status.problem, mendWords(status)});
         const auto occasions = lastOccasions(context, feed);
         if (!occasions)
             return told(occasions.error());

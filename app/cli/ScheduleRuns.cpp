@@ -7,9 +7,9 @@
 #include "app/cli/StopSignals.h"
 #include "core/base/Account.h"
 #include "core/history/Lease.h"
+#include "core/schedule/RunDue.h"
 
 #include <array>
-#include <charconv>
 
 // What a schedule does: the actions that may send.
 
@@ -96,7 +96,7 @@ static int graver(int one, int other)
     return std::max(one, other);
 }
 
-static void tell(const Console& console, const std::string& feed, const Occasion& occasion)
+static void log(const Console& console, const std::string& feed, const Occasion& occasion)
 {
     const int code = codeOf(occasion);
     console.log(
@@ -109,6 +109,11 @@ static void tell(const Console& console, const std::string& feed, const Occasion
           {"file", shown(occasion.file)},
           {"run", std::to_string(occasion.run)},
           {"exit", std::to_string(code)}}});
+}
+
+static void tell(const Console& console, const std::string& feed, const Occasion& occasion)
+{
+    log(console, feed, occasion);
     if (console.json())
         return;
     console.print(feed + ": " + std::string(occasionName(occasion.state)) + ". "
@@ -167,7 +172,8 @@ Result<int> runDueSchedules(Context& context)
     return code;
 }
 
-static Result<int> one(Context& context, const Runner::Act& act)
+/// What became of the one feed that the words name.
+static Result<Occasion> done(Context& context, const std::function<Result<Occasion>(RunDue&)>& act)
 {
     const auto feed = context.arguments.word(1, "the feed's name");
     if (!feed)
@@ -175,29 +181,36 @@ static Result<int> one(Context& context, const Runner::Act& act)
     const auto trigger = triggerOf(context.arguments);
     if (!trigger)
         return fail(trigger.error());
-    const auto done = Runner(context, *trigger).with(*feed, act);
-    if (!done)
-        return fail(done.error());
-    tell(context.console, *feed, **done);
-    if (context.console.json()) {
-        JsonWriter json;
-        writeOccasion(json, **done);
-        context.console.print(json);
-    }
-    return std::max((*done)->exitCode, 0);
+    const auto some = [&act](RunDue& engine) -> Result<std::optional<Occasion>> {
+        auto occasion = act(engine);
+        if (!occasion)
+            return fail(std::move(occasion.error()));
+        return std::optional<Occasion>(std::move(*occasion));
+    };
+    auto ended = Runner(context, *trigger).with(*feed, some);
+    if (!ended)
+        return fail(std::move(ended.error()));
+    return std::move(**ended);
 }
 
-static Result<std::optional<Occasion>> some(Result<Occasion> occasion)
+static Result<int> one(Context& context, const std::function<Result<Occasion>(RunDue&)>& act)
 {
+    const auto occasion = done(context, act);
     if (!occasion)
-        return fail(std::move(occasion.error()));
-    return std::optional<Occasion>(std::move(*occasion));
+        return fail(occasion.error());
+    tell(context.console, context.arguments.words()[1], *occasion);
+    if (context.console.json()) {
+        JsonWriter json;
+        writeOccasion(json, *occasion);
+        context.console.print(json);
+    }
+    return std::max(occasion->exitCode, 0);
 }
 
 Result<int> runScheduleNow(Context& context)
 {
     const bool again = context.arguments.has("--again");
-    return one(context, [again](RunDue& engine) { return some(engine.runNow(again)); });
+    return one(context, [again](RunDue& engine) { return engine.runNow(again); });
 }
 
 Result<int> releaseHeld(Context& context)
@@ -206,56 +219,63 @@ Result<int> releaseHeld(Context& context)
     const auto reason = context.arguments.required("--reason");
     if (!allow || !reason)
         return fail(allow ? reason.error() : allow.error());
-    return one(context, [&](RunDue& engine) { return some(engine.release(*allow, *reason)); });
+    return one(context, [&](RunDue& engine) { return engine.release(*allow, *reason); });
+}
+
+/// The schedule as it is after what was done.
+static Result<ScheduleStatus> statusOf(const Context& context, const std::string& feed)
+{
+    auto statuses = scheduleStatuses(context.directories, SystemClock().now());
+    if (!statuses)
+        return fail(std::move(statuses.error()));
+    for (ScheduleStatus& status : *statuses) {
+        if (status.feed == feed)
+            return std::move(status);
+    }
+    return ScheduleStatus();
+}
+
+/// Which run or file it was, and what still waits.
+static std::string skippedWords(const Occasion& skipped, const ScheduleStatus& status)
+{
+    const std::string zone = status.schedule ? status.schedule->zone : std::string();
+    const auto nameOf = [](const Occasion& occasion) {
+        return shown(occasion.file.substr(occasion.file.rfind('/') + 1));
+    };
+    const std::string due = "due " + localText(skipped.due, zone);
+    std::string words = skipped.file.empty()
+        ? "skipped the run that was " + due + ", which was missed."
+        : "skipped the held file " + nameOf(skipped) + ", " + due + ". It is not sent.";
+    words += " " + shown(skipped.message);
+    if (!status.held)
+        return words;
+    const int left = status.olderHeld + 1;
+    return words + "\n  "
+        + (left == 1 ? "1 held file still waits: "
+                     : std::to_string(left) + " held files still wait, the newest is ")
+        + nameOf(*status.held) + ", due " + localText(status.held->due, zone) + ".";
 }
 
 Result<int> skipOccasion(Context& context)
 {
     const std::string reason = context.arguments.value("--reason", "no reason given");
-    const auto done = one(context, [&reason](RunDue& engine) { return some(engine.skip(reason)); });
-    return done ? Result<int>(0) : done;
-}
-
-static Result<std::chrono::minutes> duration(const std::string& text)
-{
-    int number = 0;
-    const char* const end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, number);
-    const std::string unit(read.ptr, end);
-    const int minutes = unit == "m" ? 1 : unit == "h" ? 60 : unit == "d" ? 24 * 60 : 0;
-    if (read.ec != std::errc() || number < 1 || number > 100'000 || minutes == 0)
-        return fail(ErrorKind::Usage,
-                    "--for needs a time such as 30m, 4h or 2d, not '" + text + "'");
-    return std::chrono::minutes(number * minutes);
-}
-
-Result<Clock::Wall> pauseEnd(const Arguments& arguments, Clock::Wall now)
-{
-    if (arguments.has("--for") && arguments.has("--until"))
-        return fail(ErrorKind::Usage, "--for and --until cannot both be given");
-    if (arguments.has("--for")) {
-        const auto length = duration(arguments.value("--for"));
-        if (!length)
-            return fail(length.error());
-        return now + *length;
+    const auto skipped = done(context, [&reason](RunDue& engine) { return engine.skip(reason); });
+    if (!skipped)
+        return fail(skipped.error());
+    const std::string& feed = context.arguments.words()[1];
+    const auto status = statusOf(context, feed);
+    if (!status)
+        return fail(status.error());
+    log(context.console, feed, *skipped);
+    if (!context.console.json()) {
+        context.console.print(feed + ": " + skippedWords(*skipped, *status));
+        return 0;
     }
-    if (!arguments.has("--until"))
-        return ScheduleMemory::forever;
-    const std::string text = arguments.value("--until");
-    const auto day = dayFromText(text.substr(0, 10));
-    const int minute =
-        text.size() == 10 ? 0 : minuteOfDay(text.substr(std::min<std::size_t>(11, text.size())));
-    const bool isJoined = text.size() == 10 || text[10] == ' ' || text[10] == 'T';
-    if (!day || minute < 0 || !isJoined)
-        return fail(ErrorKind::Usage, "--until needs a day or a moment, not '" + text + "'",
-                    "Write 2026-12-24, or '2026-12-24 12:00'.");
-    const auto zone = Zone::named({});
-    if (!zone)
-        return fail(zone.error());
-    const Clock::Wall until = zone->once(LocalMinute(*day) + std::chrono::minutes(minute));
-    if (until <= now)
-        return fail(ErrorKind::Usage, "--until " + text + " has passed already");
-    return until;
+    JsonWriter json;
+    beginOccasion(json, *skipped);
+    json.member("still_held", status->held ? status->olderHeld + 1 : 0).endObject();
+    context.console.print(json);
+    return 0;
 }
 
 } // namespace muster::cli

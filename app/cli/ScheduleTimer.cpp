@@ -68,6 +68,18 @@ static bool systemctl(const QStringList& words)
         && process.exitCode() == 0;
 }
 
+static void printJson(const Console& console, const std::string& folder, std::string_view state)
+{
+    if (!console.json())
+        return;
+    JsonWriter json;
+    json.beginObject().member("state", state).key("files").beginArray();
+    for (const char* const unit : units)
+        json.value(folder + "/" + unit);
+    json.endArray().endObject();
+    console.print(json);
+}
+
 Result<int> installTimer(Context& context)
 {
     const std::string folder = unitFolder();
@@ -81,6 +93,7 @@ Result<int> installTimer(Context& context)
     }
     const bool runs = systemctl({QStringLiteral("daemon-reload")})
         && systemctl({QStringLiteral("enable"), QStringLiteral("--now"), QLatin1String(units[1])});
+    printJson(context.console, folder, runs ? "active" : "written");
     if (!runs) {
         context.console.say("systemd of this account cannot be reached from here, so the timer is "
                             "not active yet. In a session of this account say:\n"
@@ -109,6 +122,7 @@ Result<int> uninstallTimer(Context& context)
                             + " cannot be removed: " + error.message());
     }
     systemctl({QStringLiteral("daemon-reload")});
+    printJson(context.console, folder, found ? "removed" : "none");
     context.console.say(found ? "Removed the timer. Schedules stay; nothing calls them by itself."
                               : "There was no timer in " + folder + ".");
     return found ? 0 : 13;

@@ -101,6 +101,26 @@ static bool isOwed(const ScheduleStatus& status, const DueTimes& times,
                         [&due](const Occasion& occasion) { return occasion.due == due->at; });
 }
 
+/// The newest held file and how many older ones wait, unless a person has sent it by hand, or
+/// another in its place.
+static Result<void> lookAtHeld(ScheduleStatus& status, ScheduleBook& book, const FeedRoute& route)
+{
+    auto all = book.all(status.feed, OccasionState::Held);
+    if (!all)
+        return fail(std::move(all.error()));
+    if (all->empty())
+        return {};
+    const auto sent = book.sentFile(route, all->front().digest);
+    const auto other = book.sentInPlace(route, all->front());
+    if (!sent || !other)
+        return fail(sent ? other.error() : sent.error());
+    if (*sent || *other > 0)
+        return {};
+    status.olderHeld = static_cast<int>(all->size()) - 1;
+    status.held = std::move(all->front());
+    return {};
+}
+
 static Result<void> complete(ScheduleStatus& status, ScheduleBook& book, const FeedRoute& route,
                              Clock::Wall allPaused, Clock::Wall now)
 {
@@ -113,19 +133,10 @@ static Result<void> complete(ScheduleStatus& status, ScheduleBook& book, const F
     const auto occasions = book.latest(status.feed, 50);
     if (!occasions)
         return fail(occasions.error());
-    auto held = book.newest(status.feed, OccasionState::Held);
-    if (!held)
-        return fail(std::move(held.error()));
+    if (auto looked = lookAtHeld(status, book, route); !looked)
+        return looked;
     status.memory = *memory;
-    status.held = std::move(*held);
-    if (status.held) { // a person may have sent it by hand, or another
-        const auto sent = book.sentFile(route, status.held->digest);
-        const auto other = book.sentInPlace(route, *status.held);
-        if (!sent || !other)
-            return fail(sent ? other.error() : sent.error());
-        if (*sent || *other > 0)
-            status.held.reset();
-    }
+    status.allPausedUntil = allPaused > now ? allPaused : Clock::Wall{};
     const Clock::Wall paused = std::max(memory->pausedUntil, allPaused);
     status.pausedUntil = paused > now ? paused : Clock::Wall{};
     for (const Occasion& occasion : *occasions) {

@@ -35,10 +35,12 @@ struct ScheduleStatus {
     std::string problem; ///< why it is Broken
     ScheduleMemory memory;
     Clock::Wall pausedUntil{}; ///< the later of its own and everybody's pause; 0 = none
+    Clock::Wall allPausedUntil{}; ///< everybody's; 0 = none
     std::vector<Clock::Wall> next; ///< up to five due times, none during the pause
     std::optional<Occasion> last; ///< the last that came to an end
     std::optional<Occasion> open; ///< what is under way, or waits
     std::optional<Occasion> held; ///< the newest that a limit holds
+    int olderHeld = 0; ///< files held before that one, which still wait as well
     bool isWatchable = false; ///< the kernel tells of new files in its folder
     bool isOwed = false; ///< a due time came, and whoever looked could not even write that down
     int silentDays = 0; ///< since a run was due and none went through; 0 = below its limit

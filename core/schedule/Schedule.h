@@ -81,6 +81,9 @@ public:
 
     std::string path(const std::string& feed) const { return m_files.path(feed); }
 
+    /// Where a file that cannot be used goes when another takes its place.
+    std::string brokenPath(const std::string& feed) const { return path(feed) + ".broken"; }
+
 private:
     TextStore m_files;
 };

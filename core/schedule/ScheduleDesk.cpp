@@ -6,6 +6,7 @@
 #include "core/base/Ascii.h"
 #include "core/feed/FeedStore.h"
 #include "core/history/Lease.h"
+#include "core/schedule/Due.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -29,10 +30,39 @@ static bool isSamePlan(const Schedule& one, const Schedule& other)
         && one.blackOut == other.blackOut;
 }
 
+Result<bool> isEverDue(const Schedule& schedule, Clock::Wall now)
+{
+    const auto times = DueTimes::of(schedule);
+    if (!times)
+        return fail(times.error());
+    if (schedule.spec.kind() == Spec::Kind::Arrival)
+        return times->isOpen(times->opens(now));
+    if (times->next(now))
+        return true;
+    // Rarer than due times are looked for, as 29 February is.
+    const auto rare = schedule.spec.next(now, times->zone(), schedule.daysOff);
+    return rare && !schedule.blackOut.contains(times->zone().local(*rare));
+}
+
+static Result<void> putBrokenAside(const ScheduleStore& store, const std::string& feed)
+{
+    std::error_code error;
+    std::filesystem::rename(store.path(feed), store.brokenPath(feed), error);
+    if (error)
+        return fail(ErrorKind::CannotWrite,
+                    "the broken schedule file " + store.path(feed)
+                        + " cannot be put aside: " + error.message(),
+                    "Remove it by hand, then set the schedule again.");
+    return {};
+}
+
 Result<void> keepSchedule(const Directories& directories, const Schedule& schedule, Clock::Wall now)
 {
     const ScheduleStore store(directories);
     const auto before = store.load(schedule.feed);
+    if (!before && store.has(schedule.feed))
+        if (auto aside = putBrokenAside(store, schedule.feed); !aside)
+            return aside;
     if (auto saved = store.save(schedule); !saved)
         return saved;
     if (before && isSamePlan(*before, schedule))
@@ -66,6 +96,8 @@ Result<void> dropSchedule(const Directories& directories, const std::string& fee
     return alone(directories, feed, [&]() -> Result<void> {
         if (auto removed = store.remove(feed); !removed)
             return removed;
+        std::error_code none;
+        std::filesystem::remove(store.brokenPath(feed), none);
         return forget(directories, feed);
     });
 }

@@ -10,7 +10,12 @@
 
 namespace muster {
 
-/// Gives a feed this schedule, or changes it. Due times that passed before @p now are none of its,
+/// Whether a schedule's time ever comes: a day that does not exist, or days off and black-outs of
+/// every day, leave none. Config when its zone is not known here.
+Result<bool> isEverDue(const Schedule& schedule, Clock::Wall now);
+
+/// Gives a feed this schedule, or changes it. A file that cannot be used is kept beside it, as
+/// ScheduleStore::brokenPath(). Due times that passed before @p now are none of its,
 /// unless they were of the schedule before: what waits then goes on. Main thread.
 Result<void> keepSchedule(const Directories& directories, const Schedule& schedule,
                           Clock::Wall now);
