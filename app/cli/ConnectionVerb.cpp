@@ -251,11 +251,11 @@ const Verb& connectionVerb()
         "muster connection test NAME [--secret-file F | --secret-fd N]\n"
         "muster connection test NAME --service S --set key=value… --secret-fd N",
         about,
-        {{"--service", "SERVICE", "add, test: threatswitch or secureframe"},
+        {{"--service", "SERVICE", "threatswitch or secureframe"},
          {"--set", "key=value", "sets a key; may be repeated"},
-         {"--replace", "", "add: throw away what the connection held"},
-         {"--secret-file", "F", "test: the secret, from a file that only you can read"},
-         {"--secret-fd", "N", "test: the secret, from an open descriptor"}},
+         {"--replace", "", "throw away what the connection held"},
+         {"--secret-file", "F", "the secret, from a file that only you can read"},
+         {"--secret-fd", "N", "the secret, from an open descriptor"}},
         "  muster connection add hr --service threatswitch --set base_url=https://api.example.com "
         "--set client_id=abc\n"
         "  muster connection add sf --service secureframe --set connection_id=UUID --set "
@@ -263,11 +263,11 @@ const Verb& connectionVerb()
         "  muster connection test hr",
         nullptr,
         {},
-        {{"add", &add, "CONNECTION"},
+        {{"add", &add, "CONNECTION", {"--service", "--set", "--replace"}},
          {"show", &show, "CONNECTION"},
          {"list", &list},
          {"remove", &remove, "CONNECTION"},
-         {"test", &test, "CONNECTION"}},
+         {"test", &test, "CONNECTION", {"--service", "--set", "--secret-file", "--secret-fd"}}},
         tables};
     return verb;
 }

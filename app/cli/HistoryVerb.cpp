@@ -259,12 +259,12 @@ const Verb& historyVerb()
          {"--search", "TEXT", "in names and messages"},
          {"--limit", "N", "at most this many (50 runs, 100 rows)"},
          {"--after", "N", "go on after this run or row number"},
-         {"--out", "F", "export, receipt: the file to write"},
-         {"--unit", "N", "ask, resolve: the request's number"},
-         {"--secret-file", "F", "ask: the secret, from a file (0400)"},
-         {"--secret-fd", "N", "ask: the secret, from an open descriptor"},
-         {"--as", "accepted|not-received", "resolve: what became of it"},
-         {"--note", "TEXT", "resolve: why, kept in the history"}},
+         {"--out", "F", "the file to write"},
+         {"--unit", "N", "the request's number"},
+         {"--secret-file", "F", "the secret, from a file that only you can read (0400)"},
+         {"--secret-fd", "N", "the secret, from an open descriptor"},
+         {"--as", "accepted|not-received", "what became of it"},
+         {"--note", "TEXT", "why, kept in the history"}},
         "  muster history --state unknown\n"
         "  muster history show 12 --state rejected\n"
         "  muster history person ada.example@example.com\n"
@@ -273,13 +273,13 @@ const Verb& historyVerb()
         "  muster history ask 12",
         &list,
         {},
-        {{"list", &list},
-         {"show", &show, "RUN"},
-         {"person", &person, "KEY"},
-         {"export", &exportRows, "RUN"},
-         {"receipt", &receipt, "RUN"},
-         {"ask", &ask, "RUN"},
-         {"resolve", &resolve, "RUN"}}};
+        {{"list", &list, {}, {"--feed", "--state", "--since", "--search", "--limit", "--after"}},
+         {"show", &show, "RUN", {"--state", "--search", "--limit", "--after"}},
+         {"person", &person, "KEY", {"--limit"}},
+         {"export", &exportRows, "RUN", {"--out", "--state"}},
+         {"receipt", &receipt, "RUN", {"--out"}},
+         {"ask", &ask, "RUN", {"--unit", "--secret-file", "--secret-fd"}},
+         {"resolve", &resolve, "RUN", {"--unit", "--as", "--note"}}}};
     return verb;
 }
 

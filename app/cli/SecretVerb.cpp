@@ -137,9 +137,9 @@ const Verb& secretVerb()
         nullptr,
         {},
         // What follows the name could be the secret, so set refuses it in words of its own.
-        {{"set", &set, "CONNECTION WORD…"},
-         {"status", &status, "CONNECTION"},
-         {"delete", &erase, "CONNECTION"}}};
+        {{"set", &set, "CONNECTION WORD…", {"--fd", "--item"}},
+         {"status", &status, "CONNECTION", {"--item"}},
+         {"delete", &erase, "CONNECTION", {"--item"}}}};
     return verb;
 }
 

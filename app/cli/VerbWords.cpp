@@ -108,6 +108,13 @@ Result<int> runWords(Context& context, const Verb& verb)
         return runAction(context, verb);
     if (auto few = context.arguments.atMost(mostWords(verb.operands)); !few)
         return fail(std::move(few.error()));
+    // Without a word it does what one of its actions does.
+    for (const Action& action : verb.actions) {
+        if (action.run != verb.run)
+            continue;
+        if (auto own = refuseOptionsOfOthers(verb, action, context.arguments); !own)
+            return fail(std::move(own.error()));
+    }
     return verb.run(context);
 }
 
