@@ -8,8 +8,10 @@
 #include "core/feed/FeedStore.h"
 #include "core/history/LedgerReader.h"
 #include "core/net/CurlTransport.h"
+#include "core/secrets/FileSecret.h"
 #include "core/secrets/KeychainStore.h"
 
+#include <cstdlib>
 #include <filesystem>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
@@ -81,16 +83,70 @@ static CheckupFinding keychainFinding()
     switch (keychain.storeState()) {
     case SecretState::Locked:
         return {"keychain", Grade::Warn, keychain.describe() + " is locked",
-                "Unlock it, or give the secret with --secret-file."};
+                "Unlock it, or hand the secret in as a file muster-CONNECTION in the folder that "
+                "CREDENTIALS_DIRECTORY names."};
     case SecretState::Absent:
         return {"keychain", Grade::Warn, "no keychain answers in this session",
-                "Install gnome-keyring or KWallet; on a server use --secret-file, --secret-fd or a "
-                "systemd credential."};
+                "Install gnome-keyring or KWallet; on a server hand each secret in as a file "
+                "muster-CONNECTION in the folder that CREDENTIALS_DIRECTORY names. A push by hand "
+                "also takes --secret-file and --secret-fd."};
     case SecretState::Missing:
     case SecretState::Present:
         break;
     }
     return {"keychain", Grade::Ok, keychain.describe(), {}};
+}
+
+/// The secrets that systemd, cron or a container hands in as files.
+static CheckupFinding credentialsFolder()
+{
+    static const std::string what = "credentials";
+    const char* const given = std::getenv("CREDENTIALS_DIRECTORY");
+    const std::string folder = given ? given : "";
+    if (folder.empty())
+        return {what,
+                Grade::Ok,
+                "none handed in here: CREDENTIALS_DIRECTORY is not set (a timer or cron job may "
+                "have it)",
+                {}};
+    std::error_code ignored;
+    if (folder.front() != '/' || !std::filesystem::is_directory(folder, ignored))
+        return {what, Grade::Fail, "CREDENTIALS_DIRECTORY names no folder: " + folder,
+                "Let it name the whole path, from / on, of the folder that holds the files "
+                "muster-CONNECTION."};
+    if (::access(folder.c_str(), R_OK | X_OK) != 0)
+        return {what, Grade::Fail, folder + " cannot be read",
+                "Make it a folder of the user who runs this: chown, then chmod 0700."};
+    return {what, Grade::Ok, "CREDENTIALS_DIRECTORY names " + folder, {}};
+}
+
+/// Which of the connections have theirs there, and whether each would be taken.
+static void addCredentials(Findings& findings, const Directories& directories)
+{
+    findings.push_back(credentialsFolder());
+    const char* const folder = std::getenv("CREDENTIALS_DIRECTORY");
+    if (!folder || *folder == '\0' || findings.back().grade != Grade::Ok)
+        return;
+    for (const std::string& name : ConnectionStore(directories).names()) {
+        const std::string file = "muster-" + name;
+        const auto secret = readSystemdCredential(file);
+        if (!secret)
+            findings.push_back({"credentials",
+                                Grade::Ok,
+                                "no file " + file + " in it; the connection '" + name
+                                    + "' takes its secret from the keychain",
+                                {}});
+        else if (!*secret)
+            findings.push_back({"credentials", Grade::Fail, secret->error().what,
+                                "Put a plain file there that only the user who runs this can "
+                                "read: chmod 0400 "
+                                    + std::string(folder) + "/" + file});
+        else
+            findings.push_back({"credentials",
+                                Grade::Ok,
+                                file + " holds the secret of the connection '" + name + "'",
+                                {}});
+    }
 }
 
 static CheckupFinding historyKeyFinding(const Directories& directories)
@@ -178,6 +234,7 @@ Findings checkUp(const Directories& directories)
                       historyKeyFinding(directories),
                       tlsFinding(),
                       clockFinding()};
+    addCredentials(findings, directories);
     addConnections(findings, directories);
     addFeeds(findings, directories);
     for (CheckupFinding& finding : checkSchedules(directories))

@@ -19,6 +19,38 @@ static Result<Credentials> accepted(Result<Secret> secret, std::string origin)
     return Credentials{std::move(*good), std::move(origin), false};
 }
 
+static Result<Credentials> ofCredential(Result<Secret> secret)
+{
+    if (!secret && secret.error().hint.find("--secret-") != std::string::npos)
+        return fail(secret.error().kind, secret.error().what, "Put a plain file in its place.");
+    return accepted(std::move(secret), "the systemd credential");
+}
+
+static bool isOfSchedule(const Arguments& arguments)
+{
+    return arguments.has("--unattended") || arguments.value("--trigger") == "schedule"
+        || arguments.value("--trigger") == "tray";
+}
+
+Error credentialsError(Error error, const Connection& connection, const Context& context)
+{
+    const bool isKeychain = error.kind == ErrorKind::Keychain;
+    if (!isOfSchedule(context.arguments)
+        || (!isKeychain && error.hint.find("--secret-") == std::string::npos))
+        return error;
+    // At a desktop somebody can unlock it, and the hint says how.
+    if (context.arguments.value("--trigger") == "tray"
+        && error.hint.find("--secret-") == std::string::npos)
+        return error;
+    error.hint = (isKeychain ? "Open the keychain: log in to the desktop and unlock it. Or hand"
+                             : "Store it with 'muster secret set " + connection.name + "', or hand")
+        + std::string(" the secret in as a credential: a file muster-") + connection.name
+        + ", mode 0400, in the folder that CREDENTIALS_DIRECTORY names; for the timer of systemd "
+          "by LoadCredential=muster-"
+        + connection.name + ":FILE.";
+    return error;
+}
+
 bool isSecretInKeychain(const Connection& connection, const Context& context)
 {
     return !context.arguments.has("--secret-file") && !context.arguments.has("--secret-fd")
@@ -43,17 +75,17 @@ Result<Credentials> findCredentials(const Connection& connection, const Context&
                         "the secret descriptor");
     }
     if (auto credential = readSystemdCredential("muster-" + connection.name))
-        return accepted(std::move(*credential), "the systemd credential");
+        return ofCredential(std::move(*credential));
     KeychainStore keychain;
     auto secret = keychain.read(connection.secretName());
-    if (!secret && secret.error().kind == ErrorKind::Config)
-        return fail(ErrorKind::Config,
-                    "no secret is stored for the connection '" + connection.name + "'",
-                    "Store it with 'muster secret set " + connection.name
-                        + "', or give it with --secret-file or --secret-fd.");
-    if (!secret)
-        return fail(std::move(secret.error()));
-    return Credentials{std::move(*secret), "the keychain", true};
+    if (secret)
+        return Credentials{std::move(*secret), "the keychain", true};
+    if (secret.error().kind == ErrorKind::Config)
+        secret = fail(ErrorKind::Config,
+                      "no secret is stored for the connection '" + connection.name + "'",
+                      "Store it with 'muster secret set " + connection.name
+                          + "', or give it with --secret-file or --secret-fd.");
+    return fail(credentialsError(secret.error(), connection, context));
 }
 
 } // namespace muster::cli

@@ -21,6 +21,9 @@ struct Credentials {
 /// A relative --secret-file is looked for in @p directory, if one is given.
 Result<Credentials> findCredentials(const Connection& connection, const Context& context,
                                     const std::string& directory = {});
+/// What kept a push from its secret, with a way on that exists where this push runs: nobody gives
+/// options to the one that a schedule starts.
+Error credentialsError(Error error, const Connection& connection, const Context& context);
 /// Whether findCredentials() would turn to the keychain; asks nobody.
 bool isSecretInKeychain(const Connection& connection, const Context& context);
 

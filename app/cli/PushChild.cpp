@@ -127,7 +127,7 @@ static bool stopsAtBadRows(const std::string& feed, const Directories& directori
 }
 
 /// A preview goes on where the push would stop, so that every row can be looked at.
-static void countBadRows(PushAnswer& answer, const QJsonObject& preview)
+static void countBadRows(PushAnswer& answer, const QJsonObject& preview, const std::string& feed)
 {
     const auto held = rows(preview, "held");
     if (held == 0 || (answer.exitCode != 0 && answer.exitCode != 10 && answer.exitCode != 13))
@@ -135,7 +135,9 @@ static void countBadRows(PushAnswer& answer, const QJsonObject& preview)
     answer.exitCode = 65;
     answer.message = "It would send nothing: " + std::to_string(held) + " of "
         + count(rows(preview, "read"), "row", "rows")
-        + " failed the checks, and the feed stops at bad rows.";
+        + " failed the checks, and the feed stops at bad rows. See them with 'muster check " + feed
+        + "', mend the export, or let the good rows go: 'muster feed edit " + feed
+        + " --set on_bad_rows=hold'.";
 }
 
 static PushAnswer answerOf(const Said& said, int exitCode, bool isRehearsal)
@@ -219,7 +221,7 @@ PushAnswer PushChild::carry(const PushOrder& order) const
                 {}};
     PushAnswer answer = answerOf(said, process.exitCode(), order.isRehearsal);
     if (order.isRehearsal && stopsAtBadRows(order.feed, m_setup.directories))
-        countBadRows(answer, said.last);
+        countBadRows(answer, said.last, order.feed);
     if (answer.message.empty())
         answer.message = QString::fromUtf8(talk).simplified().toStdString();
     return answer;

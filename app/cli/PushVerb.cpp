@@ -45,8 +45,9 @@ public:
     Result<HistoryKey> historyKey() override
     {
         KeychainStore keychain;
-        return muster::historyKey(keychain, m_stateDirectory,
-                                  !isSecretInKeychain(m_connection, m_context));
+        auto key = muster::historyKey(keychain, m_stateDirectory,
+                                      !isSecretInKeychain(m_connection, m_context));
+        return key ? std::move(key) : fail(credentialsError(key.error(), m_connection, m_context));
     }
 
     Result<Secret> secret() override { return m_asksLate ? find() : std::move(m_secret); }

@@ -146,11 +146,14 @@ std::optional<Error> stoppedByBadRows(const PushJob& job, const Plan& plan)
     const auto held = plan.counts[OutcomeState::Held];
     if (job.badRows != BadRows::Stop || held == 0)
         return std::nullopt;
+    const std::string sendGood = job.unattended
+        ? "let the good rows go: 'muster feed edit " + job.feed.name + " --set on_bad_rows=hold'."
+        : std::string("send the good rows with --on-bad-rows hold.");
     return Error{ErrorKind::BadData,
                  std::to_string(held) + " of " + std::to_string(plan.counts.read)
                      + " rows failed the checks, so nothing was sent",
-                 "See them with 'muster check " + job.feed.name
-                     + "', mend the export, or send the good rows with --on-bad-rows hold."};
+                 "See them with 'muster check " + job.feed.name + "', mend the export, or "
+                     + sendGood};
 }
 
 bool Push::isOtherFile(const Plan& plan) const
