@@ -4,6 +4,7 @@
 ///   muster_other drag FILE   a small window at the left top from which FILE can be dragged, as
 ///   from
 ///                            a file manager
+///   muster_other window      an ordinary window
 ///   muster_other copy        holds what stands on its standard input in the clipboard
 #include <QApplication>
 #include <QClipboard>
@@ -51,7 +52,11 @@ int main(int argc, char** argv)
     const QApplication app(argc, argv);
     const QStringList words = QApplication::arguments();
     Source source(QUrl::fromLocalFile(words.value(2)));
-    if (words.value(1) == QStringLiteral("copy")) {
+    QWidget window;
+    if (words.value(1) == QStringLiteral("window")) {
+        window.resize(600, 400);
+        window.show();
+    } else if (words.value(1) == QStringLiteral("copy")) {
         const std::string text(std::istreambuf_iterator<char>(std::cin), {});
         QApplication::clipboard()->setText(QString::fromStdString(text));
         std::puts("held");

@@ -137,7 +137,7 @@ class Thing:
         before = None
         for _ in range(100):  # it may still be on its way to its place
             now = self.area
-            if now == before and now[2] > 0:
+            if now == before and now[2] > 1:  # GTK: 1, before it is put anywhere
                 return now[0] + now[2] // 2, now[1] + now[3] // 2
             before = now
             time.sleep(0.03)
@@ -282,11 +282,9 @@ class Desk(contextlib.ExitStack):
         """The middle of the only icon in the tray, once there is one."""
         def place():
             for window in self.visible("trayer").split():
-                words = subprocess.run(["xdotool", "getwindowgeometry", "--shell", window], env=self.env, check=True,
-                                       stdin=subprocess.DEVNULL, capture_output=True, text=True).stdout
-                area = {key: int(value) for key, value in (line.split("=") for line in words.split())}
-                if area["WIDTH"] >= 16:  # it is as wide as what is in it
-                    return area["X"] + area["WIDTH"] // 2, area["Y"] + area["HEIGHT"] // 2
+                x, y, width, height = self.geometry(window)
+                if width >= 16:  # it is as wide as what is in it
+                    return x + width // 2, y + height // 2
             return None
         return until(place, "the icon in the tray", 20)
 
@@ -322,14 +320,30 @@ class Desk(contextlib.ExitStack):
 
     def choose_in_tray(self, *words):
         """A right click on the icon in the tray, then clicks on one entry after the other."""
-        self.pointer("mousemove", *self.tray_icon(), "click", 3)
+        self.choose_at(self.tray_icon(), *words)
+
+    def choose_at(self, place, *words):
+        """The same for the icon at this place, whoever draws the menu."""
+        self.pointer("mousemove", *place, "click", 3)
         menu = self.popup()
         for word in words:
             entry = until(lambda: next((child for child in menu.children if word in child.name and child.has("showing")),
                                        None), f"the entry '{word}'")
             entry.click()
             if word is not words[-1]:
-                menu = until(lambda: next(iter(entry.children), None), f"the menu below '{word}'")
+                menu = until(lambda: self._below(entry), f"the menu below '{word}'")
+
+    @staticmethod
+    def _below(entry):
+        """The menu that this entry opens: Qt puts it below the entry, with GTK the entry is the menu."""
+        return entry if entry.role == "menu" else next(iter(entry.children), None)
+
+    def geometry(self, window):
+        """x, y, width, height on the screen."""
+        words = subprocess.run(["xdotool", "getwindowgeometry", "--shell", window], env=self.env, check=True,
+                               stdin=subprocess.DEVNULL, capture_output=True, text=True).stdout
+        area = {key: int(value) for key, value in (line.split("=") for line in words.split())}
+        return area["X"], area["Y"], area["WIDTH"], area["HEIGHT"]
 
     def pointer(self, *words):
         subprocess.run(["xdotool", *[str(word) for word in words]], env=self.env, check=True, stdin=subprocess.DEVNULL)
@@ -338,6 +352,10 @@ class Desk(contextlib.ExitStack):
         """Whether a window of that program is on the screen."""
         return subprocess.run(["xdotool", "search", "--onlyvisible", "--class", name], env=self.env, stdin=subprocess.DEVNULL,
                               capture_output=True).stdout.strip()
+
+    def minimize(self, title):
+        """As the button in the frame of the window with this title does it."""
+        self.pointer("search", "--onlyvisible", "--name", title, "windowminimize")
 
     def click(self, x, y):
         self.clicks += 1
