@@ -7,6 +7,7 @@
 #include <QAction>
 
 #include <algorithm>
+#include <array>
 
 namespace muster {
 
@@ -89,6 +90,7 @@ void TrayMenu::show(const Glance& glance)
     m_pause.menuAction()->setVisible(glance.canPause && !glance.isPaused);
     m_resume->setVisible(glance.isPaused);
     showOutcomes();
+    showLine();
 }
 
 QAction* TrayMenu::entry(QList<QAction*>& entries, qsizetype index, QMenu& menu, QAction* before,
@@ -197,6 +199,15 @@ void TrayMenu::showOutcomes()
     }
     leave(m_outcomeEntries, used);
     m_outcomes.menuAction()->setVisible(used > 0);
+}
+
+/// A panel that draws the menu itself draws two lines in a row, where Qt makes them one.
+void TrayMenu::showLine()
+{
+    const std::array below{m_run.menuAction(), m_pause.menuAction(), m_resume,
+                           m_outcomes.menuAction()};
+    m_afterTroubles->setVisible(std::any_of(
+        below.begin(), below.end(), [](const QAction* action) { return action->isVisible(); }));
 }
 
 void TrayMenu::chooseFeed(const QVariant& feed)

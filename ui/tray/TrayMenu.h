@@ -40,6 +40,7 @@ private:
     void showTroubles();
     void showFeeds();
     void showOutcomes();
+    void showLine();
     /// The entry at @p index of @p entries, made before @p before when there is none yet.
     QAction* entry(QList<QAction*>& entries, qsizetype index, QMenu& menu, QAction* before,
                    void (TrayMenu::*chosen)(const QVariant&));

@@ -84,6 +84,22 @@ private Q_SLOTS:
                               QStringLiteral("&Open Muster"), QStringLiteral("&Quit Muster")}));
     }
 
+    void neverTwoLinesInARow()
+    {
+        TrayMenu menu;
+        for (const Glance& glance : {Glance(), usual(), Glance()}) {
+            menu.show(glance);
+            bool wasLine = true; // nor one at the top
+            for (const QAction* action : menu.widget()->actions()) {
+                if (!action->isVisible())
+                    continue;
+                QVERIFY(!wasLine || !action->isSeparator());
+                wasLine = action->isSeparator();
+            }
+            QVERIFY(!wasLine);
+        }
+    }
+
     void everyEntryAsksForItsOwn()
     {
         TrayMenu menu;
