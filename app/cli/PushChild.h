@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/feed/Directories.h"
-#include "core/schedule/RunDue.h"
+#include "core/schedule/PushOrder.h"
 
 #include <functional>
 

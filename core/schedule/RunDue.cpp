@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-// The first part of RunDue: what is due and what is too late. The others are RunDueFile.cpp,
-// RunDueKnown.cpp and RunDueByHand.cpp.
+// What is due, what is too late, and what waits. RunDueByHand.cpp: what a person asks for.
 
 namespace muster {
 
@@ -14,12 +13,9 @@ static constexpr Clock::Wall never{};
 RunDue::RunDue(Schedule schedule, RunDueSeams seams)
     : m_schedule(std::move(schedule))
     , m_seams(std::move(seams))
+    , m_choice(m_schedule, m_seams)
+    , m_push(m_schedule, m_seams)
 { }
-
-std::chrono::minutes RunDue::pause(int tries)
-{
-    return std::chrono::minutes(std::min(60, 5 << std::clamp(tries - 1, 0, 4)));
-}
 
 Result<ScheduleMemory> RunDue::memoryAt(Clock::Wall now)
 {
@@ -73,16 +69,16 @@ Result<void> RunDue::settleHeld()
         const auto other = m_seams.sentInPlace(**held);
         if (!other)
             return fail(other.error());
-        return *other > 0 ? replaceHeld() : Result<void>();
+        return *other > 0 ? m_push.replaceHeld() : Result<void>();
     }
     (*held)->run = (*sent)->run;
     (*held)->exitCode = (*sent)->exitCode;
-    auto kept =
-        keep(std::move(**held), OccasionState::Sent,
-             "It was held, and then sent by hand as run " + std::to_string((*sent)->run) + ".");
+    auto kept = m_push.keep(std::move(**held), OccasionState::Sent,
+                            "It was held, and then sent by hand as run "
+                                + std::to_string((*sent)->run) + ".");
     if (!kept)
         return fail(std::move(kept.error()));
-    return replaceHeld();
+    return m_push.replaceHeld();
 }
 
 /// What waited when the next due time came, or when its window closed.
@@ -91,19 +87,20 @@ Result<Occasion> RunDue::endLate(Occasion occasion)
     const std::string said = occasion.message;
     switch (occasion.state) {
     case OccasionState::Waiting:
-        return keep(std::move(occasion), OccasionState::Missed,
-                    "No new file came in time: " + said);
+        return m_push.keep(std::move(occasion), OccasionState::Missed,
+                           "No new file came in time: " + said);
     case OccasionState::Asking:
-        return keep(std::move(occasion), OccasionState::Missed,
-                    "It was missed, and nobody said that it should run.");
+        return m_push.keep(std::move(occasion), OccasionState::Missed,
+                           "It was missed, and nobody said that it should run.");
     case OccasionState::Running:
-        return keep(std::move(occasion), OccasionState::Failed,
-                    "The program or the computer ended while it was being sent; the history shows "
-                    "what was sent.");
+        return m_push.keep(
+            std::move(occasion), OccasionState::Failed,
+            "The program or the computer ended while it was being sent; the history shows "
+            "what was sent.");
     default:
         occasion.digest.clear(); // nothing was wrong with the file: it may be taken later on
-        return keep(std::move(occasion), OccasionState::Failed,
-                    "It did not succeed in time: " + said);
+        return m_push.keep(std::move(occasion), OccasionState::Failed,
+                           "It did not succeed in time: " + said);
     }
 }
 
@@ -153,12 +150,13 @@ RunDue::Step RunDue::begin(const DueTimes& times, const DueTime& due, const Sche
     const bool isTimed = m_schedule.spec.kind() == Spec::Kind::Times;
     const bool isLate = isTimed && m_calledAt - due.at > DueTimes::grace;
     if (m_calledAt >= due.deadline || (isLate && m_schedule.missed == MissedRun::Skip))
-        return keep(std::move(occasion), OccasionState::Missed,
-                    "This computer was off or Muster did not run when it was due.");
+        return m_push.keep(std::move(occasion), OccasionState::Missed,
+                           "This computer was off or Muster did not run when it was due.");
     if (isLate && m_schedule.missed == MissedRun::Ask)
-        return keep(std::move(occasion), OccasionState::Asking,
-                    "This computer was off or Muster did not run when it was due. Run it now, or "
-                    "skip it.");
+        return m_push.keep(
+            std::move(occasion), OccasionState::Asking,
+            "This computer was off or Muster did not run when it was due. Run it now, or "
+            "skip it.");
     return goOn(std::move(occasion), times, memory);
 }
 
@@ -200,14 +198,113 @@ RunDue::Step RunDue::runArrival(const DueTimes& times, const ScheduleMemory& mem
     return goOn(std::move(occasion), times, memory);
 }
 
-Result<Occasion> RunDue::keep(Occasion occasion, OccasionState state, std::string message)
+RunDue::Step RunDue::settleRunning()
 {
-    occasion.state = state;
-    occasion.message = std::move(message);
-    occasion.changed = m_seams.clock.now();
-    if (auto written = m_seams.book.write(occasion); !written)
-        return fail(std::move(written.error()));
-    return occasion;
+    auto running = m_seams.book.newest(m_schedule.feed, OccasionState::Running);
+    if (!running)
+        return fail(std::move(running.error()));
+    if (!*running || (*running)->digest.empty())
+        return std::optional<Occasion>();
+    const auto sent = m_seams.sentBy((*running)->digest);
+    if (!sent)
+        return fail(sent.error());
+    if (!*sent || (*sent)->later > 0)
+        return std::optional<Occasion>();
+    return m_push.goneOn(std::move(**running), **sent);
+}
+
+bool RunDue::isRehearsing(const ScheduleMemory& memory) const
+{
+    return !memory.isLive && memory.cleanRehearsals < m_schedule.rehearsals;
+}
+
+RunDue::Step RunDue::notReady(Occasion occasion, const FilePick& found, bool isNoted)
+{
+    const bool isArrival = m_schedule.spec.kind() == Spec::Kind::Arrival;
+    if (found.state == FilePick::State::None)
+        occasion.message =
+            "No file named like " + m_schedule.pattern + " is in " + m_schedule.folder + ".";
+    const bool isSettling = found.state == FilePick::State::Settling;
+    if (isSettling) {
+        const bool byCompanion = m_schedule.complete == Complete::Done;
+        occasion.message = byCompanion
+            ? found.file->name + " waits for its companion " + found.file->name + ".done."
+            : found.file->name + " may still be written; it is looked at again.";
+        occasion.nextTry = m_seams.clock.now() + 3 * m_schedule.settle;
+    }
+    if (isArrival && !isNoted && !isSettling)
+        return std::optional<Occasion>(); // nothing came; there is nothing to note
+    const bool waits = !isArrival || isSettling;
+    const std::string message = occasion.message;
+    return m_push.keep(std::move(occasion), waits ? OccasionState::Waiting : OccasionState::Nothing,
+                       message);
+}
+
+RunDue::Step RunDue::notNew(Occasion occasion, const FolderFile& file, FileChoice::Known known,
+                            bool isNoted)
+{
+    if (occasion.run > 0) // its push went on when the program that had begun it was ended
+    {
+        const SentFile sent{occasion.run, occasion.exitCode};
+        return m_push.goneOn(std::move(occasion), sent);
+    }
+    const Spec::Kind kind = m_schedule.spec.kind();
+    const std::string message = occasion.message;
+    if (known == FileChoice::Known::Back && kind != Spec::Kind::AfterWithFile)
+        return m_push.keep(std::move(occasion), OccasionState::Failed, message);
+    if (known == FileChoice::Known::Failed) // it is no news, and no success either
+        return isNoted ? m_push.keep(std::move(occasion), OccasionState::Failed, message)
+                       : Step(std::optional<Occasion>());
+    if (known == FileChoice::Known::Older && kind == Spec::Kind::Arrival)
+        return m_push.keep(std::move(occasion), OccasionState::Skipped, message);
+    if (known == FileChoice::Known::Older
+        || known == FileChoice::Known::Back) { // a newer one may come yet
+        occasion.digest.clear();
+        return m_push.keep(std::move(occasion), OccasionState::Waiting, message);
+    }
+    if (kind == Spec::Kind::Times) {
+        const auto anew = m_choice.isWrittenAnew(file);
+        if (!anew)
+            return fail(anew.error());
+        if (*anew)
+            return m_push.keep(std::move(occasion), OccasionState::Nothing, message);
+    }
+    return notReady(std::move(occasion), {FilePick::State::Ready, file}, isNoted);
+}
+
+/// A folder or a file that cannot be read is waited for, by its name; other errors are the
+/// caller's.
+RunDue::Step RunDue::waitFor(Occasion occasion, const Error& error)
+{
+    if (error.kind != ErrorKind::NoInput && error.kind != ErrorKind::Io)
+        return fail(error);
+    return m_push.keep(std::move(occasion), OccasionState::Waiting,
+                       "It waits: " + error.what + "."
+                           + (error.hint.empty() ? "" : " " + error.hint));
+}
+
+RunDue::Step RunDue::goOn(Occasion occasion, const DueTimes& times, const ScheduleMemory& memory)
+{
+    const bool isNoted = occasion.changed != Clock::Wall{};
+    const Clock::Wall now = m_seams.clock.now();
+    if (!times.isOpen(now)) {
+        if (m_schedule.spec.kind() == Spec::Kind::Arrival && !isNoted)
+            return std::optional<Occasion>();
+        occasion.nextTry = times.opens(now);
+        return m_push.keep(std::move(occasion), OccasionState::Waiting,
+                           "Paused for a black-out or a day off; it goes on afterwards.");
+    }
+    const auto found = m_choice.pick();
+    if (!found)
+        return waitFor(std::move(occasion), found.error());
+    if (found->state != FilePick::State::Ready)
+        return notReady(std::move(occasion), *found, isNoted);
+    const auto known = m_choice.known(occasion, *found->file, false);
+    if (!known)
+        return waitFor(std::move(occasion), known.error());
+    return *known == FileChoice::Known::No
+        ? Step(m_push.take(std::move(occasion), isRehearsing(memory)))
+        : notNew(std::move(occasion), *found->file, *known, isNoted);
 }
 
 } // namespace muster

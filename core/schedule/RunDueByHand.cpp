@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/schedule/RunDue.h"
 
-// The fourth part of RunDue: what a person asks for.
+// The second part of RunDue: what a person asks for.
 
 namespace muster {
 
@@ -16,12 +16,11 @@ static Occasion nothingNew(Occasion occasion)
 
 Result<Occasion> RunDue::runNow(bool again)
 {
-    m_isByHand = true;
     const Clock::Wall now = m_seams.clock.now();
     const auto memory = memoryAt(now);
     if (!memory)
         return fail(memory.error());
-    const auto found = pick();
+    const auto found = m_choice.pick();
     if (!found)
         return fail(found.error());
     if (found->state == FilePick::State::None)
@@ -41,20 +40,20 @@ Result<Occasion> RunDue::runNow(bool again)
         return fail(open.error());
     if (*open)
         occasion = **open;
-    const auto known = isKnown(occasion, *found->file);
+    const auto known = m_choice.known(occasion, *found->file, true);
     if (!known)
         return fail(known.error());
-    if (*known != Known::No && !again)
+    if (*known != FileChoice::Known::No && !again)
         return nothingNew(std::move(occasion));
-    if (*known != Known::No) {
-        auto digest = digestOf(*found->file);
+    if (*known != FileChoice::Known::No) {
+        auto digest = m_choice.digestOf(*found->file);
         if (!digest)
             return fail(std::move(digest.error()));
         occasion.file = m_schedule.folder + "/" + found->file->name;
         occasion.digest = std::move(*digest);
         occasion.modifiedNs = found->file->modifiedNs;
     }
-    return take(std::move(occasion), isRehearsing(*memory));
+    return m_push.take(std::move(occasion), isRehearsing(*memory));
 }
 
 Result<void> RunDue::refuseSuperseded(const Occasion& held)
@@ -64,7 +63,7 @@ Result<void> RunDue::refuseSuperseded(const Occasion& held)
         return fail(other.error());
     if (*other == 0)
         return {};
-    if (auto replaced = replaceHeld(); !replaced)
+    if (auto replaced = m_push.replaceHeld(); !replaced)
         return replaced;
     return fail(ErrorKind::Config,
                 "run " + std::to_string(*other) + " sent another file, or may have, after "
@@ -85,26 +84,10 @@ Result<Occasion> RunDue::release(const std::string& allow, const std::string& re
     if (!sent)
         return fail(sent.error());
     if (*sent) // its push went on when the program that released it was ended
-        return goneOn(std::move(occasion), **sent);
+        return m_push.goneOn(std::move(occasion), **sent);
     if (auto past = refuseSuperseded(occasion); !past)
         return fail(std::move(past.error()));
-    const PushOrder order{m_schedule.feed, occasion.file, occasion.digest, false, allow, reason};
-    ++occasion.tries;
-    const Occasion before = occasion;
-    const PushAnswer answer = m_seams.push(order);
-    occasion.exitCode = answer.exitCode;
-    const OccasionState state = stateOf(answer, false);
-    if (!hasGone(state)) { // it stays held, whatever kept it this time
-        auto kept = keep(before, OccasionState::Held, before.message);
-        if (kept) {
-            kept->exitCode = answer.exitCode;
-            kept->message = answer.message;
-        }
-        return kept;
-    }
-    occasion.run = answer.run;
-    occasion.facts = answer.facts;
-    return finish(std::move(occasion), state, answer.message);
+    return m_push.release(std::move(occasion), allow, reason);
 }
 
 Result<Occasion> RunDue::skip(const std::string& reason)
@@ -114,7 +97,7 @@ Result<Occasion> RunDue::skip(const std::string& reason)
         if (!found)
             return fail(std::move(found.error()));
         if (*found)
-            return keep(std::move(**found), OccasionState::Skipped, "Skipped: " + reason);
+            return m_push.keep(std::move(**found), OccasionState::Skipped, "Skipped: " + reason);
     }
     return fail(ErrorKind::Config,
                 "no run of the schedule of '" + m_schedule.feed + "' waits for an answer");

@@ -1,14 +1,48 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
-#include "core/schedule/RunDue.h"
+#include "core/schedule/FileChoice.h"
+
 #include "core/table/Utf8.h"
 
 #include <algorithm>
 
-// The third part of RunDue: whether a file is one to take. None goes out twice, none after a newer
-// one, and none is left without a word.
-
 namespace muster {
+
+/// The first look at an unchanged file counts until it has settled.
+static void keepFirstLooks(std::vector<FolderFile>& files, const std::vector<FolderFile>& before)
+{
+    for (FolderFile& file : files) {
+        const auto same =
+            std::find_if(before.begin(), before.end(), [&file](const FolderFile& look) {
+                return look.name == file.name && look.isSame(file);
+            });
+        if (same == before.end())
+            continue;
+        file.seen = std::min(file.seen, same->seen);
+        file.digest = same->digest;
+    }
+}
+
+Result<FilePick> FileChoice::pick()
+{
+    for (bool isSecond = false;; isSecond = true) {
+        auto before = m_seams.book.looks(m_schedule.feed);
+        if (!before)
+            return fail(std::move(before.error()));
+        auto files = m_seams.folder.look(m_schedule.folder, m_seams.clock.now());
+        if (!files)
+            return fail(std::move(files.error()));
+        const FilePick found = pickFile(m_schedule, *before, *files);
+        keepFirstLooks(*files, *before);
+        auto kept =
+            *files == *before ? Result<void>() : m_seams.book.keepLooks(m_schedule.feed, *files);
+        if (!kept)
+            return fail(std::move(kept.error()));
+        if (found.state != FilePick::State::Settling || isSecond
+            || m_schedule.complete == Complete::Done || !m_seams.clock.sleep(m_schedule.settle))
+            return found;
+    }
+}
 
 static bool isWrittenAfter(const FolderFile& file, Clock::Wall moment)
 {
@@ -20,7 +54,7 @@ static std::string nameOf(const std::string& path)
     return path.substr(path.rfind('/') + 1);
 }
 
-Result<std::string> RunDue::digestOf(const FolderFile& file)
+Result<std::string> FileChoice::digestOf(const FolderFile& file)
 {
     auto looks = m_seams.book.looks(m_schedule.feed);
     if (!looks)
@@ -47,8 +81,7 @@ Result<std::string> RunDue::digestOf(const FolderFile& file)
     return digest;
 }
 
-/// Written after the last run that went through: the same export again, rather than the old file.
-Result<bool> RunDue::isWrittenAnew(const FolderFile& file)
+Result<bool> FileChoice::isWrittenAnew(const FolderFile& file)
 {
     Clock::Wall last{};
     for (const OccasionState state : {OccasionState::Sent, OccasionState::Nothing}) {
@@ -61,8 +94,8 @@ Result<bool> RunDue::isWrittenAnew(const FolderFile& file)
     return last != Clock::Wall{} && isWrittenAfter(file, last);
 }
 
-Result<RunDue::Known> RunDue::wasSent(Occasion& occasion, const FolderFile& file,
-                                      const std::string& digest)
+Result<FileChoice::Known> FileChoice::wasSent(Occasion& occasion, const FolderFile& file,
+                                              const std::string& digest)
 {
     const auto sent = m_seams.sentBy(digest);
     if (!sent)
@@ -89,7 +122,8 @@ Result<RunDue::Known> RunDue::wasSent(Occasion& occasion, const FolderFile& file
     return Known::Back;
 }
 
-Result<bool> RunDue::isOlder(Occasion& occasion, const FolderFile& file, const std::string& digest)
+Result<bool> FileChoice::isOlder(Occasion& occasion, const FolderFile& file,
+                                 const std::string& digest)
 {
     const std::string again = "It is not sent by itself; 'muster schedule run " + m_schedule.feed
         + " --again' sends it anyway.";
@@ -116,7 +150,8 @@ Result<bool> RunDue::isOlder(Occasion& occasion, const FolderFile& file, const s
     return true;
 }
 
-Result<RunDue::Known> RunDue::isKnown(Occasion& occasion, const FolderFile& file)
+Result<FileChoice::Known> FileChoice::known(Occasion& occasion, const FolderFile& file,
+                                            bool isByHand)
 {
     using enum OccasionState;
     auto digest = digestOf(file);
@@ -140,7 +175,7 @@ Result<RunDue::Known> RunDue::isKnown(Occasion& occasion, const FolderFile& file
     // What failed may go through once its cause is mended: at the next due time, by hand, or put
     // there again.
     const bool isFailed = state == Failed && m_schedule.spec.kind() == Spec::Kind::Arrival;
-    const bool isByItself = (isFailed || state == Rehearsed) && !m_isByHand && !isAnew;
+    const bool isByItself = (isFailed || state == Rehearsed) && !isByHand && !isAnew;
     // Sent without a run of this name: the feed was renamed since.
     const bool isOver =
         state == Held || state == Unknown || state == Sent || (state == Skipped && !isAnew);
