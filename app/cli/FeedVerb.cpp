@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/FeedActions.h"
 #include "app/cli/FeedReport.h"
 #include "app/cli/SniffOptions.h"
 #include "app/cli/Verb.h"
@@ -238,15 +239,25 @@ static Result<int> remove(Context& context)
     return 0;
 }
 
+/// Of "new": what the feed is learned from, and how to read that.
+static std::vector<std::string_view> optionsOfNew()
+{
+    std::vector<std::string_view> names{"--file", "--connection", "--object", "--replace"};
+    for (const Option& option : sniffOptions())
+        names.push_back(option.name);
+    return names;
+}
+
 const Verb& feedVerb()
 {
     static const Verb verb{
         "feed",
-        "recipes: new, show, list, edit, map, versions, restore, remove",
+        "recipes: new, show, list, edit, map, header, versions, restore, remove",
         "muster feed new NAME --file F --connection C [--object O]\n"
         "muster feed show NAME · list · remove NAME\n"
         "muster feed edit NAME --set path=value…\n"
         "muster feed map NAME FIELD=COLUMN[,COLUMN…][|TRANSFORM…]…\n"
+        "muster feed header NAME [--file F] [--take]\n"
         "muster feed versions NAME · restore NAME --to TIME",
         "A feed remembers how to read one export, how its columns become the service's fields, and "
         "where it\n"
@@ -263,6 +274,12 @@ const Verb& feedVerb()
         "+FIELD=COLUMN\n"
         "adds a field of your own.\n"
         "\n"
+        "header: how the columns of an export differ from those the feed knows; --take lets it "
+        "know "
+        "them, and\n"
+        "follows renamed columns where there is no doubt. Without --file: the file that its "
+        "schedule holds.\n"
+        "\n"
         "versions: what the feed was before each change, with the differences from now; restore "
         "brings one back.\n"
         "\n"
@@ -274,13 +291,14 @@ const Verb& feedVerb()
         "show NAME --json' lists them.",
         [] {
             std::vector<Option> options{
-                {"--file", "F", "the export to learn from"},
+                {"--file", "F", "the export to learn from, or to compare with"},
+                {"--take", "", "know this header from now on"},
                 {"--connection", "C", "where it goes"},
                 {"--object", "O", "what the rows are"},
-                {"--replace", "", "new: overwrite a feed of this name"},
-                {"--set", "path=value", "edit: may be repeated"},
-                {"--to", "TIME", "restore: the version, as 'feed versions' names it"},
-                {"--add-field", "", "map: a field the catalogue does not know"}};
+                {"--replace", "", "overwrite a feed of this name"},
+                {"--set", "path=value", "may be repeated"},
+                {"--to", "TIME", "the version, as 'feed versions' names it"},
+                {"--add-field", "", "a field the catalogue does not know"}};
             options.insert(options.end(), sniffOptions().begin(), sniffOptions().end());
             return options;
         }(),
@@ -290,13 +308,14 @@ const Verb& feedVerb()
         "  muster feed edit people --set on_bad_rows=hold",
         nullptr,
         {},
-        {{"new", &create, "NAME"},
+        {{"new", &create, "NAME", optionsOfNew()},
          {"show", &show, "FEED"},
          {"list", &list},
-         {"edit", &edit, "FEED"},
-         {"map", &map, "FEED FIELD=COLUMN…"},
+         {"edit", &edit, "FEED", {"--set"}},
+         {"map", &map, "FEED FIELD=COLUMN…", {"--add-field"}},
+         {"header", &feedHeader, "FEED", {"--file", "--take"}},
          {"versions", &versions, "FEED"},
-         {"restore", &restore, "FEED"},
+         {"restore", &restore, "FEED", {"--to"}},
          {"remove", &remove, "FEED"}}};
     return verb;
 }

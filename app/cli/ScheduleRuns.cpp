@@ -215,8 +215,12 @@ Result<int> runScheduleNow(Context& context)
 
 Result<int> releaseHeld(Context& context)
 {
-    const auto allow = context.arguments.required("--allow");
-    const auto reason = context.arguments.required("--reason");
+    // Without both: as its limits judge it now.
+    const bool isPlain = !context.arguments.has("--allow") && !context.arguments.has("--reason");
+    const auto allow =
+        isPlain ? Result<std::string>(std::string()) : context.arguments.required("--allow");
+    const auto reason =
+        isPlain ? Result<std::string>(std::string()) : context.arguments.required("--reason");
     if (!allow || !reason)
         return fail(allow ? reason.error() : allow.error());
     return one(context, [&](RunDue& engine) { return engine.release(*allow, *reason); });

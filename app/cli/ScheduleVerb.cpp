@@ -57,7 +57,7 @@ const Verb& scheduleVerb()
         "muster schedule list · show FEED · remove FEED\n"
         "muster schedule run-due [FEED] [--trigger T]\n"
         "muster schedule run FEED [--again] · skip FEED [--reason R]\n"
-        "muster schedule release FEED --allow LIMIT=N --reason R\n"
+        "muster schedule release FEED [--allow LIMIT=N --reason R]\n"
         "muster schedule live FEED [--rehearse-again]\n"
         "muster schedule pause [FEED] [--for LENGTH | --until T] · resume [FEED]\n"
         "muster schedule install · uninstall",

@@ -47,6 +47,7 @@ struct FileFacts {
     /// Nobody of the last accepted file can be found again, as it was recorded under another
     /// history key than the one in use; not kept.
     bool isOtherKey = false;
+    bool isTooLong = false; ///< more rows than people are looked for in; not kept
     /// Accepted people whose row says, and did not say before, that they have left.
     std::uint64_t terminations = 0;
     HeaderChange header;

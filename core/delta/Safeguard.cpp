@@ -69,19 +69,31 @@ Found rowsDrop(const Case& file)
                       + std::to_string(fewest) + " rows");
 }
 
-std::string limitWords(std::uint64_t most, int percent, std::uint64_t of)
+/// A limit of people: a share of the last file, or the number that a small file may have anyway.
+std::string limitWords(std::uint64_t of, int percent, int floor)
 {
-    return "; the limit is " + std::to_string(most) + " (" + std::to_string(percent) + " % of the "
-        + std::to_string(of) + " accepted last time, or a fixed number if that is more)";
+    const auto part = share(of, percent);
+    const auto most = mostOf(of, percent, floor);
+    return "; the limit is " + std::to_string(most)
+        + (part < most ? ", however small the file"
+                       : " (" + std::to_string(percent) + " % of the " + std::to_string(of)
+                   + " accepted last time)");
 }
 
 /// Who left and who is newly marked as having left only shows in a comparison: without one, no
 /// limit of people would hold anything.
 Found notCompared(const Case& file)
 {
-    if (!file.before || !file.now.isOtherKey || file.now.rows == 0)
+    if (!file.before || file.now.rows == 0)
         return std::nullopt;
     const auto known = file.before->accepted;
+    if (file.now.isTooLong)
+        return breach("compare", known, 0,
+                      "the file has " + counted(file.now.rows, "row", "rows")
+                          + ", too many to look for people who are missing, so nobody can say who "
+                            "left; the limit is that a file can be compared");
+    if (!file.now.isOtherKey)
+        return std::nullopt;
     return breach("compare", known, 0,
                   "the file cannot be compared with the last accepted one, of "
                       + counted(known, "row", "rows")
@@ -101,9 +113,9 @@ Found leavers(const Case& file)
     if (found <= most)
         return std::nullopt;
     return breach("leavers", found, most,
-                  counted(found, "person", "people")
-                      + " of the last accepted file are missing from this one"
-                      + limitWords(most, file.limits.leaversPercent, known));
+                  counted(found, "person", "people") + " of the last accepted file "
+                      + (found == 1 ? "is" : "are") + " missing from this one"
+                      + limitWords(known, file.limits.leaversPercent, file.limits.leaversFloor));
 }
 
 Found terminations(const Case& file)
@@ -113,10 +125,10 @@ Found terminations(const Case& file)
     const auto found = file.now.terminations;
     if (found <= most)
         return std::nullopt;
-    return breach("terminations", found, most,
-                  counted(found, "person", "people")
-                      + " would be newly marked as having left or inactive"
-                      + limitWords(most, file.limits.terminationsPercent, known));
+    return breach(
+        "terminations", found, most,
+        counted(found, "person", "people") + " would be newly marked as having left or inactive"
+            + limitWords(known, file.limits.terminationsPercent, file.limits.terminationsFloor));
 }
 
 std::uint64_t filledBefore(const FileFacts& before, const FieldFill& place)
@@ -197,7 +209,7 @@ Found changedHeader(const Case& file)
     for (const std::string& part : parts)
         words += (&part == &parts.front() ? "" : ", ") + part;
     Breach found = breach("header", header.count(), 0,
-                          words + "; the limit is that no column comes, goes or is renamed");
+                          words + "; no column may be added, removed or renamed unseen");
     if (header.stopsTheFeed)
         found.allow.clear(); // the file cannot be read by this feed, allowed or not
     return found;

@@ -77,23 +77,42 @@ Result<Allowance> allowanceFromText(const std::string& text, const std::string& 
     return allowance;
 }
 
-std::optional<Error> heldByLimits(const std::vector<Breach>& breaches, const Allowance& allowance,
-                                  const std::string& command)
+/// The way on, for a file that is right.
+static std::string hint(const std::vector<Breach>& breaches, const WaysOut& ways)
 {
-    std::vector<std::string> messages;
     std::string allow;
     bool isHopeless = false;
+    bool isHeader = false;
+    for (const Breach& breach : breaches) {
+        isHopeless = isHopeless || breach.allow.empty();
+        isHeader = isHeader || breach.code == "header";
+        if (!breach.allow.empty())
+            allow += (allow.empty() ? "" : ",") + breach.allow;
+    }
+    std::string words = "Nothing was sent. Check that the export is complete and correct. ";
+    if (isHopeless)
+        words += isHeader ? "This cannot be allowed." : "This cannot be allowed: export it again.";
+    else
+        words += "If it is, send it this once: " + ways.send + " --allow " + allow
+            + " --reason 'why it is right'";
+    if (isHeader)
+        words += std::string(isHopeless ? "" : ".")
+            + " If its columns are right from now on, let the feed know them: " + ways.takeHeader;
+    return words;
+}
+
+std::optional<Error> heldByLimits(const std::vector<Breach>& breaches, const Allowance& allowance,
+                                  const WaysOut& ways)
+{
+    std::vector<std::string> messages;
     for (const Breach& breach : breaches) {
         const auto allowed = allowance.counts.find(breach.code);
         const bool isNamed = allowed != allowance.counts.end();
-        isHopeless = isHopeless || breach.allow.empty();
-        if (!breach.allow.empty())
-            allow += (allow.empty() ? "" : ",") + breach.allow;
         if (!breach.allow.empty() && isNamed && allowed->second == breach.count)
             continue;
         messages.push_back(breach.message
-                           + (isNamed ? " (allowed were " + std::to_string(allowed->second)
-                                      + ", found are " + std::to_string(breach.count) + ")"
+                           + (isNamed ? " (" + std::to_string(allowed->second) + " were allowed, "
+                                      + std::to_string(breach.count) + " were found)"
                                       : ""));
     }
     if (messages.empty())
@@ -105,11 +124,7 @@ std::optional<Error> heldByLimits(const std::vector<Breach>& breaches, const All
         const std::string number = "(" + std::to_string(i + 1) + ") ";
         what += (i == 0 ? "" : ". ") + (messages.size() == 1 ? "" : number) + messages[i];
     }
-    const std::string look = "Nothing was sent. Look whether the export is complete and right. ";
-    return Error{ErrorKind::Limit, what,
-                 isHopeless ? look + "This cannot be allowed: export it again, or mend the feed."
-                            : look + "If it is, send it this once: " + command + " --allow " + allow
-                         + " --reason 'why it is right'"};
+    return Error{ErrorKind::Limit, what, hint(breaches, ways)};
 }
 
 } // namespace muster

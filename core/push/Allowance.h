@@ -28,9 +28,15 @@ struct Allowance {
 /// number above 0, a code given twice, and a reason that is missing, too long or not one line.
 Result<Allowance> allowanceFromText(const std::string& text, const std::string& reason);
 
+/// What a person types when a held file is right.
+struct WaysOut {
+    std::string send; ///< "muster push people --file people.csv"; --allow is put behind it
+    std::string takeHeader; ///< "muster feed header people --file people.csv --take"
+};
+
 /// Limit error when a breach is not allowed with the very number found; it names every one, and
-/// what to type when the file is right. @p command: "muster push people --file people.csv".
+/// what to type when the file is right.
 std::optional<Error> heldByLimits(const std::vector<Breach>& breaches, const Allowance& allowance,
-                                  const std::string& command);
+                                  const WaysOut& ways);
 
 } // namespace muster

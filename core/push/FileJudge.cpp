@@ -9,8 +9,6 @@
 
 namespace muster {
 
-static constexpr std::size_t mostCompared = 8'000'000;
-
 FileJudge::FileJudge(Setup setup)
     : m_setup(std::move(setup))
     , m_isPresentKnown(m_setup.ledger && !m_setup.scope.keyId.empty() && m_setup.isWholeFile)
@@ -47,7 +45,7 @@ Result<void> FileJudge::see(const CheckedRow& row, PlannedRow& planned, Change c
     planned.hasLeft = hasLeft(row.record);
     if (m_isPresentKnown) {
         m_present.push_back(beginning(planned.keyHash));
-        m_isPresentKnown = m_present.size() <= mostCompared;
+        m_isPresentKnown = m_present.size() <= m_setup.mostCompared;
     }
     const bool goesOut = planned.unit > 0 && change == Change::Changed;
     if (!goesOut || !planned.hasLeft.value_or(false))
@@ -75,6 +73,7 @@ Result<void> FileJudge::compareWith(RunId before, FileFacts& facts)
     if (!leavers)
         return fail(std::move(leavers.error()));
     facts.leavers = *leavers;
+    facts.isTooLong = m_present.size() > m_setup.mostCompared;
     return {};
 }
 

@@ -21,10 +21,13 @@ struct Judgement {
 
 /// Watches the rows of a file as they are planned, and judges it by the feed's limits against the
 /// last file of the feed that was accepted. Of a part of a file only what its rows say is judged.
-/// 8 bytes of memory a row, for 8,000,000 rows; beyond that nobody is looked for who is missing.
+/// 8 bytes of memory a row, up to mostCompared; in a longer file nobody is looked for who is
+/// missing, and that is a breach.
 /// One thread.
 class FileJudge {
 public:
+    static constexpr std::size_t mostCompared = 8'000'000; ///< rows: 64 MiB of memory
+
     struct Setup {
         const Feed& feed;
         const RecordStream& rows;
@@ -32,6 +35,7 @@ public:
         AcceptedScope scope; ///< key id empty = people cannot be told again
         bool isWholeFile = true;
         bool isOtherKey = false; ///< as FileFacts::isOtherKey, where the key is not at hand
+        std::size_t mostCompared = FileJudge::mostCompared;
     };
 
     explicit FileJudge(Setup setup);

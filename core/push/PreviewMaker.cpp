@@ -12,9 +12,6 @@ namespace muster {
 static constexpr double openedShare = 0.3;
 static constexpr double plannedShare = 0.85;
 
-/// Above this many rows nobody is looked for who is missing: 64 MiB of memory.
-static constexpr std::size_t mostCompared = 8'000'000;
-
 Preview::Maker::Maker(const PushJob& job, const HistoryKey* key, const Progress& progress)
     : m_state(std::make_unique<State>())
     , m_key(key)
@@ -187,7 +184,7 @@ Result<void> Preview::Maker::see(const CheckedRow& row, const PlannedRow& planne
 {
     if (m_comparesLeavers) {
         m_present.push_back(beginning(plannedRow.keyHash));
-        m_comparesLeavers = m_present.size() <= mostCompared;
+        m_comparesLeavers = m_present.size() <= FileJudge::mostCompared;
     }
     ChangedRow person;
     person.change = change;

@@ -21,15 +21,19 @@ static std::string quoted(const std::string& word)
 
 std::optional<Error> Push::heldByLimits() const
 {
+    const std::string feed = quoted(m_job.feed.name);
+    // A schedule keeps the file it holds, perhaps under another path.
+    if (m_job.unattended && m_job.trigger != "command")
+        return muster::heldByLimits(
+            m_limits, m_job.allowance,
+            {"muster schedule release " + feed, "muster feed header " + feed + " --take"});
+    const std::string file = " --file " + quoted(m_job.file);
     const std::string onBadRows = m_job.badRows == m_job.feed.badRows
         ? std::string()
         : " --on-bad-rows " + std::string(badRowsName(m_job.badRows));
-    // A schedule keeps the file it holds, perhaps under another path.
-    const bool isScheduled = m_job.unattended && m_job.trigger != "command";
     return muster::heldByLimits(m_limits, m_job.allowance,
-                                isScheduled ? "muster schedule release " + quoted(m_job.feed.name)
-                                            : "muster push " + quoted(m_job.feed.name) + " --file "
-                                        + quoted(m_job.file) + onBadRows);
+                                {"muster push " + feed + file + onBadRows,
+                                 "muster feed header " + feed + file + " --take"});
 }
 
 /// The facts of a part of a file say nothing about the next whole one.

@@ -77,6 +77,39 @@ class Limits(RosterCase):
         self.assertIn("cannot be allowed", said)
         self.assertEqual(self.push("accounts", file, secret="sf")[0], 78)  # by hand
 
+    def test_a_new_header_can_be_taken_for_good(self):
+        self.due(self.roster())
+        file = self.roster(header="id,email,active,colour")
+        code, _, _, said = self.due(file)
+        self.assertEqual(code, 12, said)
+        self.assertIn("muster feed header accounts --take", said)
+        looked = json.loads(self.good("feed", "header", "accounts", "--file", file, "--json"))
+        self.assertEqual([(change["change"], change["now"], change["takes"]) for change in looked["changes"]],
+                         [("new", "colour", True)])
+        self.assertEqual(self.due(file)[0], 12)  # looking takes nothing
+        self.good("feed", "header", "accounts", "--file", file, "--take")
+        self.assertEqual(self.due(file)[0], 13)  # and the settings of the feed are as they were
+        self.assertEqual(self.due(self.roster(header="id,email,active"))[0], 12)
+
+    def test_a_renamed_column_is_followed_where_there_is_no_doubt(self):
+        self.due(self.roster())
+        file = self.roster(header="ID,E-Mail,active")
+        self.assertEqual(self.due(file)[0], 12)
+        self.good("feed", "edit", "accounts", "--set", "limits.rows_drop_percent=20")
+        self.good("feed", "header", "accounts", "--file", file, "--take")
+        self.assertEqual(self.due(file)[0], 13)
+        self.assertIn('"rows_drop_percent": 20', self.good("feed", "show", "accounts", "--json"))
+        doubtful = self.roster(header="ID,colour,active")
+        refused = self.muster("feed", "header", "accounts", "--file", doubtful, "--take")
+        said = refused.stdout.decode() + refused.stderr.decode()
+        self.assertEqual(refused.returncode, 78, said)
+        self.assertIn("muster feed map accounts 'email=", said)
+        self.assertEqual(self.due(self.roster(header="ID,E-Mail,active"))[0], 13)  # the feed stayed as it was
+        self.roster(header="ID,colour,active")
+        self.good("feed", "map", "accounts", "email=colour")
+        self.good("feed", "header", "accounts", "--file", doubtful, "--take")
+        self.assertEqual(self.due(doubtful)[0], 13)
+
     def test_a_trailer_must_agree(self):
         feed = self.home / "config/muster/feeds/accounts.json"
         self.good("feed", "edit", "accounts", "--set", "dialect.trailer_lines=1")
@@ -98,7 +131,7 @@ class Limits(RosterCase):
         posts = self.posts()
         code, _, _, said = self.due(file, "--allow", "terminations=9", "--reason", "contract ended")
         self.assertEqual((code, self.posts()), (12, posts))
-        self.assertIn("allowed were 9, found are 8", said)
+        self.assertIn("9 were allowed, 8 were found", said)
         code, summary, _, said = self.due(file, "--allow", "terminations=8", "--reason", "contract ended")
         self.assertEqual((code, summary["accepted"]), (0, 8), said)
         run = self.history(summary["run"])

@@ -76,6 +76,13 @@ private Q_SLOTS:
             },
             "compare/compare=250");
         add(
+            "too long to look for leavers",
+            [](FileFacts& f) {
+                f.leavers.reset();
+                f.isTooLong = true;
+            },
+            "compare/compare=250");
+        add(
             "no rows, and another key",
             [](FileFacts& f) {
                 f.rows = 0;

@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         const std::vector<Breach> breaches{{"rows", 20, 36, "few rows", "rows=20"},
                                            {"leavers", 20, 5, "many leavers", "leavers=20"}};
-        const auto held = heldByLimits(breaches, {}, "muster push people --file p.csv");
+        const auto held = heldByLimits(breaches, {}, {"muster push people --file p.csv", {}});
         QVERIFY(held && held->kind == ErrorKind::Limit);
         QCOMPARE(
             held->what,
@@ -89,11 +89,25 @@ private Q_SLOTS:
         QVERIFY(held->hint.find("muster push people --file p.csv --allow rows=20,leavers=20 "
                                 "--reason 'why it is right'")
                 != std::string::npos);
-        const auto half = heldByLimits(breaches, *allowanceFromText("rows=20", "why"), "push");
+        const auto half =
+            heldByLimits(breaches, *allowanceFromText("rows=20", "why"), {"push", "take"});
         QCOMPARE(half->what, std::string("a limit of the feed holds this file: many leavers"));
         QVERIFY(half->hint.find("--allow rows=20,leavers=20 ") != std::string::npos);
-        QVERIFY(!heldByLimits(breaches, *allowanceFromText("rows=20,leavers=20", "why"), "push"));
-        QVERIFY(!heldByLimits({}, {}, "push"));
+        QVERIFY(!heldByLimits(breaches, *allowanceFromText("rows=20,leavers=20", "why"),
+                              {"push", "take"}));
+        QVERIFY(!heldByLimits({}, {}, {"push", "take"}));
+    }
+
+    void aHeaderCanBeTakenForGood()
+    {
+        std::vector<Breach> breaches{{"header", 1, 0, "another header", "header=1"}};
+        const auto added = heldByLimits(breaches, {}, {"push", "take it"});
+        QVERIFY(added && added->hint.find("--allow header=1 --reason") != std::string::npos);
+        QVERIFY(added->hint.ends_with("let the feed know them: take it"));
+        breaches.front().allow.clear();
+        const auto renamed = heldByLimits(breaches, {}, {"push", "take it"});
+        QVERIFY(renamed && renamed->hint.find("--allow") == std::string::npos);
+        QVERIFY(renamed->hint.ends_with("let the feed know them: take it"));
     }
 
     void whatCannotBeAllowedIsNot()
@@ -101,7 +115,7 @@ private Q_SLOTS:
         const std::vector<Breach> breaches{{"empty-file", 0, 1, "no rows", ""}};
         Allowance forced;
         forced.counts["empty-file"] = 0; // not even in code
-        const auto held = heldByLimits(breaches, forced, "push");
+        const auto held = heldByLimits(breaches, forced, {"push", "take"});
         QVERIFY(held && held->hint.find("cannot be allowed") != std::string::npos);
         QVERIFY(held->hint.find("--allow") == std::string::npos);
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/push/FileJudge.h"
 #include "tests/core/push/PushLimitsFixture.h"
 #include "tests/support/TestMain.h"
 
@@ -124,7 +125,7 @@ private Q_SLOTS:
         made.allowance = *allowanceFromText("rows=20,leavers=19", "site closed");
         const auto wrong = push(made);
         isHeld(wrong, 20);
-        QVERIFY(wrong->error->what.find("allowed were 19, found are 20") != std::string::npos);
+        QVERIFY(wrong->error->what.find("19 were allowed, 20 were found") != std::string::npos);
         made.allowance = *allowanceFromText("leavers=20,rows=20", "site closed");
         const auto right = push(made);
         VERIFY_OK(right);
@@ -228,6 +229,31 @@ private Q_SLOTS:
         const auto later = push(job(Roster()));
         VERIFY_OK(later);
         QCOMPARE(later->exitCode, 13);
+    }
+
+    void aFileTooLongToCompareIsABreach()
+    {
+        sendGoodFile();
+        const PushJob made = job(Roster());
+        auto rows = RecordStream::open(made.feed, made.connection, *openInput(made.file, {}), {});
+        auto ledger = Ledger::open(directory() + "/state", m_clock);
+        const auto connector = connectorFor(made.feed, made.connection, m_clock.now());
+        VERIFY_OK(rows);
+        VERIFY_OK(ledger);
+        VERIFY_OK(connector);
+        const AcceptedScope scope{made.connection.name, (*connector)->scope(), "test"};
+        FileJudge judge({made.feed, **rows, ledger->get(), scope, true, false, 39});
+        VERIFY_OK((*rows)->walk(
+            [&judge](const CheckedRow& row) -> Result<bool> {
+                PlannedRow planned;
+                if (auto seen = judge.see(row, planned, Change::Unchanged); !seen)
+                    return fail(seen.error());
+                return true;
+            },
+            {}));
+        const auto judged = judge.judge();
+        VERIFY_OK(judged);
+        QCOMPARE(allowOf(judged->breaches), std::string("compare=40"));
     }
 
     void filesThatCannotBeReadAreHeld()
