@@ -79,12 +79,11 @@ static constexpr std::array schedulesList{
                       "the file has %1 rows, %2 fewer than the %3 of the last accepted file"),
     QT_TRANSLATE_NOOP("Core", "the limit is %1 % fewer, that is %2 rows"),
     QT_TRANSLATE_NOOP("Core", "%1 people of the last accepted file are missing from this one"),
-    QT_TRANSLATE_NOOP("Core", "1 person of the last accepted file are missing from this one"),
+    QT_TRANSLATE_NOOP("Core", "1 person of the last accepted file is missing from this one"),
     QT_TRANSLATE_NOOP("Core", "%1 people would be newly marked as having left or inactive"),
     QT_TRANSLATE_NOOP("Core", "1 person would be newly marked as having left or inactive"),
-    QT_TRANSLATE_NOOP("Core",
-                      "the limit is %1 (%2 % of the %3 accepted last time, or a fixed number if "
-                      "that is more)"),
+    QT_TRANSLATE_NOOP("Core", "the limit is %1 (%2 % of the %3 accepted last time)"),
+    QT_TRANSLATE_NOOP("Core", "the limit is %1, however small the file"),
     QT_TRANSLATE_NOOP("Core",
                       "the column '%1' (for %2) is empty in all %3 rows and had %4 values in the "
                       "last accepted file"),
@@ -95,7 +94,7 @@ static constexpr std::array schedulesList{
                       "the limit is that a column with at least %1 values does not become empty"),
     QT_TRANSLATE_NOOP("Core", "the header changed in 1 column: %1"),
     QT_TRANSLATE_NOOP("Core", "the header changed in %1 columns: %2"),
-    QT_TRANSLATE_NOOP("Core", "the limit is that no column comes, goes or is renamed"),
+    QT_TRANSLATE_NOOP("Core", "no column may be added, removed or renamed unseen"),
     QT_TRANSLATE_NOOP("Core", "the end of the file counts %1 rows, but %2 were read"),
     QT_TRANSLATE_NOOP("Core", "the limit is that both agree"),
     QT_TRANSLATE_NOOP(
@@ -105,6 +104,9 @@ static constexpr std::array schedulesList{
     QT_TRANSLATE_NOOP("Core",
                       "this says nothing against the file: bring the earlier key back, or let this "
                       "file pass once, and the next ones are compared again"),
+    QT_TRANSLATE_NOOP("Core",
+                      "the file has %1 rows, too many to look for people who are missing, so nobody "
+                      "can say who left"),
     QT_TRANSLATE_NOOP("Core", "the limit is that a file can be compared"),
     QT_TRANSLATE_NOOP("Core",
                       "the file has no line at its end that counts its rows, as the last accepted "
