@@ -128,7 +128,8 @@ static std::string openCommands(const Feed& feed, const HeaderDrift& drift)
             continue;
         const std::string column = change.now.empty() ? "COLUMN" : change.now;
         for (const std::string& field : change.fields)
-            commands += "\n  muster feed map " + feed.name + " '" + field + "=" + column + "'";
+            commands += std::string(commands.empty() ? "" : "; ") + "muster feed map " + feed.name
+                + " '" + field + "=" + column + "'";
     }
     return commands;
 }
@@ -142,7 +143,7 @@ static Result<void> take(const Context& context, const Feed& feed, const Header&
                         + "' reads columns that this file does not have, so "
                           "it stays as it is",
                     "Say where each field comes from now (FIELD= alone: from nowhere), then take "
-                    "the header again:"
+                    "the header again: "
                         + open);
     for (ColumnDrift& change : drift.changes) {
         if (change.repair == Repair::MapTo) // sending more than before is a person's decision
@@ -185,8 +186,9 @@ Result<int> feedHeader(Context& context)
     if (isKnown)
         context.console.say("The feed '" + *name + "' knows this header already.");
     else if (!isToSave)
-        context.console.say("Let the feed know it with: muster feed header " + *name
-                            + (file->isHeld ? "" : " --file " + file->path) + " --take");
+        context.console.say(
+            "If its columns are right from now on, let the feed know them: muster feed header "
+            + *name + (file->isHeld ? "" : " --file " + file->path) + " --take");
     else
         context.console.say(
             "The feed '" + *name + "' knows this header now."
