@@ -156,7 +156,7 @@ void SchedulePage::take(const std::vector<ScheduleStatus>& statuses)
     m_model->setStatuses(statuses);
     const int row = std::max(0, m_model->rowOf(m_chosen));
     if (!statuses.empty()) {
-        m_chosen = statuses[static_cast<std::size_t>(row)].feed;
+        m_chosen = m_model->statuses()[static_cast<std::size_t>(row)].feed;
         m_list->setCurrentIndex(m_model->index(row));
     }
     m_isFilling = false;

@@ -5,9 +5,11 @@
 #include "tests/support/TestMain.h"
 #include "ui/schedule/ScheduleEditor.h"
 #include "ui/schedule/SchedulePage.h"
+#include "ui/schedule/SchedulePanel.h"
 #include "ui/schedule/SpecField.h"
 
 #include <QLabel>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -85,6 +87,33 @@ private Q_SLOTS:
         QVERIFY(sends.isEmpty());
         press(QStringLiteral("Send a file"));
         QCOMPARE(sends.size(), 1);
+    }
+
+    void whatNeedsALookIsChosenFirst()
+    {
+        add("people");
+        add("accounts");
+        schedule("people");
+        schedule("accounts");
+        auto book = ScheduleBook::open(m_place.directories.state, ScheduleBook::Use::Write);
+        VERIFY_OK(book);
+        Occasion held;
+        held.feed = "people";
+        held.due = held.changed = SystemClock().now();
+        held.state = OccasionState::Held;
+        VERIFY_OK((*book)->write(held));
+        m_page->enter();
+        const auto* panel = m_page->findChild<SchedulePanel*>();
+        QTRY_VERIFY(panel->status().has_value());
+        const auto lists = m_page->findChildren<QListView*>();
+        const auto list = std::find_if(lists.begin(), lists.end(), [](const QListView* one) {
+            return one->accessibleName() == QStringLiteral("Schedules");
+        });
+        QVERIFY(list != lists.end());
+        QCOMPARE((*list)->currentIndex().data().toString(), QStringLiteral("people"));
+        QCOMPARE(panel->status()->feed, std::string("people")); // the chosen row is what is shown
+        (*list)->setCurrentIndex((*list)->model()->index(1, 0));
+        QCOMPARE(panel->status()->feed, std::string("accounts"));
     }
 
     void whatIsTypedIsNotLostToAnotherChoice()
