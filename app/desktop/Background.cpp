@@ -4,8 +4,13 @@
 
 namespace muster {
 
-Background::Background(QObject* parent) : QObject(parent)
+Background::Background(const QString& toldFile, QObject* parent)
+    : QObject(parent)
+    , m_told(toldFile)
+    , m_inTrouble(m_told.feeds())
 {
+    for (const QString& feed : std::as_const(m_inTrouble))
+        m_notifier.know(feed, m_told.of(feed));
     connect(&m_tray, &Tray::openRequested, this, [this] { Q_EMIT openRequested({}); });
     connect(&m_tray, &Tray::messageClicked, this, [this] { Q_EMIT openRequested({}); });
     connect(&m_tray, &Tray::reviewRequested, this,
@@ -17,26 +22,43 @@ Background::Background(QObject* parent) : QObject(parent)
     connect(&m_tray, &Tray::resumeRequested, this, &Background::resumeRequested);
     connect(&m_tray, &Tray::quitRequested, this, &Background::quitRequested);
     connect(&m_notifier, &Notifier::activated, this, &Background::act);
-    connect(&m_notifier, &Notifier::undelivered, this,
-            [this](const Notice& notice) { m_tray.say(notice.title, notice.text); });
+    connect(&m_notifier, &Notifier::undelivered, this, [this](const Notice& notice) {
+        m_tray.say(notice.title, notice.text);
+        if (m_tray.isShown() && m_inTrouble.contains(notice.subject))
+            m_told.set(notice.subject, notice.event);
+    });
+    connect(&m_notifier, &Notifier::delivered, this, [this](const Notice& notice) {
+        if (m_inTrouble.contains(notice.subject))
+            m_told.set(notice.subject, notice.event);
+    });
 }
 
 void Background::show(const Glance& glance)
 {
     m_tray.show(glance);
-    QStringList inTrouble;
+    if (glance.isKnown)
+        tellTroubles(glance);
+}
+
+void Background::tellTroubles(const Glance& glance)
+{
+    const QStringList before = m_inTrouble;
+    m_inTrouble.clear();
     for (const auto& feed : glance.feeds) {
         const Notice notice = noticeOf(feed);
-        if (notice.event.isEmpty())
+        const bool isTrouble = !notice.event.isEmpty();
+        const bool isUndecided = feed.state == Glance::State::Running && before.contains(feed.name);
+        if (isTrouble || isUndecided)
+            m_inTrouble << feed.name;
+        if (isTrouble)
+            m_notifier.tell(notice);
+    }
+    for (const QString& feed : before) {
+        if (m_inTrouble.contains(feed))
             continue;
-        inTrouble << feed.name;
-        m_notifier.tell(notice);
+        m_notifier.settle(feed);
+        m_told.forget(feed);
     }
-    for (const QString& feed : std::as_const(m_told)) {
-        if (!inTrouble.contains(feed))
-            m_notifier.settle(feed);
-    }
-    m_told = inTrouble;
 }
 
 void Background::tellWhere()

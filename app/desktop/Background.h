@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/tray/Notifier.h"
+#include "ui/tray/ToldEvents.h"
 #include "ui/tray/Tray.h"
 
 namespace muster {
@@ -13,9 +14,12 @@ class Background final : public QObject {
     Q_OBJECT
 
 public:
-    explicit Background(QObject* parent = nullptr);
+    /// @p toldFile keeps what was told from one start to the next; empty: it is forgotten.
+    explicit Background(const QString& toldFile = {}, QObject* parent = nullptr);
 
-    /// Icon, menu, and a message for every feed that came into trouble since the last time.
+    /// Icon, menu, and a message for every feed that came into trouble since the last time, in this
+    /// start of the program or an earlier one. A run that goes on decides nothing yet: what ends as
+    /// it was before is not told again.
     void show(const Glance& glance);
 
     void repaint() { m_tray.repaint(); }
@@ -40,11 +44,13 @@ Q_SIGNALS:
     void quitRequested();
 
 private:
+    void tellTroubles(const Glance& glance);
     void act(const QString& subject, const QString& action, const QString& token);
 
     Tray m_tray;
     Notifier m_notifier;
-    QStringList m_told; ///< feeds with a live notice
+    ToldEvents m_told;
+    QStringList m_inTrouble; ///< feeds that were told of, or are being told of
     int m_troubles = 0; ///< told so far
 };
 

@@ -25,10 +25,11 @@ void say(const QString& words)
 
 Glance glanceOf(const QString& state, const QString& event)
 {
-    static const QStringList names{QStringLiteral("idle"), QStringLiteral("running"),
-                                   QStringLiteral("held"), QStringLiteral("failed"),
-                                   QStringLiteral("paused")};
+    static const QStringList names{QStringLiteral("idle"),   QStringLiteral("running"),
+                                   QStringLiteral("held"),   QStringLiteral("failed"),
+                                   QStringLiteral("paused"), QStringLiteral("retrying")};
     Glance glance;
+    glance.isKnown = true;
     glance.state = static_cast<Glance::State>(names.indexOf(state));
     glance.next = QDateTime::currentDateTime().addDays(1);
     glance.canPause = true;
@@ -43,6 +44,7 @@ Glance glanceOf(const QString& state, const QString& event)
                                                      : Glance::Way::None;
     people.trouble = glance.state == Glance::State::Held ? Glance::Trouble::Held
         : glance.state == Glance::State::Failed          ? Glance::Trouble::Failed
+        : glance.state == Glance::State::Retrying        ? Glance::Trouble::Retrying
                                                          : Glance::Trouble::None;
     people.canRun = true;
     people.event = event;

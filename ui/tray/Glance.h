@@ -18,6 +18,7 @@ struct Glance {
         Held, ///< something waits for a person
         Failed,
         Paused,
+        Retrying, ///< something did not go through and is tried again by itself
     };
 
     /// What a person can do about a feed, beyond opening it.
@@ -40,6 +41,7 @@ struct Glance {
         Silent, ///< nothing ran for days
         Broken, ///< its file, or its feed, cannot be used
         Rejected, ///< it was sent, and the service refused some rows
+        Retrying, ///< it did not go through, and is tried again by itself
     };
 
     struct Feed {
@@ -55,6 +57,7 @@ struct Glance {
         Trouble trouble = Trouble::None;
         int count = 0; ///< days when Silent, rows when Rejected
         qint64 run = 0; ///< the one to review; 0: the schedule tells more
+        QDateTime again = {}; ///< when Retrying: the next try
 
         bool operator==(const Feed&) const = default;
     };
@@ -75,6 +78,8 @@ struct Glance {
     bool isPaused = false;
     QDateTime pausedUntil; ///< invalid while paused: until a person resumes
     bool canPause = false; ///< something is scheduled
+    bool isKnown = false; ///< the schedules were read; before that, all the rest says nothing
+    bool isWaiting = false; ///< some schedule has something to run by itself, now or later
 
     bool operator==(const Glance&) const = default;
 };

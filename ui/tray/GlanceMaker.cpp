@@ -30,6 +30,18 @@ static int rejectedOf(const ScheduleStatus& status)
     return facts[QStringLiteral("rejected")].toInt();
 }
 
+static bool isRetrying(const ScheduleStatus& status)
+{
+    return status.open && status.open->state == OccasionState::Retrying;
+}
+
+static Glance::Trouble failureOf(const ScheduleStatus& status)
+{
+    if (status.last && status.last->state == OccasionState::Unknown)
+        return Glance::Trouble::Unknown;
+    return isRetrying(status) ? Glance::Trouble::Retrying : Glance::Trouble::Failed;
+}
+
 static Glance::Trouble troubleOf(const ScheduleStatus& status)
 {
     using enum Glance::Trouble;
@@ -43,7 +55,7 @@ static Glance::Trouble troubleOf(const ScheduleStatus& status)
     case ScheduleState::Broken:
         return Broken;
     case ScheduleState::Failed:
-        return status.last && status.last->state == OccasionState::Unknown ? Unknown : Failed;
+        return failureOf(status);
     case ScheduleState::Running:
         return None;
     case ScheduleState::Waiting:
@@ -69,6 +81,8 @@ static Glance::State stateOf(ScheduleState state, Glance::Trouble trouble)
     case Glance::Trouble::Silent:
     case Glance::Trouble::Broken:
         return Glance::State::Failed;
+    case Glance::Trouble::Retrying:
+        return Glance::State::Retrying;
     case Glance::Trouble::None:
     case Glance::Trouble::Rejected:
         break;
@@ -90,6 +104,7 @@ static Glance::Way wayOf(Glance::Trouble trouble)
     case Glance::Trouble::Missed:
         return Glance::Way::Answer;
     case Glance::Trouble::Failed:
+    case Glance::Trouble::Retrying:
         return Glance::Way::Retry;
     case Glance::Trouble::None:
     case Glance::Trouble::Silent:
@@ -109,12 +124,16 @@ static const Occasion* shownOf(const ScheduleStatus& status, Glance::Trouble tro
         return &*status.held;
     case Glance::Trouble::Locked:
     case Glance::Trouble::Missed:
+    case Glance::Trouble::Retrying:
         return open;
-    case Glance::Trouble::Failed:
-        return open != nullptr && open->state == OccasionState::Retrying ? open : last;
     default:
         return last;
     }
+}
+
+static QString joined(const QString& one, const QString& other)
+{
+    return one.isEmpty() ? other : one + QLatin1Char(' ') + other;
 }
 
 static QString resultOf(const ScheduleStatus& status, const Glance::Feed& feed)
@@ -128,6 +147,8 @@ static QString resultOf(const ScheduleStatus& status, const Glance::Feed& feed)
     case Glance::Trouble::Locked:
     case Glance::Trouble::Failed:
         return scheduleSentence(status);
+    case Glance::Trouble::Retrying: // without the time: it is told once for all tries
+        return joined(occasionSentence(*status.open), GlanceMaker::tr("It tries again by itself."));
     default:
         break;
     }
@@ -163,6 +184,8 @@ static Glance::Feed feedOf(const ScheduleStatus& status)
         feed.count = feed.trouble == Silent ? status.silentDays : rejectedOf(status);
     if (feed.trouble == Unknown || feed.trouble == Rejected)
         feed.run = status.last->run;
+    if (feed.trouble == Retrying)
+        feed.again = local(status.open->nextTry);
     feed.result = resultOf(status, feed);
     feed.event = eventOf(status, feed);
     return feed;
@@ -172,7 +195,7 @@ static Glance::Feed feedOf(const ScheduleStatus& status)
 static Glance::State overall(const Glance& glance)
 {
     using State = Glance::State;
-    for (const State state : {State::Running, State::Held, State::Failed}) {
+    for (const State state : {State::Running, State::Held, State::Failed, State::Retrying}) {
         if (std::any_of(glance.feeds.begin(), glance.feeds.end(),
                         [state](const Glance::Feed& feed) { return feed.state == state; }))
             return state;
@@ -180,15 +203,22 @@ static Glance::State overall(const Glance& glance)
     return glance.isPaused ? State::Paused : State::Idle;
 }
 
+static bool runsByItself(const ScheduleStatus& status)
+{
+    return status.state != ScheduleState::Broken && status.pausedUntil < ScheduleMemory::forever;
+}
+
 Glance glanceOf(const std::vector<ScheduleStatus>& statuses, Clock::Wall now)
 {
     Glance glance;
+    glance.isKnown = true;
     glance.canPause = !statuses.empty();
     glance.isPaused = !statuses.empty();
     Clock::Wall until = ScheduleMemory::forever;
     for (const ScheduleStatus& status : statuses) {
         glance.feeds.append(feedOf(status));
         glance.isPaused = glance.isPaused && status.pausedUntil > now;
+        glance.isWaiting = glance.isWaiting || runsByItself(status);
         until = std::min(until, status.pausedUntil);
         const QDateTime& next = glance.feeds.constLast().next;
         if (next.isValid() && (!glance.next.isValid() || next < glance.next))

@@ -92,6 +92,9 @@ QString stateText(const Glance& glance)
         return failedText(glance);
     case Glance::State::Paused:
         return pausedText(glance);
+    case Glance::State::Retrying:
+        return GlanceWords::tr("Tries again by itself: %1")
+            .arg(feedsIn(glance, Glance::State::Retrying));
     }
     return {};
 }

@@ -56,6 +56,8 @@ static QString titleOf(const Glance::Feed& feed)
     case Glance::Trouble::Rejected:
         return NoticeWords::tr("%1 was sent; %n row(s) were rejected", nullptr, feed.count)
             .arg(feed.name);
+    case Glance::Trouble::Retrying:
+        return NoticeWords::tr("%1 was not sent yet").arg(feed.name);
     }
     return {};
 }

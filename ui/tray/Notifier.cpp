@@ -149,6 +149,8 @@ void Notifier::send(const Notice& notice)
             live->id = reply.value();
         else
             closeMessage(reply.value()); // things have changed on its way
+        if (!reply.isError() && isStillTrue)
+            Q_EMIT delivered(notice);
     });
 }
 

@@ -23,6 +23,9 @@ class Notifier final : public QObject {
 public:
     explicit Notifier(QObject* parent = nullptr);
 
+    /// That a person was told of this event before, in an earlier start of the program.
+    void know(const QString& subject, const QString& event) { m_live[subject].event = event; }
+
     /// Tells it unless the last notice of its subject was of the same event.
     void tell(const Notice& notice);
     /// The subject is well again: its message goes, and its next trouble is told anew.
@@ -32,6 +35,8 @@ Q_SIGNALS:
     /// A person chose an action ("default" = the message itself). @p token lets a window come to
     /// the front, where the desktop gave one.
     void activated(const QString& subject, const QString& action, const QString& token);
+    /// The service took it.
+    void delivered(const muster::Notice& notice);
     /// No service took it.
     void undelivered(const muster::Notice& notice);
 

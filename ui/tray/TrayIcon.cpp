@@ -63,6 +63,11 @@ Badge badgeOf(State state)
                          {10.5, 24},
                          {10.5, 16}}),
                 lines({{16.5, 16.5, 23.5, 23.5}, {23.5, 16.5, 16.5, 23.5}}), Tone::Bad};
+    case State::Retrying:
+        return {
+            polygon({{10.5, 10.5}, {29.5, 10.5}, {20, 20}, {29.5, 29.5}, {10.5, 29.5}, {20, 20}}),
+            {},
+            Tone::Warn};
     case State::Paused: // its sign is in the mark's place
     case State::Idle:
         break;

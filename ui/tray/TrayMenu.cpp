@@ -114,6 +114,18 @@ void TrayMenu::leave(QList<QAction*>& entries, qsizetype used)
         entries.at(i)->setVisible(false);
 }
 
+static QString retryText(const Glance::Feed& feed)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    if (feed.again <= now)
+        return TrayMenu::tr("%1 tries again soon. Review…").arg(feed.name);
+    const QString when = soonText(feed.again, now);
+    return feed.again.date() == now.date()
+        ? TrayMenu::tr("%1 tries again at %2. Review…", "feed, time of day").arg(feed.name, when)
+        : TrayMenu::tr("%1 tries again on %2. Review…", "feed, day and time of day")
+              .arg(feed.name, when);
+}
+
 /// Empty: nothing that a menu need speak of.
 static QString troubleText(const Glance::Feed& feed)
 {
@@ -136,6 +148,8 @@ static QString troubleText(const Glance::Feed& feed)
             .arg(feed.name);
     case Glance::Trouble::Broken:
         return TrayMenu::tr("%1 cannot run. Review…").arg(feed.name);
+    case Glance::Trouble::Retrying:
+        return retryText(feed);
     }
     return {};
 }

@@ -229,6 +229,22 @@ class Messaging(DeskCase):
         time.sleep(0.3)
         self.assertEqual(len(messages.came), 5)  # taken away, and not told again
 
+    def test_tried_again_and_again_is_told_once(self):
+        messages = Messages(self.desk)
+        self.begin()
+        for state in ("retrying 1", "running 1", "retrying 1", "running 1", "retrying 1"):
+            self.put(state, "no tray")
+            time.sleep(0.2)
+        until(lambda: messages.came, "the message")
+        self.assertEqual([(note["title"], note["urgency"]) for note in messages.came], [("people was not sent yet", 1)])
+        self.assertEqual(list(messages.shown), [messages.came[0]["number"]])  # it stays while it is tried
+        self.put("running 1", "no tray")
+        self.put("failed 1", "no tray")
+        until(lambda: len(messages.came) == 2, "the failure")
+        self.assertEqual(messages.came[1]["title"], "people failed")
+        self.put("idle", "no tray")
+        until(lambda: not messages.shown, "the message away")
+
     def test_changes_faster_than_the_service(self):
         messages = Messages(self.desk, seconds=0.3)
         self.begin()

@@ -109,6 +109,10 @@ private:
         failed.open = occasion(OccasionState::Waiting, "It waits.");
         QTest::newRow("failed, the next waits")
             << failed << State::Failed << Trouble::Failed << Way::Retry << "It broke.";
+        QTest::newRow("retrying") << open(ScheduleState::Failed, OccasionState::Retrying,
+                                          "Nobody answered.")
+                                  << State::Retrying << Trouble::Retrying << Way::Retry
+                                  << "Nobody answered. It tries again by itself.";
         QTest::newRow("unknown") << ended(ScheduleState::Failed, OccasionState::Unknown,
                                           "No answer came.")
                                  << State::Failed << Trouble::Unknown << Way::Review
@@ -184,6 +188,39 @@ private Q_SLOTS:
         QCOMPARE(runOf(ended(ScheduleState::Idle, OccasionState::Sent, {}, R"({"rejected":3})")),
                  7);
         QCOMPARE(runOf(held()), 0);
+    }
+
+    /// The same is told once, however often it is tried; the time of the next try is not in it.
+    void oneEventForAllTries()
+    {
+        ScheduleStatus retrying =
+            open(ScheduleState::Failed, OccasionState::Retrying, "Nobody answered.");
+        retrying.open->nextTry = now + std::chrono::minutes(5);
+        const Glance::Feed before = glanceOf({retrying}, now).feeds.at(0);
+        retrying.open->nextTry += std::chrono::minutes(10);
+        const Glance::Feed after = glanceOf({retrying}, now).feeds.at(0);
+        QCOMPARE(after.event, before.event);
+        QCOMPARE(after.result, before.result);
+        QCOMPARE(before.again.secsTo(after.again), 600);
+        retrying.last = occasion(OccasionState::Failed, "It did not succeed in time.");
+        retrying.open.reset();
+        QCOMPARE(glanceOf({retrying}, now).feeds.at(0).trouble, Trouble::Failed);
+        QVERIFY(glanceOf({retrying}, now).feeds.at(0).event != before.event);
+    }
+
+    /// Something that would stop with this program.
+    void whatRunsByItself()
+    {
+        QVERIFY(!Glance().isKnown);
+        QVERIFY(glanceOf({}, now).isKnown);
+        QVERIFY(!glanceOf({}, now).isWaiting);
+        QVERIFY(!glanceOf({broken()}, now).isWaiting);
+        ScheduleStatus paused = status(ScheduleState::Paused);
+        paused.pausedUntil = ScheduleMemory::forever;
+        QVERIFY(!glanceOf({paused}, now).isWaiting);
+        QVERIFY(glanceOf({paused, status(ScheduleState::Idle)}, now).isWaiting);
+        paused.pausedUntil = now + std::chrono::hours(1);
+        QVERIFY(glanceOf({paused}, now).isWaiting);
     }
 
     /// A failure is the same one while the next due time waits for its file.

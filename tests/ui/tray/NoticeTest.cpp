@@ -54,6 +54,8 @@ private Q_SLOTS:
             "people missed its time. Run it now?", Urgency::Normal, "default run skip");
         add("failed", feed(State::Failed, Trouble::Failed, Way::Retry), "people failed",
             Urgency::Critical, "default retry");
+        add("retrying", feed(State::Retrying, Trouble::Retrying, Way::Retry),
+            "people was not sent yet", Urgency::Normal, "default retry");
         add("unknown", feed(State::Failed, Trouble::Unknown, Way::Review),
             "Nobody knows whether people was received", Urgency::Critical, "default review");
         add("silent", feed(State::Failed, Trouble::Silent, Way::None),

@@ -17,8 +17,8 @@ class TrayIconTest final : public QObject {
 
 private:
     using State = Glance::State;
-    static constexpr std::array states{State::Idle, State::Running, State::Held, State::Failed,
-                                       State::Paused};
+    static constexpr std::array states{State::Idle,   State::Running, State::Held,
+                                       State::Failed, State::Paused,  State::Retrying};
 
     static QImage onPanel(State state, int side, const QColor& panel)
     {

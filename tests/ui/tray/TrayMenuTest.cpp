@@ -206,6 +206,25 @@ private Q_SLOTS:
         QCOMPARE(texts(menu.widget()).front(), QStringLiteral("Waiting for you: feed0"));
     }
 
+    void whenItTriesAgain()
+    {
+        TrayMenu menu;
+        Glance glance = troubled(1, Glance::Trouble::Retrying, Glance::Way::Retry);
+        glance.state = glance.feeds[0].state = State::Retrying;
+        menu.show(glance); // its time is over: it is about to be tried
+        QVERIFY(find(menu.widget(), QStringLiteral("feed0 tries again soon. Review…")) != nullptr);
+        QCOMPARE(texts(menu.widget()).front(), QStringLiteral("Tries again by itself: feed0"));
+        const QDateTime later = QDateTime::currentDateTime().addDays(1);
+        glance.feeds[0].again = later;
+        menu.show(glance);
+        QSignalSpy review(&menu, &TrayMenu::reviewRequested);
+        find(menu.widget(),
+             QStringLiteral("feed0 tries again on %1. Review…")
+                 .arg(soonText(later, QDateTime::currentDateTime())))
+            ->trigger();
+        QCOMPARE(review.at(0).at(0).toString(), QStringLiteral("feed0"));
+    }
+
     void timesInFewWords()
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
