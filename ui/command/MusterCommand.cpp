@@ -3,6 +3,7 @@
 #include "ui/command/MusterCommand.h"
 
 #include "ui/models/CoreText.h"
+#include "ui/models/RecordedText.h"
 
 #include <QJsonDocument>
 
@@ -60,6 +61,12 @@ bool MusterCommand::isRunning() const
     return m_process.state() != QProcess::NotRunning;
 }
 
+/// What a person at the window can do about it; a command line is nothing for them.
+static QString adviceIn(const QJsonObject& error)
+{
+    return recordedText(error[QStringLiteral("hint")].toString());
+}
+
 void MusterCommand::readOutput()
 {
     m_output += m_process.readAllStandardOutput();
@@ -76,7 +83,7 @@ void MusterCommand::readOutput()
             m_error = coreText(error[QStringLiteral("message")].toString());
             if (!m_error.isEmpty())
                 m_error = m_error.left(1).toUpper() + m_error.mid(1) + QLatin1String(". ")
-                    + coreText(error[QStringLiteral("hint")].toString());
+                    + adviceIn(error);
         }
         Q_EMIT said(object);
     }

@@ -16,6 +16,7 @@ std::span<const char* const> changes(); ///< of feeds
 std::span<const char* const> findings(); ///< about files, previews and runs
 std::span<const char* const> errors();
 std::span<const char* const> network(); ///< of the connection test and of requests
+std::span<const char* const> recorded(); ///< that stand in place of command lines
 std::span<const char* const> schedules(); ///< of schedules, and of limits that hold a file
 /// @}
 

@@ -61,9 +61,10 @@ const Known& known()
 {
     static const Known all = [] {
         Known made;
-        for (const auto list : {sentences::reasons(), sentences::roles(), sentences::settings(),
-                                sentences::changes(), sentences::findings(), sentences::errors(),
-                                sentences::network(), sentences::schedules()}) {
+        for (const auto list :
+             {sentences::reasons(), sentences::roles(), sentences::settings(), sentences::changes(),
+              sentences::findings(), sentences::errors(), sentences::network(),
+              sentences::schedules(), sentences::recorded()}) {
             for (const char* const english : list)
                 add(made, english);
         }

@@ -3,6 +3,7 @@
 #include "core/history/Run.h"
 #include "ui/models/CoreText.h"
 #include "ui/models/OutcomeWords.h"
+#include "ui/models/RecordedText.h"
 #include "ui/models/RunWords.h"
 #include "ui/schedule/ScheduleWords.h"
 
@@ -10,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -117,6 +119,15 @@ static QString counted(const QJsonObject& facts)
         + QLatin1Char(' ') + sentText(counts);
 }
 
+static QString recorded(const std::string& message)
+{
+    QString said = recordedText(QString::fromStdString(message));
+    static const QRegularExpression word(QStringLiteral("^\\p{L}+\\b(?![._])"));
+    if (word.match(said).hasMatch()) // no file's name
+        said = said.left(1).toUpper() + said.mid(1);
+    return said.isEmpty() || said.endsWith(QLatin1Char('.')) ? said : said + QLatin1Char('.');
+}
+
 QString occasionSentence(const Occasion& occasion)
 {
     const QJsonObject facts = factsOf(occasion);
@@ -130,7 +141,7 @@ QString occasionSentence(const Occasion& occasion)
         for (const HeldReason& reason : heldReasons(occasion))
             text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + reason.sentence;
     }
-    return text.isEmpty() ? inSentences(coreText(occasion.message)) : text;
+    return text.isEmpty() ? recorded(occasion.message) : text;
 }
 
 std::vector<HeldReason> heldReasons(const Occasion& occasion)

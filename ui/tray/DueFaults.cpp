@@ -4,6 +4,7 @@
 
 #include "ui/command/MusterCommand.h"
 #include "ui/models/CoreText.h"
+#include "ui/models/RecordedText.h"
 
 #include <QJsonArray>
 
@@ -37,7 +38,7 @@ static bool isCrash(const QString& error)
 static QString faultText(const QJsonObject& schedule)
 {
     const QString what = coreText(schedule[QStringLiteral("message")].toString());
-    const QString hint = coreText(schedule[QStringLiteral("hint")].toString());
+    const QString hint = recordedText(schedule[QStringLiteral("hint")].toString());
     const QString text =
         QStringLiteral("%1: %2.").arg(schedule[QStringLiteral("feed")].toString(), what);
     return hint.isEmpty() ? text : text + QLatin1Char(' ') + hint;
