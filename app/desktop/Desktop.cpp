@@ -3,7 +3,8 @@
 #include "app/desktop/Desktop.h"
 
 #include "app/desktop/Background.h"
-#include "core/schedule/Autostart.h"
+#include "app/desktop/QuitQuestion.h"
+#include "ui/schedule/SystemTimer.h"
 #include "ui/tray/RecentRuns.h"
 #include "ui/tray/ScheduleWatch.h"
 #include "ui/window/BringForward.h"
@@ -50,20 +51,16 @@ Desktop::~Desktop()
     keep();
 }
 
-static bool startsWithTheSession(const Workplace& workplace)
-{
-    return Autostart({workplace.desktopProgram.toStdString()}).isOn();
-}
-
 MainWindow& Desktop::window()
 {
     if (m_window)
         return *m_window;
     m_window = std::make_unique<MainWindow>(m_workplace, m_preferences);
     connect(m_window.get(), &MainWindow::preferencesChanged, this, &Desktop::takePreferences);
+    connect(m_window.get(), &MainWindow::quitRequested, this, &Desktop::askToQuit);
     m_window->setStyleSheet(theme::styleSheet());
     m_window->installEventFilter(this);
-    if (m_startedInBackground && !startsWithTheSession(m_workplace)) {
+    if (m_startedInBackground && !m_workplace.autostart().isOn()) {
         m_startedInBackground = false; // the desktop started it to open this window
         QTimer::singleShot(0, this, &Desktop::arrangeBackground);
     }
@@ -77,6 +74,7 @@ void Desktop::takePreferences(const Preferences& preferences)
     // The window does not know of these.
     m_preferences.knowsTray = before.knowsTray;
     m_preferences.knowsNoTray = before.knowsNoTray;
+    m_preferences.quitsUnasked = before.quitsUnasked;
     m_preferences.save(m_workplace.command().configDirectory);
     if (preferences.look != before.look || preferences.ownFont != before.ownFont)
         applyLook();
@@ -155,7 +153,8 @@ void Desktop::makeBackground()
 {
     m_recent = std::make_unique<RecentRuns>(m_workplace.directories);
     connect(m_recent.get(), &RecentRuns::changed, this, &Desktop::arrangeBackground);
-    m_background = std::make_unique<Background>();
+    m_background = std::make_unique<Background>(
+        QString::fromStdString(m_workplace.directories.state + "/told.json"));
     auto* background = m_background.get();
     connect(background, &Background::openRequested, this, &Desktop::comeForward);
     connect(background, &Background::reviewRequested, this,
@@ -165,7 +164,7 @@ void Desktop::makeBackground()
                 if (run > 0)
                     m_window->openRun(run);
                 else
-                    m_window->openSchedule();
+                    m_window->openSchedule(feed);
             });
     connect(background, &Background::runOpened, this, [this](qint64 run) {
         comeForward({});
@@ -180,7 +179,7 @@ void Desktop::makeBackground()
     connect(background, &Background::pauseRequested, this,
             [this](const QDateTime& until) { m_schedules->pause(until); });
     connect(background, &Background::resumeRequested, this, [this] { m_schedules->resume(); });
-    connect(background, &Background::quitRequested, this, &Desktop::quit);
+    connect(background, &Background::quitRequested, this, &Desktop::askToQuit);
 }
 
 bool Desktop::eventFilter(QObject* watched, QEvent* event)
@@ -225,7 +224,7 @@ void Desktop::askAboutNoTray()
     told->setDefaultButton(hide);
     connect(told, &QMessageBox::buttonClicked, this, [this, hide, end](QAbstractButton* chosen) {
         if (chosen == end) {
-            quit();
+            askToQuit();
         } else if (chosen == hide) {
             m_preferences.knowsNoTray = true;
             keep();
@@ -233,6 +232,27 @@ void Desktop::askAboutNoTray()
         }
     });
     told->open();
+}
+
+void Desktop::askToQuit()
+{
+    const Glance glance = m_schedules ? m_schedules->glance() : Glance();
+    const bool stopsSomething = glance.isWaiting && systemTimer() != SystemTimer::Enabled;
+    if (!stopsSomething || m_preferences.quitsUnasked || m_isEnding) {
+        quit();
+        return;
+    }
+    if (!m_quitQuestion) {
+        const bool isInSight = m_window && m_window->isVisible();
+        m_quitQuestion = new QuitQuestion(glance, m_workplace.autostart().isOn(),
+                                          isInSight ? m_window.get() : nullptr);
+        connect(m_quitQuestion, &QuitQuestion::agreed, this, [this](bool isLastTime) {
+            m_preferences.quitsUnasked = isLastTime;
+            m_preferences.save(m_workplace.command().configDirectory);
+            quit();
+        });
+    }
+    bringForward(*m_quitQuestion, {});
 }
 
 void Desktop::quit()

@@ -7,6 +7,8 @@
 #include "ui/window/Preferences.h"
 #include "ui/window/Workplace.h"
 
+#include <QPointer>
+
 #include <memory>
 
 class QApplication;
@@ -15,6 +17,7 @@ namespace muster {
 
 class Background;
 class MainWindow;
+class QuitQuestion;
 class RecentRuns;
 class ScheduleWatch;
 
@@ -35,6 +38,8 @@ public:
     void startInBackground();
     /// Ends the application.
     void quit();
+    /// The same for a person, who is asked first when schedules would stop by it.
+    void askToQuit();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -61,6 +66,7 @@ private:
     DesktopScheme m_scheme;
     bool m_startedInBackground = false;
     bool m_isEnding = false;
+    QPointer<QuitQuestion> m_quitQuestion; ///< while it is asked
     std::unique_ptr<MainWindow> m_window; ///< until it is wanted
     std::unique_ptr<ScheduleWatch> m_schedules; ///< once there was time for it
     std::unique_ptr<Background> m_background; ///< while it is wanted

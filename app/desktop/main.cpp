@@ -92,7 +92,7 @@ int work(QApplication& app, const Start& start, const Instance& instance)
     QObject::connect(&instance, &Instance::activated, &desktop,
                      [&desktop](const QString& token) { desktop.open({}, token); });
     QObject::connect(&instance, &Instance::opened, &desktop, &Desktop::open);
-    QObject::connect(&instance, &Instance::quitRequested, &desktop, &Desktop::quit,
+    QObject::connect(&instance, &Instance::quitRequested, &desktop, &Desktop::askToQuit,
                      Qt::QueuedConnection);
     const EndSignals end;
     QObject::connect(&end, &EndSignals::asked, &desktop, &Desktop::quit);

@@ -3,16 +3,18 @@
 #include "ui/schedule/HowItRuns.h"
 
 #include "ui/connections/StateLine.h"
+#include "ui/models/CoreText.h"
+#include "ui/schedule/SystemTimer.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
-#include <QFile>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
-#include <QStandardPaths>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace muster {
@@ -49,14 +51,16 @@ static QString cronLine(const Workplace& workplace)
 
 static bool hasTimer()
 {
-    return QFile::exists(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-                         + QLatin1String("/systemd/user/muster-schedule.timer"));
+    return systemTimer() != SystemTimer::None;
 }
 
 HowItRuns::HowItRuns(const Workplace& workplace, QWidget* parent)
     : QFrame(parent)
+    , m_autostart(workplace.autostart())
     , m_command(workplace.command())
     , m_cron(cronLine(workplace))
+    , m_atLogIn(new QCheckBox(tr("Start Muster in the background when I log in")))
+    , m_trouble(new StateLine)
     , m_timer(new StateLine)
     , m_switch(new QPushButton)
 {
@@ -67,20 +71,31 @@ HowItRuns::HowItRuns(const Workplace& workplace, QWidget* parent)
            "system does so too while you are logged in, with Muster closed. Nothing is sent "
            "twice, however many of them look."));
     theme::setTone(about, Tone::Muted);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(grid);
-    line->addWidget(m_timer, 1);
-    line->addWidget(m_switch, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
     layout->setSpacing(grid);
     layout->addWidget(theme::label(tr("How it runs"), theme::Type::Strong));
     layout->addWidget(about);
-    layout->addLayout(line);
+    layout->addWidget(m_atLogIn);
+    m_trouble->say({}, Tone::Muted, {});
+    layout->addWidget(m_trouble);
+    layout->addWidget(buildTimer());
     layout->addWidget(buildCron());
+    connect(m_atLogIn, &QCheckBox::toggled, this, &HowItRuns::setAutostart);
     connect(m_switch, &QPushButton::clicked, this, &HowItRuns::switchTimer);
     connect(&m_command, &MusterCommand::finished, this, &HowItRuns::end);
     refresh();
+}
+
+QWidget* HowItRuns::buildTimer()
+{
+    auto* block = new QWidget;
+    auto* line = new QHBoxLayout(block);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(grid);
+    line->addWidget(m_timer, 1);
+    line->addWidget(m_switch, 0, Qt::AlignTop);
+    return block;
 }
 
 QWidget* HowItRuns::buildCron()
@@ -105,23 +120,47 @@ QWidget* HowItRuns::buildCron()
     return block;
 }
 
+void HowItRuns::setAutostart(bool on)
+{
+    const auto done = on ? m_autostart.turnOn() : m_autostart.turnOff();
+    m_trouble->say(QStringLiteral("bad"), Tone::Bad, done ? QString() : errorText(done.error()));
+    if (!done)
+        refresh();
+}
+
 void HowItRuns::refresh()
 {
-    const bool isThere = hasTimer();
-    m_switch->setText(isThere ? tr("Remove the timer") : tr("Set up the timer"));
+    const QSignalBlocker silent(m_atLogIn);
+    m_atLogIn->setChecked(m_autostart.isOn());
+    m_switch->setText(hasTimer() ? tr("Remove the timer") : tr("Set up the timer"));
     m_switch->setEnabled(!m_command.isRunning());
-    m_timer->say(isThere ? QStringLiteral("good") : QStringLiteral("info"),
-                 isThere ? Tone::Good : Tone::Muted,
-                 isThere ? tr("The timer of the system is set up.")
-                         : tr("No timer of the system is set up."));
+    showTimer();
+}
+
+void HowItRuns::showTimer()
+{
+    switch (systemTimer()) {
+    case SystemTimer::None:
+        m_timer->say(QStringLiteral("info"), Tone::Muted, tr("No timer of the system is set up."));
+        break;
+    case SystemTimer::Written:
+        m_timer->say(QStringLiteral("warn"), Tone::Warn,
+                     tr("The timer of the system is written, but not started: the system could not "
+                        "be asked to. Remove it and set it up again, in a session of your own."));
+        break;
+    case SystemTimer::Enabled:
+        m_timer->say(QStringLiteral("good"), Tone::Good,
+                     tr("The timer of the system is set up: it looks every five minutes while you "
+                        "are logged in."));
+        break;
+    }
 }
 
 void HowItRuns::switchTimer()
 {
-    m_isRemoving = hasTimer();
     m_switch->setEnabled(false);
     m_command.start({QStringLiteral("schedule"),
-                     m_isRemoving ? QStringLiteral("uninstall") : QStringLiteral("install")});
+                     hasTimer() ? QStringLiteral("uninstall") : QStringLiteral("install")});
 }
 
 void HowItRuns::end(int exitCode, const QString& error)
@@ -130,11 +169,6 @@ void HowItRuns::end(int exitCode, const QString& error)
     m_switch->setEnabled(true);
     if (exitCode != 0 && !error.isEmpty())
         m_timer->say(QStringLiteral("bad"), Tone::Bad, error);
-    else if (!m_isRemoving && hasTimer())
-        m_timer->say(QStringLiteral("good"), Tone::Good,
-                     tr("The timer is set up: it looks every five minutes while you are logged in. "
-                        "If it does not start: systemctl --user enable --now "
-                        "muster-schedule.timer"));
 }
 
 } // namespace muster

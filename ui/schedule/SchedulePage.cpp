@@ -8,6 +8,7 @@
 #include "ui/models/CoreText.h"
 #include "ui/schedule/HeldCard.h"
 #include "ui/schedule/HowItRuns.h"
+#include "ui/schedule/LogInOffer.h"
 #include "ui/schedule/PauseMenu.h"
 #include "ui/schedule/ScheduleDetails.h"
 #include "ui/schedule/ScheduleEditor.h"
@@ -92,7 +93,12 @@ void SchedulePage::connectWork()
     connect(m_editor, &ScheduleEditor::saved, this, [this](const QString& feed) {
         tell(tr("Saved. The schedule of %1 is active.").arg(feed), true);
         m_chosen = feed.toStdString();
+        m_logIn->offer();
         backToList();
+    });
+    connect(m_logIn, &LogInOffer::taken, this, [this] {
+        tell(tr("Muster starts when you log in."), true);
+        m_how->refresh();
     });
     connect(m_editor, &ScheduleEditor::cancelled, this, &SchedulePage::backToList);
 }
@@ -100,6 +106,7 @@ void SchedulePage::connectWork()
 void SchedulePage::enter()
 {
     calm();
+    m_logIn->hide();
     m_reader.refresh();
 }
 

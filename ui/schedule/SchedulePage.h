@@ -21,6 +21,7 @@ namespace muster {
 
 class AskBar;
 class HowItRuns;
+class LogInOffer;
 class ScheduleEditor;
 class ScheduleModel;
 class SchedulePanel;
@@ -97,6 +98,7 @@ private:
     AskBar* m_ask;
     std::function<void()> m_then; ///< when its answer is yes
     StateLine* m_message;
+    LogInOffer* m_logIn;
     QLabel* m_emptyStep;
     QPushButton* m_first;
     QVBoxLayout* m_emptyColumn = nullptr; ///< each has m_how at its end while it is in front

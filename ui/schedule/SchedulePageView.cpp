@@ -3,6 +3,7 @@
 #include "ui/connections/StateLine.h"
 #include "ui/feeds/AskBar.h"
 #include "ui/schedule/HowItRuns.h"
+#include "ui/schedule/LogInOffer.h"
 #include "ui/schedule/PauseMenu.h"
 #include "ui/schedule/ScheduleDelegate.h"
 #include "ui/schedule/ScheduleEditor.h"
@@ -42,6 +43,7 @@ SchedulePage::SchedulePage(const Workplace& workplace, QWidget* parent)
     , m_paused(new StateLine)
     , m_ask(new AskBar)
     , m_message(new StateLine)
+    , m_logIn(new LogInOffer(workplace))
     , m_emptyStep(theme::label({}))
     , m_first(new QPushButton)
     , m_list(new QListView)
@@ -53,7 +55,7 @@ SchedulePage::SchedulePage(const Workplace& workplace, QWidget* parent)
     page->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 3 * grid);
     page->setSpacing(2 * grid);
     page->addWidget(buildHead());
-    for (QWidget* part : std::initializer_list<QWidget*>{m_paused, m_ask, m_message})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_paused, m_ask, m_message, m_logIn})
         page->addWidget(part);
     m_body->addWidget(buildEmpty());
     m_body->addWidget(buildMain());

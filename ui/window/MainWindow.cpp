@@ -217,6 +217,8 @@ void MainWindow::buildActions()
         m_send->openSample();
     });
     addScheduleActions();
+    addAction(tr("Quit Muster"), QKeySequence(Qt::CTRL | Qt::Key_Q),
+              [this] { Q_EMIT quitRequested(); });
     addAction(tr("Help on this control"), QKeySequence::HelpContents, [] { showHelp(); });
     addAction(tr("Commands…"), QKeySequence(Qt::CTRL | Qt::Key_K),
               [this] { CommandPalette(actions(), this).exec(); });
@@ -302,9 +304,10 @@ void MainWindow::openRun(qint64 run)
     at<HistoryPage>(History)->show(run);
 }
 
-void MainWindow::openSchedule()
+void MainWindow::openSchedule(const QString& feed)
 {
     m_rail->choose(Schedule);
+    at<SchedulePage>(Schedule)->choose(feed);
 }
 
 void MainWindow::paste()

@@ -27,11 +27,12 @@ public:
     /// The first of them; says so when there are more, or when a push is running and none is read.
     void openFiles(const QStringList& paths);
     void openRun(qint64 run); ///< in History
-    void openSchedule();
+    void openSchedule(const QString& feed); ///< in Schedule
     int place() const; ///< index of the page in front
 
 Q_SIGNALS:
     void preferencesChanged(const muster::Preferences& preferences);
+    void quitRequested(); ///< not only this window: the program
 
 private:
     /// In the order of the rail.

@@ -25,6 +25,7 @@ Preferences Preferences::load(const QString& configDirectory)
     read.staysOpen = file.value(QStringLiteral("stays_open"), read.staysOpen).toBool();
     read.knowsTray = file.value(QStringLiteral("knows_tray"), read.knowsTray).toBool();
     read.knowsNoTray = file.value(QStringLiteral("knows_no_tray"), read.knowsNoTray).toBool();
+    read.quitsUnasked = file.value(QStringLiteral("quits_unasked"), read.quitsUnasked).toBool();
     read.geometry = file.value(QStringLiteral("geometry")).toByteArray();
     read.place = file.value(QStringLiteral("place"), 0).toInt();
     return read;
@@ -41,6 +42,7 @@ void Preferences::save(const QString& configDirectory) const
     file.setValue(QStringLiteral("stays_open"), staysOpen);
     file.setValue(QStringLiteral("knows_tray"), knowsTray);
     file.setValue(QStringLiteral("knows_no_tray"), knowsNoTray);
+    file.setValue(QStringLiteral("quits_unasked"), quitsUnasked);
     file.setValue(QStringLiteral("geometry"), geometry);
     file.setValue(QStringLiteral("place"), place);
 }

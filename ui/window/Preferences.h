@@ -20,6 +20,7 @@ struct Preferences {
     bool staysOpen = false; ///< a closed window is only hidden, whether or not something is due
     bool knowsTray = false; ///< was told that a closed window waits in the tray
     bool knowsNoTray = false; ///< was told that this desktop shows no tray
+    bool quitsUnasked = false; ///< knows that schedules stop with the program
     QByteArray geometry; ///< of the window
     int place = 0; ///< of the rail
 

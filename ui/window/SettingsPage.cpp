@@ -33,20 +33,12 @@ QFrame* card(const QString& heading, QLayout* content)
     return frame;
 }
 
-Autostart autostartOf(const Workplace& workplace)
-{
-    std::vector<std::string> command{workplace.desktopProgram.toStdString(), "--background"};
-    for (const QString& word : workplace.desktopOptions)
-        command.push_back(word.toStdString());
-    return Autostart(std::move(command));
-}
-
 } // namespace
 
 SettingsPage::SettingsPage(const Workplace& workplace, const Preferences& preferences,
                            QWidget* parent)
     : Page(parent)
-    , m_autostart(autostartOf(workplace))
+    , m_autostart(workplace.autostart())
     , m_preferences(preferences)
     , m_startsItself(new QCheckBox(tr("Start Muster in the &background when I log in")))
     , m_autostartTrouble(theme::label({}, theme::Type::Caption))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/feed/Directories.h"
+#include "core/schedule/Autostart.h"
 #include "core/secrets/SessionSecrets.h"
 #include "ui/command/MusterCommand.h"
 
@@ -25,6 +26,15 @@ struct Workplace {
     {
         return {program, QString::fromStdString(directories.config),
                 QString::fromStdString(directories.state)};
+    }
+
+    /// By which a desktop starts this very Muster, without a window.
+    Autostart autostart() const
+    {
+        std::vector<std::string> words{desktopProgram.toStdString(), "--background"};
+        for (const QString& option : desktopOptions)
+            words.push_back(option.toStdString());
+        return Autostart(std::move(words));
     }
 };
 

@@ -3,13 +3,17 @@
 #include "ui/window/MainWindow.h"
 
 #include "core/feed/FeedStore.h"
+#include "core/schedule/ScheduleDesk.h"
 #include "tests/support/TestMain.h"
 #include "ui/feeds/FeedPanel.h"
 #include "ui/history/HistoryPage.h"
+#include "ui/schedule/SchedulePanel.h"
 #include "ui/send/SendPage.h"
 #include "ui/window/Rail.h"
 
+#include <QAction>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace muster;
@@ -33,6 +37,7 @@ private Q_SLOTS:
             feed.object = "personnel";
             VERIFY_OK(FeedStore(place.directories).save(feed));
         }
+        m_place = place;
         m_window = std::make_unique<MainWindow>(place, Preferences());
         m_window->show();
     }
@@ -46,6 +51,35 @@ private Q_SLOTS:
         QCOMPARE(panel->feed()->name, std::string("people"));
     }
 
+    /// From a message about the second of two.
+    void oneScheduleIsOpened()
+    {
+        const auto spec = Spec::parse("weekdays 06:30");
+        VERIFY_OK(spec);
+        for (const char* const feed : {"accounts", "people"})
+            VERIFY_OK(keepSchedule(m_place.directories,
+                                   scheduleLike(feed, m_place.directories.config + "/a.csv", *spec),
+                                   SystemClock().now()));
+        m_window->openSchedule(QStringLiteral("people"));
+        const auto* panel = m_window->findChild<SchedulePanel*>();
+        QTRY_VERIFY(panel->status().has_value());
+        QCOMPARE(panel->status()->feed, std::string("people"));
+        QVERIFY(panel->isVisible());
+    }
+
+    /// The keyboard's way out of the program, not only of the window.
+    void quitsByAKey()
+    {
+        const QSignalSpy quit(m_window.get(), &MainWindow::quitRequested);
+        const QList<QAction*> actions = m_window->actions();
+        const auto found = std::find_if(actions.begin(), actions.end(), [](const QAction* action) {
+            return action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_Q);
+        });
+        QVERIFY(found != actions.end());
+        (*found)->trigger();
+        QCOMPARE(quit.size(), 1);
+    }
+
     void aConnectionIsMadeForTheServiceOfTheFile()
     {
         Q_EMIT m_window->findChild<SendPage*>()->connectRequested(QStringLiteral("secureframe"));
@@ -57,6 +91,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<QTemporaryDir> m_home;
+    Workplace m_place;
     std::unique_ptr<MainWindow> m_window;
 };
 
