@@ -2701,20 +2701,12 @@
         <translation>%1 Personen der letzten angenommenen Datei fehlen in dieser</translation>
     </message>
     <message>
-        <source>1 person of the last accepted file are missing from this one</source>
-        <translation>1 Person der letzten angenommenen Datei fehlt in dieser</translation>
-    </message>
-    <message>
         <source>%1 people would be newly marked as having left or inactive</source>
         <translation>%1 Personen würden neu als ausgeschieden oder inaktiv gekennzeichnet</translation>
     </message>
     <message>
         <source>1 person would be newly marked as having left or inactive</source>
         <translation>1 Person würde neu als ausgeschieden oder inaktiv gekennzeichnet</translation>
-    </message>
-    <message>
-        <source>the limit is %1 (%2 % of the %3 accepted last time, or a fixed number if that is more)</source>
-        <translation>die Grenze ist %1 (%2 % der %3 zuletzt angenommenen, oder eine feste Zahl, falls die größer ist)</translation>
     </message>
     <message>
         <source>the column &apos;%1&apos; (for %2) is empty in all %3 rows and had %4 values in the last accepted file</source>
@@ -2735,10 +2727,6 @@
     <message>
         <source>the header changed in %1 columns: %2</source>
         <translation>die Kopfzeile hat sich in %1 Spalten geändert: %2</translation>
-    </message>
-    <message>
-        <source>the limit is that no column comes, goes or is renamed</source>
-        <translation>die Grenze ist, dass keine Spalte hinzukommt, wegfällt oder umbenannt wird</translation>
     </message>
     <message>
         <source>the end of the file counts %1 rows, but %2 were read</source>
@@ -2936,6 +2924,86 @@
         <source>%1 rows were read</source>
         <translation>%1 Zeilen wurden gelesen</translation>
     </message>
+    <message>
+        <source>Look at the service, then answer the question in History.</source>
+        <translation>Sehen Sie beim Dienst nach, und beantworten Sie dann die Frage im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Look at the client id or API key and at the secret under Connections.</source>
+        <translation>Sehen Sie unter Verbindungen nach der Client-ID oder dem API-Schlüssel und nach dem Geheimnis.</translation>
+    </message>
+    <message>
+        <source>It is not sent by itself. If it is the right one, open it under Send.</source>
+        <translation>Sie wird nicht von selbst gesendet. Ist es die richtige, öffnen Sie sie unter Senden.</translation>
+    </message>
+    <message>
+        <source>Open the file under Send to see them, and mend the export.</source>
+        <translation>Öffnen Sie die Datei unter Senden, um sie zu sehen, und berichtigen Sie den Export.</translation>
+    </message>
+    <message>
+        <source>Open the file under Send and map it.</source>
+        <translation>Öffnen Sie die Datei unter Senden, und ordnen Sie ihre Spalten zu.</translation>
+    </message>
+    <message>
+        <source>Look at it under Schedule.</source>
+        <translation>Sehen Sie es unter Zeitplan an.</translation>
+    </message>
+    <message>
+        <source>%1 holds what run %2 sent, but run %3 sent another file since. Nothing was sent now.</source>
+        <translation>%1 enthält, was Lauf %2 gesendet hat, aber Lauf %3 hat seither eine andere Datei gesendet. Jetzt wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Another file was sent by hand (run %1) after %2 was written.</source>
+        <translation>Eine andere Datei wurde von Hand gesendet (Lauf %1), nachdem %2 geschrieben war.</translation>
+    </message>
+    <message>
+        <source>%1 is older than %2, which was sent before (run %3).</source>
+        <translation>%1 ist älter als %2, die zuvor gesendet wurde (Lauf %3).</translation>
+    </message>
+    <message>
+        <source>%1 is older than %2, which was sent before.</source>
+        <translation>%1 ist älter als %2, die zuvor gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing of this request was taken.</source>
+        <translation>Von dieser Anfrage wurde nichts angenommen.</translation>
+    </message>
+    <message>
+        <source>Make the state directory writable.</source>
+        <translation>Machen Sie das Zustandsverzeichnis beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Check that the desktop&apos;s keychain works.</source>
+        <translation>Prüfen Sie, ob der Schlüsselbund des Desktops funktioniert.</translation>
+    </message>
+    <message>
+        <source>Install and start gnome-keyring or KWallet.</source>
+        <translation>Installieren und starten Sie gnome-keyring oder KWallet.</translation>
+    </message>
+    <message>
+        <source>Make one with the desktop&apos;s password program.</source>
+        <translation>Legen Sie einen mit dem Passwortprogramm des Desktops an.</translation>
+    </message>
+    <message>
+        <source>1 person of the last accepted file is missing from this one</source>
+        <translation>1 Person der zuletzt angenommenen Datei fehlt in dieser</translation>
+    </message>
+    <message>
+        <source>the limit is %1 (%2 % of the %3 accepted last time)</source>
+        <translation>die Grenze ist %1 (%2 % der %3, die zuletzt angenommen wurden)</translation>
+    </message>
+    <message>
+        <source>the limit is %1, however small the file</source>
+        <translation>die Grenze ist %1, wie klein die Datei auch ist</translation>
+    </message>
+    <message>
+        <source>no column may be added, removed or renamed unseen</source>
+        <translation>keine Spalte darf ungesehen hinzukommen, wegfallen oder anders heißen</translation>
+    </message>
+    <message>
+        <source>the file has %1 rows, too many to look for people who are missing, so nobody can say who left</source>
+        <translation>die Datei hat %1 Zeilen, zu viele, um nach fehlenden Personen zu suchen; niemand kann also sagen, wer gegangen ist</translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -2971,6 +3039,10 @@
             <numerusform>Seit %n Tag keine neue Datei.</numerusform>
             <numerusform>Seit %n Tagen keine neue Datei.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It tries again by itself.</source>
+        <translation>Es wird von selbst noch einmal versucht.</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3106,10 @@
     <message>
         <source>Needs a look: %1</source>
         <translation>Bitte ansehen: %1</translation>
+    </message>
+    <message>
+        <source>Tries again by itself: %1</source>
+        <translation>Versucht es von selbst noch einmal: %1</translation>
     </message>
 </context>
 <context>
@@ -3330,8 +3406,24 @@
         <translation>eine Spalte leer ist, die zuvor mindestens %1 Werte und in %2 % der Zeilen einen hatte</translation>
     </message>
     <message>
-        <source>Held when %1, or when the header is another, no row is there, or the count at the end of the file does not agree.</source>
-        <translation>Zurückgehalten, wenn %1, oder wenn die Kopfzeile eine andere ist, keine Zeile da ist oder die Zählung am Ende der Datei nicht stimmt.</translation>
+        <source>A file is held, and nothing of it sent, when</source>
+        <translation>Eine Datei wird zurückgehalten, und nichts von ihr gesendet, wenn</translation>
+    </message>
+    <message>
+        <source>a column came, went or was renamed</source>
+        <translation>eine Spalte hinzukam, wegfiel oder anders heißt</translation>
+    </message>
+    <message>
+        <source>it has no rows</source>
+        <translation>sie keine Zeilen hat</translation>
+    </message>
+    <message>
+        <source>the count of rows at its end does not agree, or is no longer there</source>
+        <translation>die Zeilenzahl an ihrem Ende nicht stimmt oder nicht mehr da ist</translation>
+    </message>
+    <message>
+        <source>it cannot be compared with the last accepted file, so that nobody can say who left</source>
+        <translation>sie sich nicht mit der zuletzt angenommenen Datei vergleichen lässt, sodass niemand sagen kann, wer gegangen ist</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +3489,10 @@
             <numerusform>%1 wurde gesendet; %n Zeile wurde abgelehnt</numerusform>
             <numerusform>%1 wurde gesendet; %n Zeilen wurden abgelehnt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was not sent yet</source>
+        <translation>%1 wurde noch nicht gesendet</translation>
     </message>
 </context>
 <context>
@@ -4087,10 +4183,6 @@
         <translation>Bereit</translation>
     </message>
     <message>
-        <source>It tries again from %1 on.</source>
-        <translation>Der nächste Versuch folgt ab %1.</translation>
-    </message>
-    <message>
         <source>Nothing runs until this is put right:</source>
         <translation>Nichts läuft, bis dies behoben ist:</translation>
     </message>
@@ -4164,6 +4256,230 @@
             <numerusform>Seit %n Tag keine neue Datei</numerusform>
             <numerusform>Seit %n Tagen keine neue Datei</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tries again soon</source>
+        <translation>Versucht es bald noch einmal</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>How a time of day is written: see Qt&apos;s QDateTime::toString.</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>Tries again at %1</source>
+        <comment>time of day</comment>
+        <translation>Versucht es um %1 noch einmal</translation>
+    </message>
+    <message>
+        <source>Tries again on %1</source>
+        <comment>day and time of day</comment>
+        <translation>Versucht es am %1 noch einmal</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>state, then sentences about it</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 time)</source>
+        <comment>times, time zone</comment>
+        <translation>%1 (Zeit in %2)</translation>
+    </message>
+</context>
+<context>
+    <name>SpecReading</name>
+    <message>
+        <source>when a new file arrives</source>
+        <extracomment>What may be typed for it; several ways with | between them.</extracomment>
+        <translation>sobald eine neue Datei kommt|wenn eine neue Datei kommt|sobald eine neue Datei eintrifft|wenn eine neue Datei eintrifft|bei jeder neuen Datei</translation>
+    </message>
+    <message>
+        <source>when a new file is there</source>
+        <extracomment>What may be typed for it; several ways with | between them.</extracomment>
+        <translation>sobald eine neue Datei da ist|wenn eine neue Datei da ist</translation>
+    </message>
+    <message>
+        <source>last business day</source>
+        <extracomment>What may be typed for it; several ways with | between them.</extracomment>
+        <translation>letzter Arbeitstag|am letzten Arbeitstag|letzten Arbeitstag</translation>
+    </message>
+    <message>
+        <source>business day</source>
+        <extracomment>What may be typed for it; several ways with | between them.</extracomment>
+        <translation>Arbeitstag</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <extracomment>What may be typed for it; several ways with | between them.</extracomment>
+        <translation>letzter Tag|am letzten Tag|letzten Tag</translation>
+    </message>
+    <message>
+        <source>of the month</source>
+        <extracomment>What may be typed for it; several ways with | between them.</extracomment>
+        <translation>des Monats|im Monat</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <extracomment>What may be typed for it; several ways with | between them.</extracomment>
+        <translation>täglich|jeden Tag</translation>
+    </message>
+    <message>
+        <source>weekdays</source>
+        <extracomment>What may be typed for it; several ways with | between them.</extracomment>
+        <translation>werktags|an Werktagen|wochentags|unter der Woche</translation>
+    </message>
+    <message>
+        <source>weekends</source>
+        <extracomment>What may be typed for it; several ways with | between them.</extracomment>
+        <translation>am Wochenende|an Wochenenden|wochenends</translation>
+    </message>
+    <message>
+        <source>hourly</source>
+        <extracomment>What may be typed for it; several ways with | between them.</extracomment>
+        <translation>stündlich|jede Stunde</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <extracomment>What may be typed for it; several ways with | between them.</extracomment>
+        <translation>alle|jede|jeden|jedes</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <extracomment>What may be typed for it; several ways with | between them.</extracomment>
+        <translation>Stunden|Stunde</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <extracomment>What may be typed for it; several ways with | between them.</extracomment>
+        <translation>Minuten|Minute</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <extracomment>What may be typed for it; several ways with | between them.</extracomment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>noon</source>
+        <extracomment>What may be typed for it; several ways with | between them.</extracomment>
+        <translation>mittags|Mittag</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <extracomment>What may be typed for it; several ways with | between them.</extracomment>
+        <translation>Mitternacht</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <extracomment>What may be typed for it; several ways with | between them.</extracomment>
+        <translation>nach|ab</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <extracomment>What may be typed for it; several ways with | between them.</extracomment>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <extracomment>What may be typed for it; several ways with | between them.</extracomment>
+        <translation>um</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <extracomment>What may be typed for it; several ways with | between them.</extracomment>
+        <translation>am|an</translation>
+    </message>
+    <message>
+        <source>o&apos;clock</source>
+        <comment>after a time of day, as in “7 o&apos;clock”</comment>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two days, as in “Mon to Fri”</comment>
+        <translation>bis</translation>
+    </message>
+</context>
+<context>
+    <name>SpecText</name>
+    <message>
+        <source>%1st</source>
+        <comment>a number that says which</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>a number that says which</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>a number that says which</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>a number that says which</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>weekdays</source>
+        <translation>werktags</translation>
+    </message>
+    <message>
+        <source>weekends</source>
+        <translation>am Wochenende</translation>
+    </message>
+    <message>
+        <source>last business day</source>
+        <translation>am letzten Arbeitstag</translation>
+    </message>
+    <message>
+        <source>%1 business day</source>
+        <translation>am %1 Arbeitstag</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>am letzten Tag</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <comment>of the month</comment>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>stündlich</translation>
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation>jede Minute</translation>
+    </message>
+    <message>
+        <source>every %1 hours</source>
+        <translation>alle %1 Stunden</translation>
+    </message>
+    <message>
+        <source>every %1 minutes</source>
+        <translation>alle %1 Minuten</translation>
+    </message>
+    <message>
+        <source>when a new file arrives</source>
+        <translation>sobald eine neue Datei kommt</translation>
+    </message>
+    <message>
+        <source>%1 after %2 when a new file is there</source>
+        <comment>days, time of day</comment>
+        <translation>%1 ab %2, sobald eine neue Datei da ist</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>days, times of day</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5871,6 +6187,10 @@ Neu: %2</translation>
         <source>Give a reason.</source>
         <translation>Nennen Sie einen Grund.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>muster::HomeView</name>
@@ -5990,16 +6310,20 @@ Neu: %2</translation>
         <translation>Zeitgeber einrichten</translation>
     </message>
     <message>
-        <source>The timer of the system is set up.</source>
-        <translation>Der Zeitgeber des Systems ist eingerichtet.</translation>
-    </message>
-    <message>
         <source>No timer of the system is set up.</source>
         <translation>Es ist kein Zeitgeber des Systems eingerichtet.</translation>
     </message>
     <message>
-        <source>The timer is set up: it looks every five minutes while you are logged in. If it does not start: systemctl --user enable --now muster-schedule.timer</source>
-        <translation>Der Zeitgeber ist eingerichtet: Er sieht alle fünf Minuten nach, solange Sie angemeldet sind. Falls er nicht startet: systemctl --user enable --now muster-schedule.timer</translation>
+        <source>Start Muster in the background when I log in</source>
+        <translation>Muster beim Anmelden im Hintergrund starten</translation>
+    </message>
+    <message>
+        <source>The timer of the system is written, but not started: the system could not be asked to. Remove it and set it up again, in a session of your own.</source>
+        <translation>Der Zeitgeber des Systems ist geschrieben, aber nicht gestartet: Das System ließ sich nicht fragen. Entfernen Sie ihn, und richten Sie ihn in einer eigenen Sitzung neu ein.</translation>
+    </message>
+    <message>
+        <source>The timer of the system is set up: it looks every five minutes while you are logged in.</source>
+        <translation>Der Zeitgeber des Systems ist eingerichtet: Er sieht alle fünf Minuten nach, solange Sie angemeldet sind.</translation>
     </message>
 </context>
 <context>
@@ -6156,6 +6480,21 @@ Neu: %2</translation>
     </message>
 </context>
 <context>
+    <name>muster::LogInOffer</name>
+    <message>
+        <source>Start Muster when I log in</source>
+        <translation>Muster beim Anmelden starten</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>It runs only while Muster is open, as a window or in the tray. Nothing starts Muster when you log in.</source>
+        <translation>Er läuft nur, solange Muster offen ist, als Fenster oder im Infobereich. Beim Anmelden startet nichts Muster.</translation>
+    </message>
+</context>
+<context>
     <name>muster::MainWindow</name>
     <message>
         <source>Muster</source>
@@ -6280,6 +6619,10 @@ Neu: %2</translation>
     <message>
         <source>Rehearse the chosen schedule</source>
         <translation>Den gewählten Zeitplan proben</translation>
+    </message>
+    <message>
+        <source>Quit Muster</source>
+        <translation>Muster beenden</translation>
     </message>
 </context>
 <context>
@@ -7026,6 +7369,14 @@ Neu: %2</translation>
         <source>Tell me after this many days without a run</source>
         <translation>Nach so vielen Tagen ohne Lauf melden</translation>
     </message>
+    <message>
+        <source>“%1” is no day. Write a day as 2026-12-24, or first and last day as 2026-12-28..2027-01-01, with a comma between two of them.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie einen Tag als 2026-12-24 oder ersten und letzten Tag als 2026-12-28..2027-01-01, mit einem Komma zwischen zweien.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time to wait. Write two times of every day as 22:00..04:00, or two days as 2026-12-24..2027-01-02.</source>
+        <translation>„%1“ ist keine Sperrzeit. Schreiben Sie zwei Zeiten jedes Tages als 22:00..04:00 oder zwei Tage als 2026-12-24..2027-01-02.</translation>
+    </message>
 </context>
 <context>
     <name>muster::MusterCommand</name>
@@ -7244,6 +7595,22 @@ Neu: %2</translation>
             <numerusform>Passt jetzt: %1, die neueste, und %n weitere</numerusform>
             <numerusform>Passt jetzt: %1, die neueste, und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose the folder that the exports are put into.</source>
+        <translation>Wählen Sie den Ordner, in den die Exporte gelegt werden.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder, from / on, or choose it.</source>
+        <translation>Schreiben Sie den ganzen Pfad des Ordners, von / an, oder wählen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Say how the files are named, such as people_*.csv.</source>
+        <translation>Sagen Sie, wie die Dateien heißen, etwa people_*.csv.</translation>
+    </message>
+    <message>
+        <source>Write the name of a file only, such as people_*.csv. Its folder stands above.</source>
+        <translation>Schreiben Sie nur den Namen einer Datei, etwa people_*.csv. Ihr Ordner steht darüber.</translation>
     </message>
 </context>
 <context>
@@ -7783,6 +8150,42 @@ Neu: %2</translation>
     <message>
         <source>The preview follows by itself. Nothing is sent.</source>
         <translation>Die Vorschau folgt von selbst. Es wird nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::QuitQuestion</name>
+    <message>
+        <source>Next due: %1, %2.</source>
+        <comment>feed, time</comment>
+        <translation>Als Nächstes fällig: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Quit Muster</source>
+        <translation>Muster beenden</translation>
+    </message>
+    <message>
+        <source>Schedules stop when Muster quits.</source>
+        <translation>Zeitpläne stehen still, wenn Muster beendet wird.</translation>
+    </message>
+    <message>
+        <source>They go on when Muster is started again, at the latest when you log in again.</source>
+        <translation>Sie gehen weiter, wenn Muster wieder gestartet wird, spätestens wenn Sie sich wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>They go on when you start Muster again.</source>
+        <translation>Sie gehen weiter, wenn Sie Muster wieder starten.</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -8413,24 +8816,32 @@ Neu: %2</translation>
         <source>Schedule of %1</source>
         <translation>Zeitplan von %1</translation>
     </message>
-    <message>
-        <source>Every feed has a schedule already. A feed is created the first time you send a file.</source>
-        <translation>Jeder Feed hat schon einen Zeitplan. Ein Feed entsteht, wenn Sie zum ersten Mal eine Datei senden.</translation>
-    </message>
-    <message>
-        <source>Say when it runs.</source>
-        <translation>Sagen Sie, wann er läuft.</translation>
-    </message>
-    <message>
-        <source>Choose the folder that the exports are put into.</source>
-        <translation>Wählen Sie den Ordner, in den die Exporte gelegt werden.</translation>
-    </message>
     <message numerus="yes">
         <source>It rehearses first: %n run(s) plan and judge the file and send nothing, and you see here what they would have done. After that it sends.</source>
         <translation>
             <numerusform>Er probt zuerst: %n Lauf plant und beurteilt die Datei und sendet nichts, und Sie sehen hier, was er getan hätte. Danach sendet er.</numerusform>
             <numerusform>Er probt zuerst: %n Läufe planen und beurteilen die Datei und senden nichts, und Sie sehen hier, was sie getan hätten. Danach sendet er.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every feed has a schedule already.</source>
+        <translation>Jeder Feed hat schon einen Zeitplan.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Not saved. Look at “%1”.</source>
+        <translation>Nicht gespeichert. Sehen Sie nach „%1“.</translation>
+    </message>
+    <message>
+        <source>Leave without saving? What you changed here is lost.</source>
+        <translation>Ohne Speichern verlassen? Was Sie hier geändert haben, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Nicht speichern</translation>
     </message>
 </context>
 <context>
@@ -8539,6 +8950,26 @@ Neu: %2</translation>
         <source>Schedules</source>
         <translation>Zeitpläne</translation>
     </message>
+    <message>
+        <source>Muster starts when you log in.</source>
+        <translation>Muster startet, wenn Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Send %1 for real from now on? %2 of %3 rehearsals were clean.</source>
+        <translation>%1 von jetzt an wirklich senden? %2 von %3 Proben waren fehlerfrei.</translation>
+    </message>
+    <message>
+        <source>Send for real</source>
+        <translation>Wirklich senden</translation>
+    </message>
+    <message>
+        <source>Every feed has a schedule already; choose one here to change it. A new feed is made the first time you send another kind of file.</source>
+        <translation>Jeder Feed hat schon einen Zeitplan; wählen Sie hier einen, um ihn zu ändern. Ein neuer Feed entsteht, wenn Sie das erste Mal eine andere Art von Datei senden.</translation>
+    </message>
+    <message>
+        <source>A schedule belongs to a feed, and there is none yet. A feed is made the first time you send a file.</source>
+        <translation>Ein Zeitplan gehört zu einem Feed, und es gibt noch keinen. Ein Feed entsteht, wenn Sie das erste Mal eine Datei senden.</translation>
+    </message>
 </context>
 <context>
     <name>muster::SchedulePanel</name>
@@ -8577,11 +9008,6 @@ Neu: %2</translation>
     <message>
         <source>Last result</source>
         <translation>Letztes Ergebnis</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <comment>state, then sentences about it</comment>
-        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1, though it was due. Look whether the export still arrives and something still starts Muster.</source>
@@ -8640,8 +9066,8 @@ Neu: %2</translation>
         <translation>%1. Sehen Sie nach, ob der Export noch ankommt und ob noch etwas Muster startet.</translation>
     </message>
     <message>
-        <source>in %1 time</source>
-        <translation>in der Zeit von %1</translation>
+        <source>by the clock of this computer</source>
+        <translation>nach der Uhr dieses Computers</translation>
     </message>
 </context>
 <context>
@@ -9020,32 +9446,8 @@ Neu: %2</translation>
 <context>
     <name>muster::SpecField</name>
     <message>
-        <source>weekdays 06:30</source>
-        <translation>werktags 06:30</translation>
-    </message>
-    <message>
-        <source>1st business day 07:00</source>
-        <translation>1. Geschäftstag 07:00</translation>
-    </message>
-    <message>
-        <source>every 4 hours</source>
-        <translation>alle 4 Stunden</translation>
-    </message>
-    <message>
-        <source>when a new file arrives</source>
-        <translation>wenn eine neue Datei kommt</translation>
-    </message>
-    <message>
-        <source>weekdays after 06:30 when a new file is there</source>
-        <translation>werktags ab 06:30, wenn eine neue Datei da ist</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Writes “%1”</source>
-        <translation>Schreibt „%1“</translation>
     </message>
     <message>
         <source>Say when it runs, or choose one of these:</source>
@@ -9064,8 +9466,12 @@ Neu: %2</translation>
         <translation>Mit diesen freien Tagen und Sperrzeiten liefe er nie.</translation>
     </message>
     <message>
-        <source>%1 (in %2 time)</source>
-        <translation>%1 (in der Zeit von %2)</translation>
+        <source>Say when it runs.</source>
+        <translation>Sagen Sie, wann er läuft.</translation>
+    </message>
+    <message>
+        <source>%1 (by the clock of this computer)</source>
+        <translation>%1 (nach der Uhr dieses Computers)</translation>
     </message>
 </context>
 <context>
@@ -9426,6 +9832,20 @@ Neu: %2</translation>
     <message>
         <source>%1 cannot run. Review…</source>
         <translation>%1 kann nicht laufen. Ansehen…</translation>
+    </message>
+    <message>
+        <source>%1 tries again soon. Review…</source>
+        <translation>%1 versucht es bald noch einmal. Ansehen…</translation>
+    </message>
+    <message>
+        <source>%1 tries again at %2. Review…</source>
+        <comment>feed, time of day</comment>
+        <translation>%1 versucht es um %2 noch einmal. Ansehen…</translation>
+    </message>
+    <message>
+        <source>%1 tries again on %2. Review…</source>
+        <comment>feed, day and time of day</comment>
+        <translation>%1 versucht es am %2 noch einmal. Ansehen…</translation>
     </message>
 </context>
 <context>
