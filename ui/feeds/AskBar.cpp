@@ -43,11 +43,12 @@ AskBar::AskBar(QWidget* parent)
     hide();
 }
 
-void AskBar::ask(const QString& question, const QString& yes)
+void AskBar::ask(const QString& question, const QString& yes, const QString& no)
 {
     look(QStringLiteral("warn"));
     m_question->setText(question);
     m_yes->setText(yes);
+    m_no->setText(no.isEmpty() ? tr("Cancel") : no);
     m_problem->hide();
     m_name->hide();
     setAccessibleName(question);

@@ -18,7 +18,8 @@ class AskBar final : public QFrame {
 public:
     explicit AskBar(QWidget* parent = nullptr);
 
-    void ask(const QString& question, const QString& yes);
+    /// @p no: the other answer; empty = Cancel.
+    void ask(const QString& question, const QString& yes, const QString& no = {});
     void askName(const QString& question, const QString& yes, const QString& name);
     /// Says what is wrong with the answer and keeps asking.
     void complain(const QString& problem);

@@ -104,9 +104,10 @@ static constexpr std::array schedulesList{
     QT_TRANSLATE_NOOP("Core",
                       "this says nothing against the file: bring the earlier key back, or let this "
                       "file pass once, and the next ones are compared again"),
-    QT_TRANSLATE_NOOP("Core",
-                      "the file has %1 rows, too many to look for people who are missing, so nobody "
-                      "can say who left"),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "the file has %1 rows, too many to look for people who are missing, so nobody "
+        "can say who left"),
     QT_TRANSLATE_NOOP("Core", "the limit is that a file can be compared"),
     QT_TRANSLATE_NOOP("Core",
                       "the file has no line at its end that counts its rows, as the last accepted "
@@ -118,13 +119,17 @@ static constexpr std::array schedulesList{
                       "Say for example 'weekdays 06:30', 'Mon, Thu 7:00 and 15:00', '1st business "
                       "day 07:00', 'every 4 hours', 'when a new file arrives', 'weekdays after "
                       "06:30 when a new file is there', or five cron fields."),
-    QT_TRANSLATE_NOOP("Core", "it is empty"),
+    QT_TRANSLATE_NOOP("Core", "not understood"), QT_TRANSLATE_NOOP("Core", "it is empty"),
     QT_TRANSLATE_NOOP("Core", "'after' needs 'when a new file is there' at its end"),
     QT_TRANSLATE_NOOP("Core", "give exactly one time after 'after'"),
     QT_TRANSLATE_NOOP("Core", "a day of the month and a weekday cannot be said together"),
     QT_TRANSLATE_NOOP("Core", "a time to wait from is missing"),
     QT_TRANSLATE_NOOP("Core", "a time such as 06:30 is missing"),
     QT_TRANSLATE_NOOP("Core", "'every' needs a number of hours or minutes, or a day"),
+    QT_TRANSLATE_NOOP("Core",
+                      "'every' needs a number that divides the day, so that it falls on the same "
+                      "times each day"),
+    QT_TRANSLATE_NOOP("Core", "'%1' is no time such as 06:30"),
     QT_TRANSLATE_NOOP("Core", "'%1' is left over"),
     QT_TRANSLATE_NOOP("Core", "'%1' is no cron field here"),
     QT_TRANSLATE_NOOP("Core",

@@ -309,7 +309,8 @@ void ScheduleEditor::complain(const QString& why)
 void ScheduleEditor::leave()
 {
     if (isChanged())
-        m_ask->ask(tr("Leave without saving? What you changed here is lost."), tr("Do not save"));
+        m_ask->ask(tr("Leave without saving? What you changed here is lost."), tr("Do not save"),
+                   tr("Go on editing"));
     else
         Q_EMIT cancelled();
 }

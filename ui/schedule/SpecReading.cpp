@@ -146,10 +146,10 @@ Result<Spec> specOf(const QString& typed)
     auto other = Spec::parse(meant.toStdString());
     if (other)
         return other;
-    const std::string before = "'" + meant.toStdString() + "'";
-    Error why = other.error(); // it tells what was not understood, but not in the typed words
-    if (const auto at = why.what.find(before); at != std::string::npos)
-        why.what.replace(at, before.size(), "'" + typed.toStdString() + "'");
+    static const std::string begin = "is not understood: ";
+    Error why = other.error(); // it begins with all of it, in words that nobody typed
+    if (const auto at = why.what.find(begin); at != std::string::npos)
+        why.what = "not understood: " + why.what.substr(at + begin.size());
     return fail(std::move(why));
 }
 

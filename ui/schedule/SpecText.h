@@ -13,7 +13,7 @@ namespace muster {
 QString specText(const Spec& spec);
 
 /// Reads what a person typed, in English or in the language of the window; specText() is read as
-/// the Spec it was made of. Config as of Spec::parse().
+/// the Spec it was made of. Config saying what was not understood, with examples.
 Result<Spec> specOf(const QString& typed);
 
 } // namespace muster

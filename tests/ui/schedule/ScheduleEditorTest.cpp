@@ -137,7 +137,7 @@ void ScheduleEditorTest::aWrongFieldSaysWhyAndGetsTheCursor()
     QVERIFY(isStoppedAt(QStringLiteral("When"), QStringLiteral("Say when it runs.")));
     QVERIFY(shows(QStringLiteral("Choose the folder that the exports"))); // all of them say it
     fill("weekdays half past six");
-    QVERIFY(isStoppedAt(QStringLiteral("When"), QStringLiteral("is not understood")));
+    QVERIFY(isStoppedAt(QStringLiteral("When"), QStringLiteral("Not understood: 'half'")));
     fill("0 0 30 2 *");
     QVERIFY(isStoppedAt(QStringLiteral("When"), QStringLiteral("would never run")));
     fill("weekdays 06:30");
@@ -178,7 +178,7 @@ void ScheduleEditorTest::enterSavesAndEscapeLeaves()
     QVERIFY(!ask->isVisible());
     QCOMPARE(when->text(), QStringLiteral("weekdays 06:30"));
     button(QStringLiteral("Cancel"))->click();
-    QVERIFY(ask->isVisible());
+    QVERIFY(ask->isVisible() && button(QStringLiteral("Go on editing")));
     button(QStringLiteral("Do not save"))->click();
     QCOMPARE(left.size(), 2);
     QVERIFY(!ScheduleStore(m_directories).has("people"));
@@ -205,7 +205,7 @@ void ScheduleEditorTest::readsTheWordsAsTheyAreTyped_data()
                              << QStringLiteral("Whenever a new file is complete in the folder.");
     QTest::newRow("nothing") << QString() << QStringLiteral("Say when it runs, or choose");
     QTest::newRow("nonsense") << QStringLiteral("sometimes")
-                              << QStringLiteral("The schedule 'sometimes' is not understood");
+                              << QStringLiteral("Not understood: 'sometimes' is no time");
     QTest::newRow("never") << QStringLiteral(
         "0 0 30 2 *") << QStringLiteral("With these days off and black-outs it would never run.");
 }

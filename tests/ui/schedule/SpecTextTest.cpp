@@ -3,6 +3,7 @@
 #include "ui/schedule/SpecText.h"
 
 #include "tests/support/TestMain.h"
+#include "ui/models/CoreText.h"
 #include "ui/window/Language.h"
 
 #include <QCoreApplication>
@@ -145,15 +146,27 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(spec->words()), stored);
     }
 
-    static void whatIsNotUnderstoodIsToldAsItWasTyped()
+    static void whatIsNotUnderstoodIsToldInTheTypedWords()
     {
         const Language german(QStringLiteral("de"));
         const OtherWords words;
         const auto spec = specOf(QStringLiteral("Werktags um halb sieben"));
         QVERIFY(!spec);
         QCOMPARE(QString::fromStdString(spec.error().what),
-                 QStringLiteral("the schedule 'Werktags um halb sieben' is not understood: 'halb' "
-                                "is no time such as 06:30"));
+                 QStringLiteral("not understood: 'halb' is no time such as 06:30"));
+    }
+
+    static void whatIsNotUnderstoodIsKnownToTranslators()
+    {
+        for (const char* const typed :
+             {"weekdays half past six", "weekdays", "weekdays 06:30 sharp", "every 7 hours",
+              "every now", "weekdays after 06:30",
+              "weekdays after 06:30, 07:00 when a file is there", "1st Monday 07:00", "99 * * * *",
+              "a * * * *", "1 2 3 4 x", "weekdays at"}) {
+            const auto spec = specOf(QLatin1String(typed));
+            QVERIFY2(!spec, typed);
+            QVERIFY2(knowsCoreText(spec.error().what), spec.error().what.c_str());
+        }
     }
 };
 
