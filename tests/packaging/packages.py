@@ -25,7 +25,8 @@ MANY = 9  # of an operand that may be repeated
 # How many words each verb or action takes after its name; a new one belongs in here.
 WORDS = {"inspect": 1, "check": 1, "preview": 1, "push": 1, "practice": 0, "doctor": 0, "help": 1,
          "history": {"list": 0, "show": 1, "person": 1, "export": 1, "receipt": 1, "ask": 1, "resolve": 1},
-         "feed": {"new": 1, "show": 1, "list": 0, "edit": 1, "map": MANY, "versions": 1, "restore": 1, "remove": 1},
+         "feed": {"new": 1, "show": 1, "list": 0, "edit": 1, "map": MANY, "header": 1, "versions": 1, "restore": 1,
+                  "remove": 1},
          "connection": {"add": 1, "show": 1, "list": 0, "remove": 1, "test": 1},
          "secret": {"set": 1, "status": 1, "delete": 1},
          "schedule": {"set": 1, "list": 0, "show": 1, "remove": 1, "run-due": 1, "run": 1, "release": 1, "skip": 1, "live": 1,
@@ -36,7 +37,16 @@ OF_SET = ("spec folder pattern zone days-off black-out missed window complete se
           "rehearsals").split()
 OPTIONS = {"schedule": {"set": OF_SET, "list": [], "show": [], "remove": [], "run-due": ["trigger"], "run": ["again", "trigger"],
                         "release": ["allow", "reason", "trigger"], "skip": ["reason", "trigger"], "live": ["rehearse-again"],
-                        "pause": ["for", "until"], "resume": [], "install": [], "uninstall": []}}
+                        "pause": ["for", "until"], "resume": [], "install": [], "uninstall": []},
+           "connection": {"add": ["service", "set", "replace"], "show": [], "list": [], "remove": [],
+                          "test": ["service", "set", "secret-file", "secret-fd"]},
+           "secret": {"set": ["fd", "item"], "status": ["item"], "delete": ["item"]},
+           "feed": {"new": ["file", "connection", "object", "replace", "delimiter", "quote", "encoding", "header-row"],
+                    "show": [], "list": [], "edit": ["set"], "map": ["add-field"], "header": ["file", "take"], "versions": [],
+                    "restore": ["to"], "remove": []},
+           "history": {"list": ["feed", "state", "since", "search", "limit", "after"], "show": ["state", "search", "limit", "after"],
+                       "person": ["limit"], "export": ["out", "state"], "receipt": ["out"],
+                       "ask": ["unit", "secret-file", "secret-fd"], "resolve": ["unit", "as", "note"]}}
 
 
 class Installed(unittest.TestCase):
@@ -263,7 +273,7 @@ class Manual(Installed):
 class Completions(Installed):
     """The same questions to every shell that is here; each answers as its user would see it."""
 
-    ASKED = (("pu", {"push"}), ("feed ", {"new", "show", "list", "edit", "map", "versions", "restore", "remove"}),
+    ASKED = (("pu", {"push"}), ("feed ", {"new", "show", "list", "edit", "map", "header", "versions", "restore", "remove"}),
              ("feed show ", {"people"}), ("push ", {"people"}), ("secret status ", {"sf", "ts"}),
              ("feed show people ", set()), ("history --feed ", {"people"}), ("history resolve 1 --as ", {"accepted", "not-received"}),
              ("connection add x --service ", {"threatswitch", "secureframe"}), ("feed new x --connection ", {"sf", "ts"}))

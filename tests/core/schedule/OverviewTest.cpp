@@ -20,6 +20,7 @@ private Q_SLOTS:
     void states_data();
     void states();
     void aHeldFileOutlivesLaterRuns();
+    void olderHeldFilesAreCounted();
     void pausedByItselfAndWithAll();
     void silence();
     void brokenKeepsNoOtherFromItsPlace();
@@ -127,6 +128,19 @@ void OverviewTest::aHeldFileOutlivesLaterRuns()
     QVERIFY(found.last && found.last->state == OccasionState::Missed);
 }
 
+void OverviewTest::olderHeldFilesAreCounted()
+{
+    keep("weekdays 06:30");
+    QCOMPARE(status("2026-11-22 12:00").olderHeld, 0);
+    note("2026-11-23 06:30", OccasionState::Held);
+    QCOMPARE(status("2026-11-23 12:00").olderHeld, 0);
+    note("2026-11-24 06:30", OccasionState::Held);
+    note("2026-11-25 06:30", OccasionState::Held);
+    const auto found = status("2026-11-25 12:00");
+    QVERIFY(found.held && found.held->due == at("2026-11-25 06:30"));
+    QCOMPARE(found.olderHeld, 2);
+}
+
 void OverviewTest::pausedByItselfAndWithAll()
 {
     keep("weekdays 06:30");
@@ -139,12 +153,15 @@ void OverviewTest::pausedByItselfAndWithAll()
     auto found = status("2026-11-23 12:00");
     QCOMPARE(found.state, ScheduleState::Paused);
     QVERIFY(found.pausedUntil == at("2026-11-25 12:00"));
+    QVERIFY(found.allPausedUntil == at("2026-11-25 12:00"));
     QVERIFY(found.next.front() == at("2026-11-26 06:30"));
     QVERIFY(*found.wake == at("2026-11-25 12:00"));
     pause({}, ScheduleMemory::forever);
     found = status("2026-11-23 12:00");
     QVERIFY(found.next.empty() && !found.wake);
     pause({}, {});
+    QVERIFY(status("2026-11-23 12:00").allPausedUntil == Clock::Wall{});
+    QVERIFY(status("2026-11-23 12:00").pausedUntil == at("2026-11-24 12:00"));
     QCOMPARE(status("2026-11-24 12:01").state, ScheduleState::Idle);
 }
 

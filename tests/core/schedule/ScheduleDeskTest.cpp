@@ -31,6 +31,9 @@ private Q_SLOTS:
     void wrongTypesAreBroken_data();
     void wrongTypesAreBroken();
     void aShareIsLookedAtAgain();
+    void aBrokenFileIsKeptBesideTheNewOne();
+    void whatIsNeverDue_data();
+    void whatIsNeverDue();
 
 private:
     std::unique_ptr<QTemporaryDir> m_directory;
@@ -181,6 +184,65 @@ void ScheduleDeskTest::aShareIsLookedAtAgain()
     VERIFY_OK(statuses);
     QVERIFY(nextWake(*statuses).has_value());
     QVERIFY(*nextWake(*statuses) <= at("2026-11-23 12:05"));
+}
+
+void ScheduleDeskTest::aBrokenFileIsKeptBesideTheNewOne()
+{
+    const ScheduleStore store(m_at);
+    VERIFY_OK(TextStore::writeFile(store.path("people"), "{\"spec\": "));
+    QVERIFY(!store.load("people"));
+    VERIFY_OK(keepSchedule(m_at, m_schedule, at("2026-11-23 12:00")));
+    QCOMPARE(store.load("people")->folder, std::string("/exports"));
+    QFile aside(QString::fromStdString(store.brokenPath("people")));
+    QVERIFY(aside.open(QIODevice::ReadOnly));
+    QCOMPARE(aside.readAll(), QByteArray("{\"spec\": "));
+    QCOMPARE(store.names(), std::vector<std::string>{"people"});
+    m_schedule.pattern = "p.csv"; // a good one is not put aside
+    VERIFY_OK(keepSchedule(m_at, m_schedule, at("2026-11-23 12:00")));
+    QVERIFY(aside.seek(0) && aside.readAll() == QByteArray("{\"spec\": "));
+    VERIFY_OK(dropSchedule(m_at, "people"));
+    QVERIFY(!aside.exists());
+}
+
+void ScheduleDeskTest::whatIsNeverDue_data()
+{
+    QTest::addColumn<QString>("spec");
+    QTest::addColumn<QString>("daysOff");
+    QTest::addColumn<QString>("blackOut");
+    QTest::addColumn<bool>("isEver");
+    const auto row = [](const char* spec, const char* off, const char* black, bool isEver) {
+        QTest::addRow("%s, off %s, black-out %s", spec, off, black)
+            << QString::fromLatin1(spec) << QString::fromLatin1(off) << QString::fromLatin1(black)
+            << isEver;
+    };
+    row("weekdays 06:30", "us-federal", "22:00..04:00", true);
+    row("cron 0 6 30 2 *", "", "", false);
+    row("cron 0 6 29 2 *", "", "", true); // of 2028
+    row("weekdays 06:30", "", "06:00..07:00", false);
+    row("weekdays 06:30", "", "00:00..12:00,12:00..00:00", false);
+    row("weekdays 06:30", "2026-01-01..2060-12-31", "", false);
+    row("weekdays after 06:30 when a new file is there", "", "05:00..08:00", false);
+    row("when a new file arrives", "", "", true);
+    row("when a new file arrives", "", "22:00..04:00", true);
+    row("when a new file arrives", "", "00:00..12:00,12:00..00:00", false);
+    row("when a new file arrives", "2026-01-01..2060-12-31", "", false);
+}
+
+void ScheduleDeskTest::whatIsNeverDue()
+{
+    QFETCH(const QString, spec);
+    QFETCH(const QString, daysOff);
+    QFETCH(const QString, blackOut);
+    QFETCH(const bool, isEver);
+    VERIFY_OK(m_schedule.set("spec", spec.toStdString()));
+    VERIFY_OK(m_schedule.set("days_off", daysOff.toStdString()));
+    VERIFY_OK(m_schedule.set("black_out", blackOut.toStdString()));
+    const auto ever = isEverDue(m_schedule, at("2026-11-23 12:00"));
+    VERIFY_OK(ever);
+    QCOMPARE(*ever, isEver);
+    // Rarer than due times are looked for.
+    if (spec == QLatin1String("cron 0 6 29 2 *"))
+        QVERIFY(*isEverDue(m_schedule, at("2028-03-01 12:00")));
 }
 
 MUSTER_TEST(ScheduleDeskTest)
