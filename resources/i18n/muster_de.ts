@@ -3004,6 +3004,18 @@
         <source>the file has %1 rows, too many to look for people who are missing, so nobody can say who left</source>
         <translation>die Datei hat %1 Zeilen, zu viele, um nach fehlenden Personen zu suchen; niemand kann also sagen, wer gegangen ist</translation>
     </message>
+    <message>
+        <source>not understood</source>
+        <translation>nicht verstanden</translation>
+    </message>
+    <message>
+        <source>&apos;every&apos; needs a number that divides the day, so that it falls on the same times each day</source>
+        <translation>„alle“ braucht eine Zahl, die den Tag teilt, sodass es jeden Tag auf dieselben Zeiten fällt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time such as 06:30</source>
+        <translation>&apos;%1&apos; ist keine Uhrzeit wie 06:30</translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>
@@ -8842,6 +8854,10 @@ Neu: %2</translation>
     <message>
         <source>Do not save</source>
         <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
