@@ -250,8 +250,10 @@ RunDue::Step RunDue::notNew(Occasion occasion, const FolderFile& file, FileChoic
     }
     const Spec::Kind kind = m_schedule.spec.kind();
     const std::string message = occasion.message;
-    if (known == FileChoice::Known::Back && kind != Spec::Kind::AfterWithFile)
+    if (known == FileChoice::Known::Back && kind != Spec::Kind::AfterWithFile) {
+        occasion.exitCode = 12; // as of a held file: a person must decide
         return m_push.keep(std::move(occasion), OccasionState::Failed, message);
+    }
     if (known == FileChoice::Known::Failed) // it is no news, and no success either
         return isNoted ? m_push.keep(std::move(occasion), OccasionState::Failed, message)
                        : Step(std::optional<Occasion>());

@@ -3016,6 +3016,10 @@
         <source>&apos;%1&apos; is no time such as 06:30</source>
         <translation>&apos;%1&apos; ist keine Uhrzeit wie 06:30</translation>
     </message>
+    <message>
+        <source>Open the keychain: log in to the desktop and unlock it.</source>
+        <translation>Öffnen Sie den Schlüsselbund: Melden Sie sich am Desktop an, und entsperren Sie ihn.</translation>
+    </message>
 </context>
 <context>
     <name>Difference</name>

@@ -27,6 +27,7 @@ static constexpr std::array recordedList{
     QT_TRANSLATE_NOOP("Core", "%1 is older than %2, which was sent before."),
     QT_TRANSLATE_NOOP("Core", "Nothing of this request was taken."),
     QT_TRANSLATE_NOOP("Core", "Make the state directory writable."),
+    QT_TRANSLATE_NOOP("Core", "Open the keychain: log in to the desktop and unlock it."),
     QT_TRANSLATE_NOOP("Core", "Check that the desktop's keychain works."),
     QT_TRANSLATE_NOOP("Core", "Install and start gnome-keyring or KWallet."),
     QT_TRANSLATE_NOOP("Core", "Make one with the desktop's password program."),

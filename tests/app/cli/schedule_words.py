@@ -158,7 +158,8 @@ class ScheduleWords(ScheduleCase):
         self.changed("b.csv", 1)
         self.assertEqual(self.due()[1]["state"], "sent")
         self.put("c.csv")
-        self.assertEqual(self.due()[1]["state"], "failed")
+        code, acted = self.due()
+        self.assertEqual((code, acted["state"]), (12, "failed"), acted)  # a person must decide
         said = self.said("schedule", "list")
         self.assertIn("c.csv holds what run 1 sent, but run 2 sent another file since", said)
         self.assertIn("'muster schedule run people --again'", said)
