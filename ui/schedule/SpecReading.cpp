@@ -66,18 +66,25 @@ static constexpr std::array phrases{
 
 using Words = QMap<QString, QString>; ///< what may be typed, in small letters -> English
 
+/// A day's names in the language of the window, also as "Mondays".
+static QStringList namesOf(int day)
+{
+    const QLocale here;
+    QStringList names;
+    for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat})
+        names << here.dayName(day, format).toLower()
+              << here.standaloneDayName(day, format).toLower();
+    for (qsizetype i = names.size(); i > 0; --i)
+        names << names.at(i - 1) + QLatin1Char('s');
+    return names;
+}
+
 static void addDays(Words& words)
 {
     const QLocale english(QLocale::English);
     for (int day = 1; day <= 7; ++day) {
-        const QString name = english.dayName(day).toLower();
-        for (const auto format : {QLocale::LongFormat, QLocale::ShortFormat}) {
-            const QString own = QLocale().dayName(day, format).toLower();
-            for (const QString& said : {own, QLocale().standaloneDayName(day, format).toLower()}) {
-                words.insert(said, name);
-                words.insert(said + QLatin1Char('s'), name);
-            }
-        }
+        for (const QString& name : namesOf(day))
+            words.insert(name, english.dayName(day).toLower());
     }
 }
 
@@ -106,7 +113,7 @@ static QRegularExpression formOf(const Words& words)
                               QRegularExpression::UseUnicodePropertiesOption);
 }
 
-static QString inEnglish(QString text)
+static QString inEnglish(const QString& text)
 {
     const Words words = wordsHere();
     QString made;
