@@ -13,7 +13,6 @@
 #include "ui/schedule/PlaceFields.h"
 #include "ui/schedule/QuietWheel.h"
 #include "ui/schedule/SpecField.h"
-#include "ui/schedule/SpecText.h"
 #include "ui/theme/ColumnScroll.h"
 #include "ui/theme/Theme.h"
 
@@ -178,7 +177,10 @@ void ScheduleEditor::fill(const Schedule& schedule, bool isNew)
     m_feed->setCurrentIndex(std::max(0, m_feed->findText(feed)));
     m_feedLabel->setVisible(isNew);
     m_feed->setVisible(isNew);
-    m_spec->setText(feed.isEmpty() ? QString() : specText(schedule.spec));
+    if (feed.isEmpty())
+        m_spec->setText({});
+    else
+        m_spec->setSpec(schedule.spec);
     m_place->set(QString::fromStdString(schedule.folder), QString::fromStdString(schedule.pattern),
                  !isNew);
     m_fields->set(schedule);

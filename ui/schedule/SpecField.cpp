@@ -52,12 +52,11 @@ QWidget* SpecField::buildSuggestions()
     auto* block = new QWidget;
     auto* flow = new FlowLayout(grid / 2);
     for (const char* const suggestion : suggestions) {
-        const auto spec = Spec::parse(suggestion);
-        const QString words = specText(spec.value_or(Spec()));
-        auto* button = new QPushButton(words);
+        const Spec spec = Spec::parse(suggestion).value_or(Spec());
+        auto* button = new QPushButton(specText(spec));
         button->setFlat(true);
-        connect(button, &QPushButton::clicked, this, [this, words] {
-            setText(words);
+        connect(button, &QPushButton::clicked, this, [this, spec] {
+            setSpec(spec);
             m_words->setFocus();
         });
         flow->addWidget(button);
@@ -81,9 +80,20 @@ QString SpecField::reading() const
     return m_reading->text();
 }
 
+void SpecField::setSpec(const Spec& spec)
+{
+    m_given = spec;
+    setText(specText(spec));
+}
+
+Result<Spec> SpecField::spec() const
+{
+    return m_given && text() == specText(*m_given) ? *m_given : specOf(text());
+}
+
 QString SpecField::words() const
 {
-    const auto spec = specOf(text());
+    const auto spec = this->spec();
     return spec ? QString::fromStdString(spec->words()) : text();
 }
 
@@ -115,7 +125,7 @@ void SpecField::read(const Schedule& around, bool isAsked)
         m_why = tr("Say when it runs.");
         return;
     }
-    auto spec = specOf(text());
+    auto spec = this->spec();
     if (!spec)
         return complain(errorText(spec.error()));
     if (spec->kind() == Spec::Kind::Arrival)

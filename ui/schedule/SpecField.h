@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLineEdit;
 
 namespace muster {
@@ -24,6 +26,7 @@ public:
     QString text() const; ///< as it was typed
     QString words() const; ///< as it is stored, in English; as it was typed when that is nothing
     void setText(const QString& text);
+    void setSpec(const Spec& spec); ///< as its text in the language of the window
     /// Reads the words with the zone, days off and black-outs of @p around; says that there are
     /// none only when @p isAsked.
     void read(const Schedule& around, bool isAsked = false);
@@ -38,10 +41,12 @@ private:
     QWidget* buildSuggestions();
     void say(const QString& text);
     void complain(const QString& why);
+    Result<Spec> spec() const;
 
     QLineEdit* m_words;
     StateLine* m_reading;
     QString m_why; ///< it cannot be saved
+    std::optional<Spec> m_given; ///< what setSpec() wrote, however it would be read
 };
 
 } // namespace muster
