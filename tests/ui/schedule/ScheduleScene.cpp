@@ -65,7 +65,7 @@ void visitSchedules(QWidget& window, const std::function<void(const QString&, QW
     QTest::qWait(50);
     look(QStringLiteral("schedule that holds"), window);
     click(window, HeldCard::tr("Send it anyway…"));
-    QTest::qWait(50);
+    QTest::qWait(300);
     look(QStringLiteral("held file, to be sent"), window);
     page->createLike(QStringLiteral("people"), QStringLiteral("/srv/people.csv"));
     QTest::qWait(500);
