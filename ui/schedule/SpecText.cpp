@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <array>
+
 // The way from a schedule to its words; SpecReading.cpp goes the way back.
 
 namespace muster {
@@ -17,19 +19,18 @@ class SpecText {
     Q_DECLARE_TR_FUNCTIONS(SpecText)
 };
 
+/// "1st" in English; elsewhere "1.".
 static QString ordinalText(int number)
 {
+    const auto language = QLocale().language();
+    const bool isEnglish = language == QLocale::English || language == QLocale::C;
+    if (!isEnglish)
+        return QString::number(number) + QLatin1Char('.');
+    static constexpr std::array<const char*, 4> endings{"th", "st", "nd", "rd"};
     const bool isTeen = number % 100 >= 11 && number % 100 <= 13;
-    switch (isTeen ? 0 : number % 10) {
-    case 1:
-        return SpecText::tr("%1st", "a number that says which").arg(number);
-    case 2:
-        return SpecText::tr("%1nd", "a number that says which").arg(number);
-    case 3:
-        return SpecText::tr("%1rd", "a number that says which").arg(number);
-    default:
-        return SpecText::tr("%1th", "a number that says which").arg(number);
-    }
+    const int last = number % 10;
+    return QString::number(number)
+        + QLatin1String(endings.at(isTeen || last > 3 ? 0 : static_cast<std::size_t>(last)));
 }
 
 static QString weekdaysText(const std::bitset<7>& weekdays)

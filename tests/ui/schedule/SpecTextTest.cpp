@@ -31,8 +31,6 @@ public:
             {QStringLiteral("weekdays"), QStringLiteral("werktags")},
             {QStringLiteral("%1 after %2 when a new file is there"),
              QStringLiteral("%1 ab %2, sobald eine neue Datei da ist")},
-            {QStringLiteral("%1st"), QStringLiteral("%1.")},
-            {QStringLiteral("%1th"), QStringLiteral("%1.")},
             {QStringLiteral("day %1"), QStringLiteral("am %1")},
             {QStringLiteral("%1 business day"), QStringLiteral("%1 Arbeitstag")}};
         static const QHash<QString, QString> read{
