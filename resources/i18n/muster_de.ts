@@ -2742,7 +2742,7 @@
     </message>
     <message>
         <source>Say for example &apos;weekdays 06:30&apos;, &apos;Mon, Thu 7:00 and 15:00&apos;, &apos;1st business day 07:00&apos;, &apos;every 4 hours&apos;, &apos;when a new file arrives&apos;, &apos;weekdays after 06:30 when a new file is there&apos;, or five cron fields.</source>
-        <translation>Schreiben Sie auf Englisch, zum Beispiel &apos;weekdays 06:30&apos;, &apos;Mon, Thu 7:00 and 15:00&apos;, &apos;1st business day 07:00&apos;, &apos;every 4 hours&apos;, &apos;when a new file arrives&apos;, &apos;weekdays after 06:30 when a new file is there&apos;, oder fünf cron-Felder.</translation>
+        <translation>Schreiben Sie zum Beispiel &apos;werktags 06:30&apos;, &apos;Mo, Do 7:00 und 15:00&apos;, &apos;1. Arbeitstag 07:00&apos;, &apos;alle 4 Stunden&apos;, &apos;wenn eine neue Datei kommt&apos;, &apos;werktags ab 06:30, sobald eine neue Datei da ist&apos; oder fünf cron-Felder.</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>&apos;after&apos; needs &apos;when a new file is there&apos; at its end</source>
-        <translation>zu &apos;after&apos; gehört am Ende &apos;when a new file is there&apos;</translation>
+        <translation>zu &apos;ab&apos; gehört am Ende &apos;sobald eine neue Datei da ist&apos;</translation>
     </message>
     <message>
         <source>a time to wait from is missing</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>&apos;every&apos; needs a number of hours or minutes, or a day</source>
-        <translation>zu &apos;every&apos; gehört eine Zahl von Stunden oder Minuten oder ein Tag</translation>
+        <translation>zu &apos;alle&apos; gehört eine Zahl von Stunden oder Minuten, zu &apos;jeden&apos; ein Tag</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is left over</source>
@@ -2898,7 +2898,7 @@
     </message>
     <message>
         <source>give exactly one time after &apos;after&apos;</source>
-        <translation>nach „after“ gehört genau eine Uhrzeit</translation>
+        <translation>geben Sie nach &apos;ab&apos; genau eine Uhrzeit an</translation>
     </message>
     <message>
         <source>a day of the month and a weekday cannot be said together</source>
@@ -3010,7 +3010,7 @@
     </message>
     <message>
         <source>&apos;every&apos; needs a number that divides the day, so that it falls on the same times each day</source>
-        <translation>„alle“ braucht eine Zahl, die den Tag teilt, sodass es jeden Tag auf dieselben Zeiten fällt</translation>
+        <translation>zu &apos;alle&apos; gehört eine Zahl, die den Tag teilt, damit es jeden Tag auf dieselben Zeiten fällt</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no time such as 06:30</source>
@@ -4418,26 +4418,6 @@
 </context>
 <context>
     <name>SpecText</name>
-    <message>
-        <source>%1st</source>
-        <comment>a number that says which</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1nd</source>
-        <comment>a number that says which</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1rd</source>
-        <comment>a number that says which</comment>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1th</source>
-        <comment>a number that says which</comment>
-        <translation>%1.</translation>
-    </message>
     <message>
         <source>daily</source>
         <translation>täglich</translation>
@@ -9471,7 +9451,7 @@ Neu: %2</translation>
     </message>
     <message>
         <source>Say when it runs, or choose one of these:</source>
-        <translation>Sagen Sie auf Englisch, wann er läuft, oder wählen Sie:</translation>
+        <translation>Sagen Sie, wann er läuft, oder wählen Sie:</translation>
     </message>
     <message>
         <source>Whenever a new file is complete in the folder.</source>
