@@ -130,22 +130,28 @@ static void addCredentials(Findings& findings, const Directories& directories)
     for (const std::string& name : ConnectionStore(directories).names()) {
         const std::string file = "muster-" + name;
         const auto secret = readSystemdCredential(file);
+        const std::string path = folder + ("/" + file);
+        const std::string ofConnection = " the connection '" + name + "'";
         if (!secret)
             findings.push_back({"credentials",
                                 Grade::Ok,
-                                "no file " + file + " in it; the connection '" + name
-                                    + "' takes its secret from the keychain",
+                                std::string("no file ")
+                                    .append(file)
+                                    .append(" in it;")
+                                    .append(ofConnection)
+                                    .append(" takes its secret from the keychain"),
                                 {}});
         else if (!*secret)
             findings.push_back({"credentials", Grade::Fail, secret->error().what,
                                 "Put a plain file there that only the user who runs this can "
                                 "read: chmod 0400 "
-                                    + std::string(folder) + "/" + file});
+                                    + path});
         else
-            findings.push_back({"credentials",
-                                Grade::Ok,
-                                file + " holds the secret of the connection '" + name + "'",
-                                {}});
+            findings.push_back(
+                {"credentials",
+                 Grade::Ok,
+                 std::string(file).append(" holds the secret of").append(ofConnection),
+                 {}});
     }
 }
 

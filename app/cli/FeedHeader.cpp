@@ -128,8 +128,14 @@ static std::string openCommands(const Feed& feed, const HeaderDrift& drift)
             continue;
         const std::string column = change.now.empty() ? "COLUMN" : change.now;
         for (const std::string& field : change.fields)
-            commands += std::string(commands.empty() ? "" : "; ") + "muster feed map " + feed.name
-                + " '" + field + "=" + column + "'";
+            commands.append(commands.empty() ? "" : "; ")
+                .append("muster feed map ")
+                .append(feed.name)
+                .append(" '")
+                .append(field)
+                .append("=")
+                .append(column)
+                .append("'");
     }
     return commands;
 }

@@ -248,75 +248,79 @@ static std::vector<std::string_view> optionsOfNew()
     return names;
 }
 
+static std::vector<Option> feedOptions()
+{
+    std::vector<Option> options{{"--file", "F", "the export to learn from, or to compare with"},
+                                {"--take", "", "know this header from now on"},
+                                {"--connection", "C", "where it goes"},
+                                {"--object", "O", "what the rows are"},
+                                {"--replace", "", "overwrite a feed of this name"},
+                                {"--set", "path=value", "may be repeated"},
+                                {"--to", "TIME", "the version, as 'feed versions' names it"},
+                                {"--add-field", "", "a field the catalogue does not know"}};
+    options.insert(options.end(), sniffOptions().begin(), sniffOptions().end());
+    return options;
+}
+
+static constexpr std::string_view feedAbout =
+    "A feed remembers how to read one export, how its columns become the service's fields, and "
+    "where it\n"
+    "goes. 'new' suggests the mapping and says why; nothing doubtful is taken silently.\n"
+    "\n"
+    "Objects: threatswitch personnel (default), accesses, eligibilities; secureframe "
+    "personnel_account\n"
+    "(default), training_record, cloud_resource, device, free.\n"
+    "\n"
+    "Transforms: trim, upper, lower, title, split:first|middle|last, date:FORMAT, ssn, "
+    "pad:WIDTH:CHAR,\n"
+    "boolean, map:A=B;C=D, constant:TEXT, default:TEXT, strip, join:SEPARATOR,\n"
+    "lookup:KEY COLUMN:VALUE COLUMN, clear (a blank clears). FIELD= alone unmaps the field; "
+    "+FIELD=COLUMN\n"
+    "adds a field of your own.\n"
+    "\n"
+    "header: how the columns of an export differ from those the feed knows; --take lets it "
+    "know "
+    "them, and\n"
+    "follows renamed columns where there is no doubt. Without --file: the file that its "
+    "schedule holds.\n"
+    "\n"
+    "versions: what the feed was before each change, with the differences from now; restore "
+    "brings one back.\n"
+    "\n"
+    "edit paths: on_bad_rows (stop|hold), connection, object, schema_slug, partial "
+    "(true|false), primary_id,\n"
+    "dialect.encoding, dialect.delimiter, dialect.skipped_lines, limits.rows_drop_percent, "
+    "...: "
+    "'muster feed\n"
+    "show NAME --json' lists them.";
+
 const Verb& feedVerb()
 {
-    static const Verb verb{
-        "feed",
-        "recipes: new, show, list, edit, map, header, versions, restore, remove",
-        "muster feed new NAME --file F --connection C [--object O]\n"
-        "muster feed show NAME · list · remove NAME\n"
-        "muster feed edit NAME --set path=value…\n"
-        "muster feed map NAME FIELD=COLUMN[,COLUMN…][|TRANSFORM…]…\n"
-        "muster feed header NAME [--file F] [--take]\n"
-        "muster feed versions NAME · restore NAME --to TIME",
-        "A feed remembers how to read one export, how its columns become the service's fields, and "
-        "where it\n"
-        "goes. 'new' suggests the mapping and says why; nothing doubtful is taken silently.\n"
-        "\n"
-        "Objects: threatswitch personnel (default), accesses, eligibilities; secureframe "
-        "personnel_account\n"
-        "(default), training_record, cloud_resource, device, free.\n"
-        "\n"
-        "Transforms: trim, upper, lower, title, split:first|middle|last, date:FORMAT, ssn, "
-        "pad:WIDTH:CHAR,\n"
-        "boolean, map:A=B;C=D, constant:TEXT, default:TEXT, strip, join:SEPARATOR,\n"
-        "lookup:KEY COLUMN:VALUE COLUMN, clear (a blank clears). FIELD= alone unmaps the field; "
-        "+FIELD=COLUMN\n"
-        "adds a field of your own.\n"
-        "\n"
-        "header: how the columns of an export differ from those the feed knows; --take lets it "
-        "know "
-        "them, and\n"
-        "follows renamed columns where there is no doubt. Without --file: the file that its "
-        "schedule holds.\n"
-        "\n"
-        "versions: what the feed was before each change, with the differences from now; restore "
-        "brings one back.\n"
-        "\n"
-        "edit paths: on_bad_rows (stop|hold), connection, object, schema_slug, partial "
-        "(true|false), primary_id,\n"
-        "dialect.encoding, dialect.delimiter, dialect.skipped_lines, limits.rows_drop_percent, "
-        "...: "
-        "'muster feed\n"
-        "show NAME --json' lists them.",
-        [] {
-            std::vector<Option> options{
-                {"--file", "F", "the export to learn from, or to compare with"},
-                {"--take", "", "know this header from now on"},
-                {"--connection", "C", "where it goes"},
-                {"--object", "O", "what the rows are"},
-                {"--replace", "", "overwrite a feed of this name"},
-                {"--set", "path=value", "may be repeated"},
-                {"--to", "TIME", "the version, as 'feed versions' names it"},
-                {"--add-field", "", "a field the catalogue does not know"}};
-            options.insert(options.end(), sniffOptions().begin(), sniffOptions().end());
-            return options;
-        }(),
-        "  muster feed new people --file workday_people.csv --connection hr\n"
-        "  muster feed map people 'email=Email - Primary Work|trim|lower'\n"
-        "  muster feed map people 'hired_at=Hire Date|date:MM/dd/yyyy'\n"
-        "  muster feed edit people --set on_bad_rows=hold",
-        nullptr,
-        {},
-        {{"new", &create, "NAME", optionsOfNew()},
-         {"show", &show, "FEED"},
-         {"list", &list},
-         {"edit", &edit, "FEED", {"--set"}},
-         {"map", &map, "FEED FIELD=COLUMN…", {"--add-field"}},
-         {"header", &feedHeader, "FEED", {"--file", "--take"}},
-         {"versions", &versions, "FEED"},
-         {"restore", &restore, "FEED", {"--to"}},
-         {"remove", &remove, "FEED"}}};
+    static const Verb verb{"feed",
+                           "recipes: new, show, list, edit, map, header, versions, restore, remove",
+                           "muster feed new NAME --file F --connection C [--object O]\n"
+                           "muster feed show NAME · list · remove NAME\n"
+                           "muster feed edit NAME --set path=value…\n"
+                           "muster feed map NAME FIELD=COLUMN[,COLUMN…][|TRANSFORM…]…\n"
+                           "muster feed header NAME [--file F] [--take]\n"
+                           "muster feed versions NAME · restore NAME --to TIME",
+                           feedAbout,
+                           feedOptions(),
+                           "  muster feed new people --file workday_people.csv --connection hr\n"
+                           "  muster feed map people 'email=Email - Primary Work|trim|lower'\n"
+                           "  muster feed map people 'hired_at=Hire Date|date:MM/dd/yyyy'\n"
+                           "  muster feed edit people --set on_bad_rows=hold",
+                           nullptr,
+                           {},
+                           {{"new", &create, "NAME", optionsOfNew()},
+                            {"show", &show, "FEED"},
+                            {"list", &list},
+                            {"edit", &edit, "FEED", {"--set"}},
+                            {"map", &map, "FEED FIELD=COLUMN…", {"--add-field"}},
+                            {"header", &feedHeader, "FEED", {"--file", "--take"}},
+                            {"versions", &versions, "FEED"},
+                            {"restore", &restore, "FEED", {"--to"}},
+                            {"remove", &remove, "FEED"}}};
     return verb;
 }
 

@@ -24,8 +24,9 @@ public:
     Result<Occasion> keep(Occasion occasion, OccasionState state, std::string message);
     /// Pushes the file that the occasion names, or rehearses it.
     Result<Occasion> take(Occasion occasion, bool isRehearsal);
-    /// Pushes a held file once more; it stays held unless it went out.
-    Result<Occasion> release(Occasion held, const std::string& allow, const std::string& reason);
+    /// Pushes the file of a held occasion once more; it stays held unless it went out.
+    Result<Occasion> release(Occasion occasion, const std::string& allow,
+                             const std::string& reason);
     /// Its push came to an end when the program that had begun it was ended.
     Result<Occasion> goneOn(Occasion occasion, const SentFile& sent);
     /// Ends all that is held: a file that was held before a newer one went out, or may have, must
