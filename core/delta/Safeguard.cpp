@@ -209,7 +209,7 @@ Found changedHeader(const Case& file)
     for (const std::string& part : parts)
         words += (&part == &parts.front() ? "" : ", ") + part;
     Breach found = breach("header", header.count(), 0,
-                          words + "; no column may be added, removed or renamed unseen");
+                          words + "; the limit is that no column is added, removed or renamed");
     if (header.stopsTheFeed)
         found.allow.clear(); // the file cannot be read by this feed, allowed or not
     return found;

@@ -2997,10 +2997,6 @@
         <translation>die Grenze ist %1, wie klein die Datei auch ist</translation>
     </message>
     <message>
-        <source>no column may be added, removed or renamed unseen</source>
-        <translation>keine Spalte darf ungesehen hinzukommen, wegfallen oder anders heißen</translation>
-    </message>
-    <message>
         <source>the file has %1 rows, too many to look for people who are missing, so nobody can say who left</source>
         <translation>die Datei hat %1 Zeilen, zu viele, um nach fehlenden Personen zu suchen; niemand kann also sagen, wer gegangen ist</translation>
     </message>
@@ -3019,6 +3015,10 @@
     <message>
         <source>Open the keychain: log in to the desktop and unlock it.</source>
         <translation>Öffnen Sie den Schlüsselbund: Melden Sie sich am Desktop an, und entsperren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>the limit is that no column is added, removed or renamed</source>
+        <translation>die Grenze ist, dass keine Spalte hinzukommt, wegfällt oder anders heißt</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@ static constexpr std::array schedulesList{
                       "the limit is that a column with at least %1 values does not become empty"),
     QT_TRANSLATE_NOOP("Core", "the header changed in 1 column: %1"),
     QT_TRANSLATE_NOOP("Core", "the header changed in %1 columns: %2"),
-    QT_TRANSLATE_NOOP("Core", "no column may be added, removed or renamed unseen"),
+    QT_TRANSLATE_NOOP("Core", "the limit is that no column is added, removed or renamed"),
     QT_TRANSLATE_NOOP("Core", "the end of the file counts %1 rows, but %2 were read"),
     QT_TRANSLATE_NOOP("Core", "the limit is that both agree"),
     QT_TRANSLATE_NOOP(
